@@ -1,0 +1,8 @@
+package io.parley.contracts.forum;
+
+import io.parley.contracts.EventType;
+import java.util.UUID;
+
+/** A forum and all that is in it is gone. */
+@EventType("forum.forum-deleted.v1")
+public record ForumDeleted(UUID forumId, UUID orgId) implements ForumEvent {}

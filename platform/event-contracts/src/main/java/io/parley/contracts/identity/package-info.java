@@ -1,0 +1,5 @@
+/** What identity-service publishes. */
+@NullMarked
+package io.parley.contracts.identity;
+
+import org.jspecify.annotations.NullMarked;

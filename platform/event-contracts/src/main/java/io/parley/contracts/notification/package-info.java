@@ -1,0 +1,5 @@
+/** What notification-service publishes. */
+@NullMarked
+package io.parley.contracts.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.parley.contracts.org;
+
+import io.parley.contracts.DomainEvent;
+import io.parley.contracts.Stream;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Memberships, in order for each organization. */
+@Stream("org.members")
+public sealed interface MemberEvent extends DomainEvent
+        permits MemberInvited,
+                MemberJoined,
+                MemberRoleChanged,
+                MemberSuspended,
+                MemberReinstated,
+                MemberLeft,
+                SeatChanged {
+
+    @Override
+    default UUID aggregateId() {
+        return orgId();
+    }
+
+    UUID orgId();
+
+    @Override
+    default Optional<UUID> tenant() {
+        return Optional.of(orgId());
+    }
+}
