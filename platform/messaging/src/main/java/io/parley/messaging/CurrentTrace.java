@@ -1,0 +1,30 @@
+package io.parley.messaging;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The trace that the calling thread works for. */
+final class CurrentTrace {
+
+    private final Tracer tracer;
+    private final Propagator propagator;
+
+    CurrentTrace(Tracer tracer, Propagator propagator) {
+        this.tracer = tracer;
+        this.propagator = propagator;
+    }
+
+    /** As W3C {@code traceparent}; null outside of any trace. */
+    @Nullable
+    String parent() {
+        Span span = tracer.currentSpan();
+        if (span == null) return null;
+        Map<String, String> carrier = new HashMap<>();
+        propagator.inject(span.context(), carrier, (_, name, value) -> carrier.put(name, value));
+        return carrier.get(EventHeaders.TRACE_PARENT);
+    }
+}

@@ -1,0 +1,5 @@
+/** What consumers gave up on, and sending it through again. */
+@NullMarked
+package io.parley.messaging.deadletter;
+
+import org.jspecify.annotations.NullMarked;
