@@ -1,0 +1,140 @@
+package io.parley.system.client;
+
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The WebSocket of one client, with the frames that came and were not looked at yet. */
+public final class LiveSocket implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final LinkedBlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final WebSocket socket;
+
+    /** One frame and when it came ({@link System#nanoTime()}). */
+    public record Frame(JsonNode json, long nanos) {
+
+        public String op() {
+            return json.path("op").asString();
+        }
+
+        public String type() {
+            return json.path("type").asString();
+        }
+
+        public JsonNode data() {
+            return json.path("data");
+        }
+
+        public String cursor() {
+            return json.path("cursor").asString();
+        }
+    }
+
+    private LiveSocket(Session session, String ticket) {
+        URI gateway = session.parley().gateway();
+        URI uri = URI.create("ws://%s/api/v1/ws?ticket=%s".formatted(gateway.getAuthority(), ticket));
+        try {
+            this.socket = session.parley()
+                    .http()
+                    .newWebSocketBuilder()
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .buildAsync(uri, new Incoming())
+                    .join();
+        } catch (CompletionException e) {
+            throw new Unreachable(uri, e);
+        }
+    }
+
+    /** Takes a ticket and connects with it. */
+    public static LiveSocket open(Session session) {
+        String ticket = session.post("/realtime/tickets", Map.of()).orThrow().string("ticket");
+        return new LiveSocket(session, ticket);
+    }
+
+    /** Subscribes, from a cursor on where one is given, and waits for the server's word. */
+    public LiveSocket subscribe(@Nullable String cursor, String... channels) {
+        send(
+                cursor == null
+                        ? Map.of("op", "subscribe", "channels", List.of(channels))
+                        : Map.of("op", "subscribe", "channels", List.of(channels), "cursor", cursor));
+        return this;
+    }
+
+    public void send(Map<String, ?> message) {
+        sendText(JSON.writeValueAsString(message));
+    }
+
+    public void sendText(String text) {
+        socket.sendText(text, true).join();
+    }
+
+    /** The next frame that fits, passing over others; empty where none came in time. */
+    public Optional<Frame> next(Predicate<Frame> wanted, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toNanos(); left > 0; left = end - System.nanoTime()) {
+            Frame frame = frames.poll(left, TimeUnit.NANOSECONDS);
+            if (frame != null && wanted.test(frame)) return Optional.of(frame);
+        }
+        return Optional.empty();
+    }
+
+    /** All frames that came and were not looked at. */
+    public List<Frame> drain() {
+        var drained = new ArrayDeque<Frame>();
+        frames.drainTo(drained);
+        return List.copyOf(drained);
+    }
+
+    /** The close code, once the server closed. */
+    public CompletableFuture<Integer> closed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    private final class Incoming implements WebSocket.Listener {
+
+        private final StringBuilder partial = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+            partial.append(data);
+            if (last) {
+                frames.add(new Frame(JSON.readTree(partial.toString()), System.nanoTime()));
+                partial.setLength(0);
+            }
+            webSocket.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+            closed.complete(statusCode);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket webSocket, Throwable error) {
+            closed.completeExceptionally(error);
+        }
+    }
+}

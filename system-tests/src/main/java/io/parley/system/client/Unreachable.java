@@ -1,0 +1,11 @@
+package io.parley.system.client;
+
+import java.net.URI;
+
+/** No answer came: the request may or may not have had an effect. */
+public final class Unreachable extends RuntimeException {
+
+    Unreachable(URI uri, Throwable cause) {
+        super("No answer from " + uri, cause);
+    }
+}

@@ -1,0 +1,45 @@
+package io.parley.system.demo;
+
+import io.parley.system.client.Parley;
+import java.io.PrintStream;
+import java.net.URI;
+
+/** {@code ./parley demo [gateway]}: fills a running stack through its public API and prints logins to try. */
+public final class Demo {
+
+    /** The password of everybody in the invented community. */
+    static final String PASSWORD = "tea-at-four-oclock";
+
+    private Demo() {}
+
+    public static void main(String[] args) {
+        URI gateway = URI.create(args.length > 0 ? args[0] : "http://localhost:8080");
+        Community community = Community.load();
+        PrintStream out = System.out;
+        String orgId = new Settlement(new Parley(gateway), community, out).settle();
+        out.printf(
+                """
+
+                %s is open: %d members, %d forums, %d posts.
+
+                  organization  %s/api/v1/orgs/%s
+                  owner         rosalind
+                  admin         tomasz
+                  moderator     mei
+                  member        quinn (was mentioned, has unread notifications)
+                  password      %s (of everybody)
+
+                  curl -s %s/api/v1/auth/login -H 'Content-Type: application/json' \\
+                       -d '{"login":"quinn","password":"%s"}'
+                %n""",
+                community.organization().name(),
+                community.members().size(),
+                community.forums().size(),
+                community.postCount(),
+                gateway,
+                orgId,
+                PASSWORD,
+                gateway,
+                PASSWORD);
+    }
+}

@@ -1,0 +1,139 @@
+package io.parley.system.demo;
+
+import io.parley.system.client.Answer;
+import io.parley.system.client.Parley;
+import io.parley.system.client.Patience;
+import io.parley.system.client.Session;
+import io.parley.system.demo.Community.Contribution;
+import io.parley.system.demo.Community.Forum;
+import io.parley.system.demo.Community.Member;
+import io.parley.system.demo.Community.Topic;
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings a community into a stack; one that is there already is left as it is. */
+final class Settlement {
+
+    private static final int CONFLICT = 409;
+
+    private final Parley parley;
+    private final Community community;
+    private final PrintStream out;
+    private final Map<String, Session> sessions = new LinkedHashMap<>();
+
+    Settlement(Parley parley, Community community, PrintStream out) {
+        this.parley = parley;
+        this.community = community;
+        this.out = out;
+    }
+
+    /** The id of the organization, which is now settled. */
+    String settle() {
+        community.members().forEach(member -> sessions.put(member.username(), arrive(member)));
+        Answer founded = Patience.with(() -> owner().post("/orgs", organization()));
+        if (founded.status() == CONFLICT) return existing();
+        String orgId = founded.orThrow().string("id");
+        community.members().forEach(member -> join(orgId, member));
+        out.printf("%d members are in%n", community.members().size());
+        Map<String, String> forums = openForums(orgId);
+        community.topics().forEach(topic -> discuss(forums, topic));
+        out.printf("%d topics are discussed%n", community.topics().size());
+        return orgId;
+    }
+
+    private Session arrive(Member member) {
+        Answer answer = Patience.with(() -> parley.anonymous().post("/auth/register", account(member)));
+        if (answer.status() != CONFLICT) return parley.sessionOf(answer.orThrow());
+        return parley.sessionOf(Patience.with(() -> parley.anonymous()
+                        .post("/auth/login", Map.of("login", member.username(), "password", Demo.PASSWORD)))
+                .orThrow());
+    }
+
+    private static Map<String, String> account(Member member) {
+        return Map.of(
+                "email",
+                member.username() + "@brookfield.example",
+                "username",
+                member.username(),
+                "displayName",
+                member.displayName(),
+                "password",
+                Demo.PASSWORD);
+    }
+
+    private Map<String, String> organization() {
+        var organization = community.organization();
+        return Map.of(
+                "name", organization.name(),
+                "slug", organization.slug(),
+                "description", organization.description(),
+                "category", organization.category(),
+                "visibility", organization.visibility());
+    }
+
+    private String existing() {
+        out.println("The community is there already; nothing was added.");
+        return owner().get("/orgs/by-slug/" + community.organization().slug())
+                .orThrow()
+                .string("id");
+    }
+
+    private void join(String orgId, Member member) {
+        if (member.equals(community.owner())) return;
+        Session session = as(member.username());
+        Patience.with(() -> session.post("/orgs/%s/join".formatted(orgId), null))
+                .orThrow();
+        member.higherRole()
+                .ifPresent(role -> Patience.with(() -> owner().patch(
+                                        "/orgs/%s/members/%s".formatted(orgId, session.user()), Map.of("role", role)))
+                        .orThrow());
+    }
+
+    private Map<String, String> openForums(String orgId) {
+        Map<String, String> ids = new HashMap<>();
+        for (Forum forum : community.forums()) {
+            Answer opened = Patience.with(() -> owner().post("/orgs/%s/forums".formatted(orgId), describe(forum)));
+            ids.put(forum.slug(), opened.orThrow().string("id"));
+        }
+        out.printf("%d forums are open%n", ids.size());
+        return ids;
+    }
+
+    private static Map<String, Object> describe(Forum forum) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("name", forum.name());
+        body.put("slug", forum.slug());
+        body.put("kind", forum.kind());
+        body.put("private", Boolean.TRUE.equals(forum.isPrivate()));
+        if (forum.description() != null) body.put("description", forum.description());
+        return body;
+    }
+
+    private void discuss(Map<String, String> forums, Topic topic) {
+        List<Contribution> contributions = topic.contributions();
+        Contribution opening = contributions.getFirst();
+        String path = "/forums/%s/topics".formatted(forums.get(topic.forum()));
+        Map<String, Object> body = Map.of("title", topic.title(), "body", opening.text(), "tags", topic.tags());
+        String topicId = Patience.with(() -> as(opening.author()).post(path, body))
+                .orThrow()
+                .string("id");
+        contributions.stream()
+                .skip(1)
+                .forEach(reply -> Patience.with(() -> as(reply.author())
+                                .post("/topics/%s/posts".formatted(topicId), Map.of("body", reply.text())))
+                        .orThrow());
+    }
+
+    private Session owner() {
+        return as(community.owner().username());
+    }
+
+    private Session as(String username) {
+        Session session = sessions.get(username);
+        if (session == null) throw new IllegalArgumentException("%s is not a member".formatted(username));
+        return session;
+    }
+}

@@ -1,0 +1,42 @@
+package io.parley.system.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.system.demo.Community.Contribution;
+import io.parley.system.demo.Community.Member;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CommunityTest {
+
+    private final Community community = Community.load();
+
+    @Test
+    void hasThirtyMembersFiveForumsAndTwoHundredPosts() {
+        assertThat(community.members()).hasSize(30);
+        assertThat(community.forums()).hasSize(5);
+        assertThat(community.postCount()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyMembersSpeak() {
+        Set<String> members = community.members().stream().map(Member::username).collect(Collectors.toSet());
+        assertThat(community.topics().stream()
+                        .flatMap(topic -> topic.contributions().stream())
+                        .map(Contribution::author))
+                .isSubsetOf(members);
+    }
+
+    @Test
+    void onlyThoseWithAHigherRoleAnnounce() {
+        Set<String> leaders = community.members().stream()
+                .filter(member -> member.role() != null)
+                .map(Member::username)
+                .collect(Collectors.toSet());
+        assertThat(community.topics().stream()
+                        .filter(topic -> topic.forum().equals("announcements"))
+                        .map(topic -> topic.contributions().getFirst().author()))
+                .isSubsetOf(leaders);
+    }
+}
