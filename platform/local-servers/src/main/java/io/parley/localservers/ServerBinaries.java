@@ -1,0 +1,111 @@
+package io.parley.localservers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+
+/**
+ * The servers' programs, below {@code .parley/servers} of the repository. The build of this module puts their archives there;
+ * each is unpacked when it is first asked for.
+ */
+public final class ServerBinaries {
+
+    /** The system property that names the repository's root folder; the build sets it for tests. */
+    public static final String ROOT_PROPERTY = "parley.root";
+
+    private final Path folder;
+    private final Properties versions = versions();
+
+    private ServerBinaries(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The servers of this repository.
+     *
+     * @throws ServerFailed if the system property {@value #ROOT_PROPERTY} is not set
+     */
+    public static ServerBinaries ofRepository() {
+        String root = System.getProperty(ROOT_PROPERTY);
+        if (root == null) throw new ServerFailed("The system property " + ROOT_PROPERTY + " must name the repository");
+        return in(Path.of(root, ".parley", "servers"));
+    }
+
+    /** The servers in a folder that is laid out like {@code .parley/servers}. */
+    public static ServerBinaries in(Path folder) {
+        return new ServerBinaries(folder);
+    }
+
+    Path postgres() {
+        String version = version("postgres");
+        return FolderOnce.make(folder.resolve("postgres-" + version), draft -> {
+            unpack(() -> Archive.unpackTarInJar(archive("postgres-" + version + ".jar"), draft));
+        });
+    }
+
+    Path kafka() {
+        Path kafka = folder.resolve("kafka-" + version("kafka"));
+        if (!Files.isDirectory(kafka)) throw missing(kafka);
+        return kafka;
+    }
+
+    Path elasticsearch() {
+        String version = version("elasticsearch");
+        return FolderOnce.make(folder.resolve("elasticsearch-" + version), draft -> {
+            unpack(() -> Archive.unpackZip(archive("elasticsearch-" + version + ".zip"), draft));
+            install(archive("elasticsearch-analysis.jar"), draft.resolve("plugins/parley-analysis"));
+        });
+    }
+
+    /** A data folder that is made once and copied by those who need a fresh one soon. */
+    Path template(String server) {
+        return folder.resolve("template-" + server + "-" + version(server));
+    }
+
+    private static void install(Path plugin, Path target) {
+        unpack(() -> {
+            Files.createDirectories(target);
+            Files.copy(plugin, target.resolve(plugin.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        });
+    }
+
+    private Path archive(String name) {
+        Path archive = folder.resolve("archives").resolve(name);
+        if (!Files.exists(archive)) throw missing(archive);
+        return archive;
+    }
+
+    private static ServerFailed missing(Path what) {
+        return new ServerFailed(what + " is missing: build platform/local-servers first");
+    }
+
+    private String version(String server) {
+        return versions.getProperty(server);
+    }
+
+    private static Properties versions() {
+        Properties versions = new Properties();
+        try (InputStream file = ServerBinaries.class.getResourceAsStream("versions.properties")) {
+            versions.load(file);
+            return versions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void unpack(Unpacking unpacking) {
+        try {
+            unpacking.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot unpack a server", e);
+        }
+    }
+
+    private interface Unpacking {
+        void run() throws IOException;
+    }
+}
