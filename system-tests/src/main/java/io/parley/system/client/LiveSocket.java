@@ -64,6 +64,15 @@ public final class LiveSocket implements AutoCloseable {
     /** Takes a ticket and connects with it. */
     public static LiveSocket open(Session session) {
         String ticket = session.post("/realtime/tickets", Map.of()).orThrow().string("ticket");
+        return openWith(session, ticket);
+    }
+
+    /**
+     * Connects with a ticket that was taken before.
+     *
+     * @throws Unreachable if the server refuses it
+     */
+    public static LiveSocket openWith(Session session, String ticket) {
         return new LiveSocket(session, ticket);
     }
 
@@ -92,6 +101,16 @@ public final class LiveSocket implements AutoCloseable {
             if (frame != null && wanted.test(frame)) return Optional.of(frame);
         }
         return Optional.empty();
+    }
+
+    /**
+     * The next frame with this {@code op}.
+     *
+     * @throws IllegalStateException if none came in time
+     */
+    public Frame expect(String op, Duration patience) throws InterruptedException {
+        return next(frame -> frame.op().equals(op), patience)
+                .orElseThrow(() -> new IllegalStateException("No frame '%s' within %s".formatted(op, patience)));
     }
 
     /** All frames that came and were not looked at. */

@@ -1,0 +1,103 @@
+package io.parley.system.journey;
+
+import io.parley.system.client.Answer;
+import io.parley.system.client.Parley;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The whole system, started once for all journeys by {@code ./parley up -d} on ports and data of its own, and stopped at the end.
+ *
+ * <p>{@code -Dparley.system.home=<folder> -Dparley.system.offset=<n>} uses one that runs already instead.
+ */
+final class RunningStack implements BeforeAllCallback {
+
+    private static final int GATEWAY = 8080;
+    private static final int MANAGEMENT = 1000;
+    private static final Map<String, Integer> PORTS = Map.of(
+            "gateway", GATEWAY,
+            "identity-service", 8101,
+            "org-service", 8102,
+            "forum-service", 8103,
+            "notification-service", 8106,
+            "search-service", 8107,
+            "kafka", 19092,
+            "postgres", 15432);
+
+    private static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
+    private static final Path HOME =
+            Path.of(System.getProperty("parley.system.home", "target/stack")).toAbsolutePath();
+    private static final int OFFSET = Integer.getInteger("parley.system.offset", 300);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningStack.class))
+                .computeIfAbsent(Started.class, _ -> Started.now());
+    }
+
+    static Parley parley() {
+        return new Parley(URI.create("http://localhost:" + portOf("gateway")));
+    }
+
+    static int portOf(String component) {
+        Integer port = PORTS.get(component);
+        if (port == null) throw new IllegalArgumentException(component);
+        return port + OFFSET;
+    }
+
+    /** An operator's call at a service's management port. */
+    static Answer manage(String method, String service, String path) {
+        URI uri = URI.create("http://localhost:%d/actuator%s".formatted(portOf(service) + MANAGEMENT, path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Content-Type", "application/json");
+        return parley().send(request.method(method, BodyPublishers.noBody()).build());
+    }
+
+    static String logOf(String service) {
+        try {
+            return Files.readString(HOME.resolve("logs").resolve(service + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Started(boolean ours) implements AutoCloseable {
+
+        static Started now() {
+            if (System.getProperty("parley.system.home") != null) return new Started(false);
+            run("up", "--detach", "--no-build");
+            return new Started(true);
+        }
+
+        @Override
+        public void close() {
+            if (ours) run("down");
+        }
+
+        private static void run(String... arguments) {
+            try {
+                var command = new java.util.ArrayList<String>();
+                command.add(ROOT.resolve("parley").toAbsolutePath().toString());
+                command.addAll(java.util.List.of(arguments));
+                var builder = new ProcessBuilder(command).inheritIO();
+                builder.environment().put("PARLEY_HOME", HOME.toString());
+                builder.environment().put("PARLEY_PORT_OFFSET", String.valueOf(OFFSET));
+                int exit = builder.start().waitFor();
+                if (exit != 0) throw new IllegalStateException(command + " ended with " + exit);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
