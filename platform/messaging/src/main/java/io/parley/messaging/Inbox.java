@@ -1,8 +1,6 @@
 package io.parley.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -11,19 +9,16 @@ public class Inbox {
 
     // A concurrent delivery of the same event waits here for the first one's commit or rollback.
     private static final String MARK = """
-            insert into inbox (consumer, event_id, received_at) values (:consumer, :eventId, :receivedAt)
-            on conflict do nothing""";
+            insert into inbox (consumer, event_id) values (:consumer, :eventId) on conflict do nothing""";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
-    private final Clock clock;
     private final MeterRegistry meters;
     private final boolean skipped;
 
-    Inbox(JdbcClient jdbc, TransactionOperations transaction, Clock clock, MeterRegistry meters, boolean skipped) {
+    Inbox(JdbcClient jdbc, TransactionOperations transaction, MeterRegistry meters, boolean skipped) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.clock = clock;
         this.meters = meters;
         this.skipped = skipped;
     }
@@ -50,7 +45,6 @@ public class Inbox {
         return jdbc.sql(MARK)
                         .param("consumer", consumer)
                         .param("eventId", event.id())
-                        .param("receivedAt", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

@@ -53,14 +53,17 @@ class MessagingAutoConfiguration {
     Inbox inbox(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            ObjectProvider<Clock> clock,
             MeterRegistry meters,
             MessagingProperties properties) {
         return new Inbox(
                 jdbc,
                 new TransactionTemplate(transactions),
-                clock.getIfAvailable(Clock::systemUTC),
                 meters,
                 properties.drill().skipInbox());
+    }
+
+    @Bean
+    Purge messagingPurge(JdbcClient jdbc, MessagingProperties properties) {
+        return new Purge(jdbc, properties);
     }
 }

@@ -26,7 +26,7 @@ create index outbox_unsent on outbox (id) where sent_at is null;
 create table inbox (
     consumer    text        not null,
     event_id    uuid        not null,
-    received_at timestamptz not null,
+    received_at timestamptz not null default now(),
     primary key (consumer, event_id)
 );
 

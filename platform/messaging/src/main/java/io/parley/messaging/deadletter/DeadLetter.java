@@ -1,0 +1,44 @@
+package io.parley.messaging.deadletter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.parley.messaging.EventHeaders;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/** A record of a dead-letter topic. */
+record DeadLetter(ConsumerRecord<byte[], byte[]> stored) {
+
+    String group() {
+        String group = header(DeadLetterTopics.GROUP);
+        return group == null ? "" : group;
+    }
+
+    DeadLetterSummary summary() {
+        return new DeadLetterSummary(
+                header(EventHeaders.ID),
+                header(EventHeaders.TYPE),
+                header(DeadLetterTopics.REASON),
+                Instant.ofEpochMilli(stored.timestamp()),
+                header(DeadLetterTopics.PARTITION),
+                header(DeadLetterTopics.OFFSET));
+    }
+
+    /** The original record, for the group alone that gave up on it. */
+    ProducerRecord<byte[], byte[]> again(String topic) {
+        ProducerRecord<byte[], byte[]> original = new ProducerRecord<>(topic, stored.key(), stored.value());
+        for (Header header : stored.headers()) {
+            if (!header.key().startsWith(DeadLetterTopics.PREFIX))
+                original.headers().add(header);
+        }
+        original.headers().add(EventHeaders.REDRIVE_GROUP, group().getBytes(UTF_8));
+        return original;
+    }
+
+    private @Nullable String header(String name) {
+        return EventHeaders.text(stored.headers(), name);
+    }
+}

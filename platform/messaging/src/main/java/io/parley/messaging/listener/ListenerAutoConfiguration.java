@@ -1,0 +1,61 @@
+package io.parley.messaging.listener;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.parley.messaging.EventDeserializer;
+import io.parley.messaging.ReceivedEvent;
+import io.parley.messaging.deadletter.DeadLetters;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerContainerFactoryConfigurer;
+import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
+import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
+
+/** How {@code @KafkaListener} methods get their events. Boot hands these beans to its own container factory. */
+@AutoConfiguration(
+        beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+class ListenerAutoConfiguration {
+
+    @Bean
+    DefaultKafkaConsumerFactoryCustomizer eventValues(MeterRegistry meters) {
+        return factory -> readEvents(factory, meters);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void readEvents(DefaultKafkaConsumerFactory<?, ?> factory, MeterRegistry meters) {
+        ((DefaultKafkaConsumerFactory<?, ReceivedEvent<?>>) factory)
+                .setValueDeserializerSupplier(
+                        () -> new ErrorHandlingDeserializer<ReceivedEvent<?>>(new EventDeserializer(meters)));
+    }
+
+    @Bean
+    RecordFilterStrategy<Object, Object> eventFilter() {
+        return new EventFilter();
+    }
+
+    @Bean
+    CommonErrorHandler listenerErrorHandler(DeadLetters deadLetters) {
+        return new ListenerErrorHandler(deadLetters);
+    }
+
+    /** For listeners that take many events at once, such as the search index. */
+    @Bean
+    ConcurrentKafkaListenerContainerFactory<Object, Object> batchKafkaListenerContainerFactory(
+            ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
+            ConsumerFactory<Object, Object> consumers,
+            DeadLetters deadLetters) {
+        ConcurrentKafkaListenerContainerFactory<Object, Object> factory =
+                new ConcurrentKafkaListenerContainerFactory<>();
+        configurer.configure(factory, consumers);
+        factory.setBatchListener(true);
+        factory.setRecordFilterStrategy(new BatchEventFilter(deadLetters));
+        factory.setCommonErrorHandler(new BatchErrorHandler(deadLetters));
+        factory.getContainerProperties().setRecordObservationsInBatch(true);
+        return factory;
+    }
+}

@@ -1,0 +1,26 @@
+package io.parley.messaging.relay;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+
+/** The outbox for the dashboards. */
+final class OutboxMetrics implements MeterBinder {
+
+    private final OutboxBacklog backlog;
+
+    OutboxMetrics(OutboxBacklog backlog) {
+        this.backlog = backlog;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("outbox.unsent", backlog, OutboxBacklog::unsent)
+                .description("Events that Kafka hasn't acknowledged yet")
+                .register(registry);
+        Gauge.builder("outbox.oldest.age", backlog, OutboxBacklog::oldestSeconds)
+                .description("How long the oldest of them has been waiting")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+}
