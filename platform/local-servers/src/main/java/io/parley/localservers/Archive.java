@@ -49,6 +49,13 @@ final class Archive {
         }
     }
 
+    static void unpackEntry(Path archive, String name, Path folder) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(archive).get();
+                InputStream content = zip.getInputStream(zip.getEntry(name))) {
+            Files.copy(content, folder.resolve(name));
+        }
+    }
+
     private static void unpack(TarArchiveInputStream entries, Path target) throws IOException {
         for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             Path file = inside(target, entry.getName());

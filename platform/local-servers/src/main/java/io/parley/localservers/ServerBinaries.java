@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 
 /**
@@ -55,10 +54,11 @@ public final class ServerBinaries {
 
     Path elasticsearch() {
         String version = version("elasticsearch");
-        return FolderOnce.make(folder.resolve("elasticsearch-" + version), draft -> {
+        Path elasticsearch = FolderOnce.make(folder.resolve("elasticsearch-" + version), draft -> {
             unpack(() -> Archive.unpackZip(archive("elasticsearch-" + version + ".zip"), draft));
-            install(archive("elasticsearch-analysis.jar"), draft.resolve("plugins/parley-analysis"));
         });
+        install(archive("elasticsearch-analysis.jar"), elasticsearch.resolve("plugins/parley-analysis"));
+        return elasticsearch;
     }
 
     /** A data folder that is made once and copied by those who need a fresh one soon. */
@@ -67,9 +67,13 @@ public final class ServerBinaries {
     }
 
     private static void install(Path plugin, Path target) {
+        Path installed = target.resolve(plugin.getFileName());
         unpack(() -> {
+            if (Files.exists(installed) && Files.mismatch(plugin, installed) == -1) return;
+            Folders.delete(target);
             Files.createDirectories(target);
-            Files.copy(plugin, target.resolve(plugin.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(plugin, installed);
+            Archive.unpackEntry(plugin, "plugin-descriptor.properties", target);
         });
     }
 
