@@ -1,0 +1,133 @@
+package io.parley.contracts;
+
+import io.parley.contracts.forum.ForumChanged;
+import io.parley.contracts.forum.ForumCreated;
+import io.parley.contracts.forum.ForumDeleted;
+import io.parley.contracts.forum.PostCreated;
+import io.parley.contracts.forum.PostDeleted;
+import io.parley.contracts.forum.PostEdited;
+import io.parley.contracts.forum.TopicChanged;
+import io.parley.contracts.forum.TopicCreated;
+import io.parley.contracts.forum.TopicDeleted;
+import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.identity.SessionRevoked;
+import io.parley.contracts.identity.UserProfileChanged;
+import io.parley.contracts.identity.UserRegistered;
+import io.parley.contracts.notification.NotificationRaised;
+import io.parley.contracts.notification.NotificationsRead;
+import io.parley.contracts.org.MemberInvited;
+import io.parley.contracts.org.MemberJoined;
+import io.parley.contracts.org.MemberLeft;
+import io.parley.contracts.org.MemberReinstated;
+import io.parley.contracts.org.MemberRoleChanged;
+import io.parley.contracts.org.MemberSuspended;
+import io.parley.contracts.org.OrganizationArchived;
+import io.parley.contracts.org.OrganizationChanged;
+import io.parley.contracts.org.OrganizationCreated;
+import io.parley.contracts.org.SeatChanged;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One event of each record, as the approved files say it. */
+final class EventSamples {
+
+    private static final UUID USER = id(1);
+    private static final UUID OTHER_USER = id(2);
+    private static final UUID ORG = id(3);
+    private static final UUID FORUM = id(4);
+    private static final UUID OTHER_FORUM = id(5);
+    private static final UUID TOPIC = id(6);
+    private static final UUID POST = id(7);
+    private static final UUID PARENT = id(8);
+    private static final UUID NOTIFICATION = id(9);
+    private static final Instant CREATED = Instant.parse("2026-03-01T12:00:00.123456Z");
+    private static final Instant UPDATED = Instant.parse("2026-03-01T12:05:00Z");
+    private static final List<String> POSTING = List.of("content.post", "content.read-members");
+
+    private EventSamples() {}
+
+    static Stream<DomainEvent> all() {
+        return Stream.of(identity(), org(), forum(), notification()).flatMap(events -> events);
+    }
+
+    private static Stream<DomainEvent> identity() {
+        return Stream.of(
+                new UserRegistered(USER, "ada", "Ada Lovelace", null),
+                new UserProfileChanged(USER, "ada", "Ada L.", "https://example.org/ada.png"),
+                new SessionRevoked(USER, id(10)));
+    }
+
+    private static Stream<DomainEvent> org() {
+        return Stream.of(
+                new OrganizationCreated(ORG, "gardeners", "Gardeners", "public", null),
+                new OrganizationChanged(ORG, "gardeners", "The Gardeners", "private", 50),
+                new OrganizationArchived(ORG),
+                new MemberInvited(ORG, id(11), "member"),
+                new MemberJoined(ORG, USER, "member", POSTING),
+                new MemberRoleChanged(ORG, USER, "guest", List.of()),
+                new MemberSuspended(ORG, USER),
+                new MemberReinstated(ORG, USER, "member", POSTING),
+                new MemberLeft(ORG, USER),
+                new SeatChanged(ORG, 12, 50));
+    }
+
+    private static Stream<DomainEvent> forum() {
+        return Stream.of(
+                new ForumCreated(FORUM, ORG, "roses", "Roses", "discussion", false, null),
+                new ForumChanged(FORUM, ORG, "roses", "Roses", "announcements", true, "moderator"),
+                new ForumDeleted(FORUM, ORG),
+                new TopicCreated(
+                        TOPIC, FORUM, ORG, USER, "Pruning", List.of("spring", "tools"), false, false, false, CREATED),
+                new TopicChanged(TOPIC, FORUM, ORG, USER, "Pruning roses", List.of(), true, true, true, CREATED),
+                new TopicMoved(TOPIC, FORUM, OTHER_FORUM, ORG),
+                new TopicDeleted(TOPIC, FORUM, ORG),
+                postCreated(),
+                postEdited(),
+                new PostDeleted(POST, TOPIC, FORUM, ORG, 2));
+    }
+
+    private static PostCreated postCreated() {
+        return new PostCreated(
+                POST, TOPIC, FORUM, ORG, USER, 1, null, "*When?*", "<p><em>When?</em></p>", List.of(), CREATED);
+    }
+
+    private static PostEdited postEdited() {
+        return new PostEdited(
+                POST,
+                TOPIC,
+                FORUM,
+                ORG,
+                USER,
+                2,
+                PARENT,
+                "In March, @bob",
+                "<p>In March, <a class=\"mention\" href=\"/u/bob\">@bob</a></p>",
+                List.of(OTHER_USER),
+                1,
+                CREATED,
+                UPDATED);
+    }
+
+    private static Stream<DomainEvent> notification() {
+        return Stream.of(
+                new NotificationRaised(
+                        NOTIFICATION,
+                        USER,
+                        ORG,
+                        "mention",
+                        "mentioned",
+                        OTHER_USER,
+                        "post",
+                        POST,
+                        "/topics/" + TOPIC + "#post-2",
+                        "Pruning roses",
+                        CREATED),
+                new NotificationsRead(USER, List.of(NOTIFICATION), 3));
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString("0195a2b0-0000-7000-8000-%012d".formatted(number));
+    }
+}
