@@ -1,0 +1,78 @@
+package io.parley.system.drill;
+
+import io.parley.system.stack.LocalStack;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "./parley drill",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Kills and pauses parts of the running stack while clients post, then checks every acknowledged "
+                + "post against database, topic, search and inboxes.")
+public final class Drill implements Callable<Integer> {
+
+    @Option(names = "--clients", defaultValue = "6", description = "Clients that post. Default: ${DEFAULT-VALUE}")
+    private int clients;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "1",
+            description = "How often each part is killed. Default: ${DEFAULT-VALUE}")
+    private int rounds;
+
+    @Option(
+            names = "--pace",
+            defaultValue = "PT0.05S",
+            description = "A client's pause between posts. Default: ${DEFAULT-VALUE}")
+    private Duration pace = Duration.ofMillis(50);
+
+    @Option(
+            names = "--pause",
+            defaultValue = "PT20S",
+            description = "How long the broker is paused. Default: ${DEFAULT-VALUE}")
+    private Duration pause = Duration.ofSeconds(20);
+
+    @Option(names = "--seed", description = "Of the faults' order and times. Default: a new one, which is printed")
+    private long seed = ThreadLocalRandom.current().nextLong(1_000_000);
+
+    @Option(names = "--break", description = "Take a guard away, to see the drill fail: ${COMPLETION-CANDIDATES}")
+    private @Nullable Sabotage sabotage;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Drill())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        LocalStack stack = LocalStack.ofEnvironment();
+        stack.requireRunning();
+        PrintStream out = System.out;
+        out.printf("seed %d, %d clients, a post every %d ms each%n", seed, clients, pace.toMillis());
+        if (sabotage == null) return run(stack, out);
+        out.printf("without a guard: %s. This drill should fail.%n", sabotage.name());
+        try (Sabotage.Active _ = sabotage.begin(stack)) {
+            return run(stack, out);
+        }
+    }
+
+    private int run(LocalStack stack, PrintStream out) throws Exception {
+        Scene scene = Scene.build(stack.parley(), clients, "drill%dx%d".formatted(seed, System.nanoTime()));
+        Ledger ledger = new Ledger();
+        Faults faults = new Faults(stack, seed, out, ledger);
+        try (Writers _ = Writers.start(scene, ledger, pace)) {
+            faults.killEach(rounds);
+            faults.pauseBroker(pause);
+        }
+        ledger.report(out);
+        return new Verdict(stack, scene, ledger, out).isClean() ? 0 : 1;
+    }
+}

@@ -1,0 +1,98 @@
+package io.parley.system.drill;
+
+import io.parley.system.stack.LocalStack;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Kills and pauses, in an order and at times that the seed decides. The stack starts again what died. */
+final class Faults {
+
+    private static final List<String> VICTIMS =
+            List.of("forum-service", "notification-service", "search-service", "kafka");
+    private static final Duration RECOVERY = Duration.ofSeconds(90);
+
+    private final LocalStack stack;
+    private final Random random;
+    private final PrintStream out;
+    private final Ledger ledger;
+    private final long begin = System.nanoTime();
+
+    Faults(LocalStack stack, long seed, PrintStream out, Ledger ledger) {
+        this.stack = stack;
+        this.random = new Random(seed);
+        this.out = out;
+        this.ledger = ledger;
+    }
+
+    /** {@code kill -9} of each victim, and the wait until it lives again. */
+    void killEach(int rounds) throws InterruptedException {
+        for (int round = 0; round < rounds; round++) {
+            List<String> order = new ArrayList<>(VICTIMS);
+            Collections.shuffle(order, random);
+            for (String victim : order) {
+                rest(Duration.ofMillis(2000 + random.nextInt(4000)));
+                kill(victim);
+            }
+        }
+        rest(Duration.ofSeconds(3));
+    }
+
+    /**
+     * Stops the broker as a debugger would, for this long.
+     *
+     * @throws DrillFailed if a write failed meanwhile
+     */
+    void pauseBroker(Duration pause) throws InterruptedException {
+        int failuresBefore = ledger.failures();
+        say("pause kafka for %d s".formatted(pause.toSeconds()));
+        signal("STOP", "kafka");
+        rest(pause);
+        int failed = ledger.failures() - failuresBefore;
+        signal("CONT", "kafka");
+        say("kafka goes on; %d writes failed meanwhile".formatted(failed));
+        rest(Duration.ofSeconds(3));
+        if (failed > 0) throw new DrillFailed("%d writes failed while the broker was paused".formatted(failed));
+    }
+
+    private void kill(String victim) throws InterruptedException {
+        List<ProcessHandle> dying = stack.processesOf(victim);
+        say("kill -9 " + victim);
+        dying.forEach(ProcessHandle::destroyForcibly);
+        long deadline = System.nanoTime() + RECOVERY.toNanos();
+        while (!isBack(victim, dying)) {
+            if (System.nanoTime() > deadline) throw new DrillFailed(victim + " did not come back");
+            rest(Duration.ofMillis(100));
+        }
+    }
+
+    private boolean isBack(String victim, List<ProcessHandle> dead) {
+        List<ProcessHandle> living = stack.processesOf(victim);
+        return !living.isEmpty() && living.stream().noneMatch(dead::contains);
+    }
+
+    private void signal(String name, String component) throws InterruptedException {
+        for (ProcessHandle process : stack.processesOf(component)) {
+            try {
+                int exit = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                        .start()
+                        .waitFor();
+                if (exit != 0) throw new DrillFailed("No signal reached " + component);
+            } catch (IOException e) {
+                throw new DrillFailed("No signal reached " + component, e);
+            }
+        }
+    }
+
+    private void say(String what) {
+        out.printf("%6.1f s  %s%n", (System.nanoTime() - begin) / 1e9, what);
+    }
+
+    private static void rest(Duration time) throws InterruptedException {
+        Thread.sleep(time);
+    }
+}

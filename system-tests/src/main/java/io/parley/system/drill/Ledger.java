@@ -1,0 +1,56 @@
+package io.parley.system.drill;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the clients were promised: every post that was acknowledged to them. */
+final class Ledger {
+
+    private final Queue<Promise> promises = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicLong slowest = new AtomicLong();
+
+    /** One acknowledged post. */
+    record Promise(String postId, String topicId, String authorId) {}
+
+    void acknowledged(Promise promise, long nanos) {
+        promises.add(promise);
+        slowest.accumulateAndGet(nanos, Math::max);
+    }
+
+    /** A request that failed; the client sends the same post again. */
+    void failed() {
+        failures.incrementAndGet();
+    }
+
+    int failures() {
+        return failures.get();
+    }
+
+    Map<String, Promise> byId() {
+        return promises.stream().collect(toUnmodifiableMap(Promise::postId, Function.identity()));
+    }
+
+    /** The posts that this user is to be told of: all of the others. */
+    Set<String> postsNotBy(String userId) {
+        return promises.stream()
+                .filter(promise -> !promise.authorId().equals(userId))
+                .map(Promise::postId)
+                .collect(Collectors.toSet());
+    }
+
+    void report(PrintStream out) {
+        out.printf(
+                "%d posts acknowledged, %d requests failed and were sent again, the longest wait was %.1f s%n",
+                promises.size(), failures.get(), slowest.get() / 1e9);
+    }
+}

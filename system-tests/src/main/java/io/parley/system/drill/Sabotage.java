@@ -1,0 +1,51 @@
+package io.parley.system.drill;
+
+import io.parley.system.stack.LocalStack;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Takes a guard of the messaging away, from outside: by triggers in the databases, so that no service knows of it. */
+enum Sabotage {
+    /** The inbox forgets what it saw, so that a redelivery has its effects again. */
+    SKIP_INBOX("inbox", "new.event_id := gen_random_uuid();", List.of("notification")),
+
+    /** One event in twenty is marked as sent before it was, as if the relay had died between mark and send. */
+    MARK_BEFORE_SEND("outbox", "if random() < 0.05 then new.sent_at := now(); end if;", List.of("forum"));
+
+    private final String table;
+    private final String effect;
+    private final List<String> databases;
+
+    Sabotage(String table, String effect, List<String> databases) {
+        this.table = table;
+        this.effect = effect;
+        this.databases = databases;
+    }
+
+    Active begin(LocalStack stack) throws SQLException {
+        String create = """
+                create or replace function sabotage() returns trigger language plpgsql as
+                    $$ begin %s return new; end $$;
+                create or replace trigger sabotage before insert on %s for each row execute function sabotage();""".formatted(effect, table);
+        for (String database : databases) execute(stack, database, create);
+        return () -> {
+            for (String database : databases) execute(stack, database, "drop trigger sabotage on " + table);
+        };
+    }
+
+    private static void execute(LocalStack stack, String database, String sql) throws SQLException {
+        try (Connection connection = stack.database(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Until it is closed the guard is away. */
+    @FunctionalInterface
+    interface Active extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+}

@@ -1,0 +1,79 @@
+package io.parley.system.drill;
+
+import com.fasterxml.uuid.Generators;
+import io.parley.system.client.Answer;
+import io.parley.system.client.Session;
+import io.parley.system.client.Unreachable;
+import io.parley.system.drill.Ledger.Promise;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One thread for each author, who posts until closed. A post that was not acknowledged is sent again, with the same id. */
+final class Writers implements AutoCloseable {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
+
+    private final Scene scene;
+    private final Ledger ledger;
+    private final Duration pace;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private Writers(Scene scene, Ledger ledger, Duration pace) {
+        this.scene = scene;
+        this.ledger = ledger;
+        this.pace = pace;
+    }
+
+    static Writers start(Scene scene, Ledger ledger, Duration pace) {
+        Writers writers = new Writers(scene, ledger, pace);
+        scene.authors().forEach(author -> writers.threads.execute(() -> writers.write(author)));
+        return writers;
+    }
+
+    private void write(Session author) {
+        for (int i = 0; !stopped.get(); i++) {
+            String topic = scene.topics().get(i % scene.topics().size());
+            String id = Generators.timeBasedEpochGenerator().generate().toString();
+            publish(author, topic, id, "%s post %d".formatted(scene.word(), i));
+            rest(pace);
+        }
+    }
+
+    private void publish(Session author, String topic, String id, String body) {
+        long begin = System.nanoTime();
+        while (!isAcknowledged(author, topic, Map.of("id", id, "body", body))) {
+            ledger.failed();
+            rest(BETWEEN_TRIES);
+        }
+        ledger.acknowledged(new Promise(id, topic, author.user()), System.nanoTime() - begin);
+    }
+
+    private static boolean isAcknowledged(Session author, String topic, Map<String, String> post) {
+        try {
+            Answer answer = author.post("/topics/%s/posts".formatted(topic), post);
+            if (answer.status() < 500 && answer.status() != 429) answer.orThrow();
+            return answer.isSuccess();
+        } catch (Unreachable e) {
+            return false;
+        }
+    }
+
+    private static void rest(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns when every post that was begun is acknowledged. */
+    @Override
+    public void close() {
+        stopped.set(true);
+        threads.close();
+    }
+}

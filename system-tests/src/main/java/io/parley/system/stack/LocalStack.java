@@ -1,0 +1,83 @@
+package io.parley.system.stack;
+
+import io.parley.system.client.Parley;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A running local stack, as an operator with a shell on its machine sees it.
+ *
+ * @param home the folder of the stack: {@code PARLEY_HOME}, or {@code .parley}
+ * @param offset what is added to all ports: {@code PARLEY_PORT_OFFSET}, or 0
+ */
+public record LocalStack(Path home, int offset) {
+
+    private static final int GATEWAY = 8080;
+    private static final int POSTGRES = 15432;
+    private static final int KAFKA = 19092;
+
+    /** The stack that the environment names. */
+    public static LocalStack ofEnvironment() {
+        String home = Optional.ofNullable(System.getenv("PARLEY_HOME")).orElse(".parley");
+        String offset = Optional.ofNullable(System.getenv("PARLEY_PORT_OFFSET")).orElse("0");
+        return new LocalStack(Path.of(home).toAbsolutePath(), Integer.parseInt(offset));
+    }
+
+    public Parley parley() {
+        return new Parley(URI.create("http://localhost:" + (GATEWAY + offset)));
+    }
+
+    public String kafka() {
+        return "localhost:" + (KAFKA + offset);
+    }
+
+    /** A connection to a service's database, with the service's own rights. */
+    public Connection database(String service) throws SQLException {
+        String url = "jdbc:postgresql://localhost:%d/%s".formatted(POSTGRES + offset, service);
+        return DriverManager.getConnection(url, service, secret("database-" + service));
+    }
+
+    /** The living processes of a component; each works in the component's own folder. */
+    public List<ProcessHandle> processesOf(String component) {
+        Path folder = home.resolve("run").resolve(component);
+        return ProcessHandle.allProcesses()
+                .filter(process -> folder.equals(workingFolder(process)))
+                .toList();
+    }
+
+    /**
+     * Whether it runs: asked before anything is measured or broken.
+     *
+     * @throws IllegalStateException with what to do, if it doesn't
+     */
+    public void requireRunning() {
+        if (processesOf("gateway").isEmpty()) {
+            throw new IllegalStateException("No stack runs in %s: start one with ./parley up".formatted(home));
+        }
+    }
+
+    private String secret(String name) {
+        try {
+            return Files.readString(home.resolve("secrets").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No stack was started in " + home, e);
+        }
+    }
+
+    private static Path workingFolder(ProcessHandle process) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/%d/cwd".formatted(process.pid())));
+        } catch (IOException e) {
+            // It ended meanwhile, or belongs to somebody else.
+            return Path.of("/");
+        }
+    }
+}
