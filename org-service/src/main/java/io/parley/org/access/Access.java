@@ -1,0 +1,77 @@
+package io.parley.org.access;
+
+import io.parley.security.CurrentUser;
+import io.parley.security.OrgAccess;
+import io.parley.security.OrgNotFound;
+import io.parley.security.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Decides by the tables themselves; the other services keep a copy of what these say. */
+@Component
+public class Access {
+
+    // A suspended member's row doesn't join: to what is private, suspended is the same as unknown.
+    private static final String OF_VIEWER = """
+            select o.id, o.visibility, m.role, m.granted, m.denied
+            from organization o
+            left join membership m on m.org_id = o.id and m.user_id = :viewer and m.status = 'active'
+            where o.id = :org and o.archived_at is null
+              and (o.visibility = 'public' or m.user_id is not null)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Access(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What this viewer may do there.
+     *
+     * @throws OrgNotFound if there is none, or none that this viewer may know of
+     */
+    public OrgAccess of(UUID orgId, Viewer viewer) {
+        return jdbc.sql(OF_VIEWER)
+                .param("org", orgId)
+                .param("viewer", viewer.id().orElse(null), Types.OTHER)
+                .query((row, number) -> access(row))
+                .optional()
+                .orElseThrow(() -> new OrgNotFound(orgId));
+    }
+
+    /**
+     * What this user may do there.
+     *
+     * @throws OrgNotFound if there is none, or none that this user may know of
+     */
+    public OrgAccess of(UUID orgId, CurrentUser user) {
+        return of(orgId, new Viewer(Optional.of(user)));
+    }
+
+    /**
+     * What this user may do there as an active member.
+     *
+     * @throws OrgNotFound if there is none, or none that this user may know of
+     * @throws NotAMember if it is public and the user is no active member
+     */
+    public OrgAccess asMember(UUID orgId, CurrentUser user) {
+        OrgAccess access = of(orgId, user);
+        if (!access.isMember()) throw new NotAMember();
+        return access;
+    }
+
+    private static OrgAccess access(ResultSet row) throws SQLException {
+        UUID orgId = row.getObject("id", UUID.class);
+        boolean publicOrg = row.getString("visibility").equals("public");
+        if (row.getString("role") == null) return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of());
+        Rights rights = Rights.ofRow(row);
+        return new OrgAccess(orgId, publicOrg, Optional.of(rights.role()), rights.effective());
+    }
+}

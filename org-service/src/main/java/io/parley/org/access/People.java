@@ -1,0 +1,46 @@
+package io.parley.org.access;
+
+import io.parley.security.CurrentUser;
+import io.parley.security.KnownUsers;
+import io.parley.security.UserSummary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The users that answers embed. */
+@Component
+public class People {
+
+    private final KnownUsers known;
+
+    People(KnownUsers known) {
+        this.known = known;
+    }
+
+    /** One who just registered is shown by the token's word, until identity-service's event is here. */
+    public UserSummary meet(CurrentUser user) {
+        known.remember(user);
+        return one(user.id());
+    }
+
+    public UserSummary one(UUID userId) {
+        UserSummary summary = known.byIds(List.of(userId)).get(userId);
+        return summary == null ? gone(userId) : summary;
+    }
+
+    /** The user of a row that left-joins {@code known_user}. */
+    public static UserSummary ofRow(ResultSet row, String idColumn) throws SQLException {
+        UUID userId = row.getObject(idColumn, UUID.class);
+        String username = row.getString("username");
+        if (username == null) return gone(userId);
+        String displayName = Objects.requireNonNullElse(row.getString("display_name"), username);
+        return new UserSummary(userId, username, displayName, row.getString("avatar_url"));
+    }
+
+    private static UserSummary gone(UUID userId) {
+        return new UserSummary(userId, "unknown", "Unknown user", null);
+    }
+}

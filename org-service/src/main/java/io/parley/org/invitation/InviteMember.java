@@ -1,0 +1,90 @@
+package io.parley.org.invitation;
+
+import io.parley.contracts.org.MemberInvited;
+import io.parley.messaging.Ids;
+import io.parley.messaging.Outbox;
+import io.parley.org.access.Access;
+import io.parley.org.access.People;
+import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Target;
+import io.parley.org.member.RoleNotBelowYours;
+import io.parley.org.member.Seats;
+import io.parley.security.OrgAccess;
+import io.parley.security.Permission;
+import io.parley.web.problem.InvalidRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class InviteMember {
+
+    private static final Duration USUAL_LIFE = Duration.ofDays(7);
+
+    private final Invitations invitations;
+    private final Seats seats;
+    private final Access access;
+    private final People people;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    InviteMember(
+            Invitations invitations,
+            Seats seats,
+            Access access,
+            People people,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
+        this.invitations = invitations;
+        this.seats = seats;
+        this.access = access;
+        this.people = people;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public NewInvitation handle(InviteMemberCommand command) {
+        UUID orgId = command.orgId();
+        UUID inviterId = command.inviter().id();
+        seats.lock(orgId);
+        requireMayInvite(command, access.asMember(orgId, command.inviter()));
+        people.meet(command.inviter());
+
+        Token token = Token.fresh();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Invitation invitation = invitations.saveAndFlush(
+                new Invitation(Ids.next(), orgId, token, terms(command, now), inviterId, now));
+        String role = command.role().wire();
+        outbox.append(new MemberInvited(orgId, invitation.id(), role), inviterId);
+        audit.record(
+                orgId, inviterId, "invitation.created", Target.invitation(invitation.id()), Map.of("role", role));
+        return new NewInvitation(invitation.id(), token);
+    }
+
+    private static void requireMayInvite(InviteMemberCommand command, OrgAccess inviter) {
+        inviter.require(Permission.INVITE);
+        if (command.role().atLeast(inviter.role().orElseThrow())) throw new RoleNotBelowYours();
+    }
+
+    private static InvitationTerms terms(InviteMemberCommand command, Instant now) {
+        Instant expiresAt = command.expiresAt() == null ? now.plus(USUAL_LIFE) : command.expiresAt();
+        if (!expiresAt.isAfter(now)) throw InvalidRequest.at("/expiresAt", "must be in the future");
+        return new InvitationTerms(
+                command.role(), command.email(), maxUses(command), expiresAt.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** What was meant for one address is for one person, unless it says otherwise. */
+    private static @Nullable Integer maxUses(InviteMemberCommand command) {
+        return command.maxUses() == null && command.email() != null ? Integer.valueOf(1) : command.maxUses();
+    }
+}

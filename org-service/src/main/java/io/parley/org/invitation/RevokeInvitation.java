@@ -1,0 +1,44 @@
+package io.parley.org.invitation;
+
+import io.parley.org.access.Access;
+import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Target;
+import io.parley.org.member.Seats;
+import io.parley.security.CurrentUser;
+import io.parley.security.Permission;
+import io.parley.web.etag.IfMatch;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class RevokeInvitation {
+
+    private final Invitations invitations;
+    private final Seats seats;
+    private final Access access;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RevokeInvitation(Invitations invitations, Seats seats, Access access, AuditLog audit, Clock clock) {
+        this.invitations = invitations;
+        this.seats = seats;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void handle(UUID orgId, UUID invitationId, CurrentUser actor, IfMatch ifMatch) {
+        seats.lock(orgId);
+        access.asMember(orgId, actor).require(Permission.INVITE);
+        Invitation invitation = invitations.findOpen(orgId, invitationId).orElseThrow(InvitationNotFound::new);
+        ifMatch.require(invitation.version());
+        invitation.revoke(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        invitations.saveAndFlush(invitation);
+        audit.record(orgId, actor.id(), "invitation.revoked", Target.invitation(invitationId), Map.of());
+    }
+}

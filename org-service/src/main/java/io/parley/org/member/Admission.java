@@ -1,0 +1,72 @@
+package io.parley.org.member;
+
+import io.parley.contracts.org.MemberJoined;
+import io.parley.messaging.Outbox;
+import io.parley.org.access.People;
+import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Target;
+import io.parley.security.CurrentUser;
+import io.parley.security.Role;
+import io.parley.security.UserSummary;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door by which people become members: as founder, by joining, by invitation. */
+@Component
+public class Admission {
+
+    private final Memberships memberships;
+    private final Seats seats;
+    private final People people;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Admission(Memberships memberships, Seats seats, People people, Outbox outbox, AuditLog audit, Clock clock) {
+        this.memberships = memberships;
+        this.seats = seats;
+        this.people = people;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The membership that this user already has.
+     *
+     * @throws MembershipSuspended if it is suspended
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<MembershipView> present(UUID orgId, CurrentUser user) {
+        Optional<Membership> membership = memberships.findById(new MembershipId(orgId, user.id()));
+        if (membership.filter(m -> !m.isActive()).isPresent()) throw new MembershipSuspended();
+        return membership.map(m -> MembershipView.of(m, people.meet(user)));
+    }
+
+    /**
+     * Makes this user a member.
+     *
+     * @throws SeatLimitReached if every seat is taken
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
+        if (org.isFull()) throw new SeatLimitReached();
+        UserSummary summary = people.meet(user);
+        Membership member = memberships.saveAndFlush(new Membership(
+                org.orgId(), user.id(), role, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        outbox.append(
+                new MemberJoined(
+                        org.orgId(), user.id(), role.wire(), member.rights().permissions()),
+                user.id());
+        seats.take(org, user.id());
+        audit.record(
+                org.orgId(), user.id(), "member.joined", Target.member(user.id()), Map.of("role", role.wire()));
+        return MembershipView.of(member, summary);
+    }
+}

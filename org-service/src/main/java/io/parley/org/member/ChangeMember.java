@@ -1,0 +1,75 @@
+package io.parley.org.member;
+
+import io.parley.org.access.Access;
+import io.parley.org.access.People;
+import io.parley.org.access.Rights;
+import io.parley.security.Permission;
+import io.parley.security.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class ChangeMember {
+
+    private final Seats seats;
+    private final Access access;
+    private final Memberships memberships;
+    private final Departure departure;
+    private final People people;
+    private final MemberChanges changes;
+
+    ChangeMember(
+            Seats seats,
+            Access access,
+            Memberships memberships,
+            Departure departure,
+            People people,
+            MemberChanges changes) {
+        this.seats = seats;
+        this.access = access;
+        this.memberships = memberships;
+        this.departure = departure;
+        this.people = people;
+        this.changes = changes;
+    }
+
+    @Transactional
+    public MembershipView handle(ChangeMemberCommand command) {
+        // The lock comes before the question who may: of two owners who demote each other the second is none any more.
+        seats.lock(command.orgId());
+        Superiority actor = Superiority.of(access.asMember(command.orgId(), command.actor()));
+        Membership member = memberships
+                .findById(new MembershipId(command.orgId(), command.userId()))
+                .orElseThrow(MemberNotFound::new);
+        command.ifMatch().require(member.version());
+        actor.requireAbove(member.role());
+
+        MemberChanges.Before before = MemberChanges.Before.of(member);
+        if (takesOwnership(member, command)) departure.keepAnOwner(member);
+        assign(member, actor, command.role());
+        give(member, actor, command.permissions());
+        if (command.status() != null) member.turn(command.status());
+        changes.tell(before, memberships.saveAndFlush(member), command.actor().id());
+        return MembershipView.of(member, people.one(member.userId()));
+    }
+
+    private static boolean takesOwnership(Membership member, ChangeMemberCommand command) {
+        boolean demoted = command.role() != null && command.role() != Role.OWNER;
+        return member.isOwner() && (demoted || command.status() == MembershipStatus.SUSPENDED);
+    }
+
+    private static void assign(Membership member, Superiority actor, @Nullable Role role) {
+        if (role == null) return;
+        actor.requireAbove(role);
+        member.becomes(role);
+    }
+
+    private static void give(Membership member, Superiority actor, @Nullable Set<Permission> wanted) {
+        if (wanted == null) return;
+        Rights rights = member.rights();
+        actor.requireMayGive(rights.effective(), wanted);
+        member.receive(wanted);
+    }
+}

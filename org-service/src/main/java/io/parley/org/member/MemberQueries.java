@@ -1,0 +1,87 @@
+package io.parley.org.member;
+
+import io.parley.org.access.Access;
+import io.parley.org.access.People;
+import io.parley.org.access.Rights;
+import io.parley.org.access.SearchText;
+import io.parley.security.CurrentUser;
+import io.parley.web.page.Cursor;
+import io.parley.web.page.Page;
+import io.parley.web.page.PageRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class MemberQueries {
+
+    private static final String MEMBERS = """
+            select m.*, u.username, u.display_name, u.avatar_url
+            from membership m
+            left join known_user u on u.user_id = m.user_id
+            where m.org_id = :org
+            """;
+
+    private static final String FILTERED = MEMBERS + """
+              and (cast(:role as text) is null or m.role = :role)
+              and (cast(:status as text) is null or m.status = :status)
+              and (cast(:q as text) is null or u.username ilike :q or u.display_name ilike :q)
+              and (cast(:after as timestamptz) is null or (m.joined_at, m.user_id) > (:after, cast(:afterId as uuid)))
+            order by m.joined_at, m.user_id
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    MemberQueries(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    @Transactional(readOnly = true)
+    Page<MembershipView> list(UUID orgId, CurrentUser user, MemberFilter filter, PageRequest page) {
+        access.asMember(orgId, user);
+        Optional<Cursor> cursor = page.after();
+        var rows = jdbc.sql(FILTERED)
+                .param("org", orgId)
+                .param("role", filter.role() == null ? null : filter.role().wire(), Types.VARCHAR)
+                .param("status", filter.status() == null ? null : filter.status().wire(), Types.VARCHAR)
+                .param("q", SearchText.contains(filter.q()), Types.VARCHAR)
+                .param("after", cursor.map(c -> Timestamp.from(c.instant(0))).orElse(null), Types.TIMESTAMP)
+                .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)
+                .param("limit", page.rows())
+                .query((row, number) -> view(row))
+                .list();
+        return Page.of(
+                rows, page, member -> Cursor.of(member.joinedAt(), member.user().id()));
+    }
+
+    @Transactional(readOnly = true)
+    MembershipView one(UUID orgId, UUID userId, CurrentUser user) {
+        access.asMember(orgId, user);
+        return jdbc.sql(MEMBERS + " and m.user_id = :user")
+                .param("org", orgId)
+                .param("user", userId)
+                .query((row, number) -> view(row))
+                .optional()
+                .orElseThrow(MemberNotFound::new);
+    }
+
+    private static MembershipView view(ResultSet row) throws SQLException {
+        Rights rights = Rights.ofRow(row);
+        return new MembershipView(
+                People.ofRow(row, "user_id"),
+                rights.role(),
+                MembershipStatus.ofWire(row.getString("status")),
+                rights.permissions(),
+                row.getTimestamp("joined_at").toInstant(),
+                row.getLong("version"));
+    }
+}

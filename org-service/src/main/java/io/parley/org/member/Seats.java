@@ -1,0 +1,72 @@
+package io.parley.org.member;
+
+import io.parley.contracts.org.SeatChanged;
+import io.parley.messaging.Outbox;
+import io.parley.security.OrgNotFound;
+import io.parley.security.Role;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The seats of an organization, counted on its own row: whoever changes memberships takes that row's lock first. */
+@Component
+public class Seats {
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    Seats(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Waits until nobody else changes memberships here, and keeps it so until the transaction ends.
+     *
+     * @throws OrgNotFound if there is no such organization, or it was archived
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Locked lock(UUID orgId) {
+        return jdbc.sql("""
+                select member_count, member_limit, default_role
+                from organization where id = :org and archived_at is null
+                for update
+                """)
+                .param("org", orgId)
+                .query((row, number) -> new Locked(
+                        orgId,
+                        row.getInt("member_count"),
+                        row.getObject("member_limit", Integer.class),
+                        Role.ofWire(row.getString("default_role"))))
+                .optional()
+                .orElseThrow(() -> new OrgNotFound(orgId));
+    }
+
+    void take(Locked seats, UUID actorId) {
+        if (seats.isFull()) throw new SeatLimitReached();
+        change(seats, seats.used() + 1, actorId);
+    }
+
+    void free(Locked seats, UUID actorId) {
+        change(seats, seats.used() - 1, actorId);
+    }
+
+    private void change(Locked seats, int used, UUID actorId) {
+        jdbc.sql("update organization set member_count = :used where id = :org")
+                .param("used", used)
+                .param("org", seats.orgId())
+                .update();
+        outbox.append(new SeatChanged(seats.orgId(), used, seats.limit()), actorId);
+    }
+
+    /** An organization whose memberships nobody else changes until this transaction ends. */
+    public record Locked(UUID orgId, int used, @Nullable Integer limit, Role defaultRole) {
+
+        boolean isFull() {
+            return limit != null && used >= limit;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.parley.org.organization;
+
+import io.parley.contracts.org.OrganizationCreated;
+import io.parley.messaging.Ids;
+import io.parley.messaging.Outbox;
+import io.parley.org.OrgProperties;
+import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Target;
+import io.parley.org.member.Admission;
+import io.parley.org.member.Seats;
+import io.parley.security.CurrentUser;
+import io.parley.security.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class CreateOrganization {
+
+    private final Organizations organizations;
+    private final Slugs slugs;
+    private final Seats seats;
+    private final Admission admission;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final OrgProperties properties;
+    private final Clock clock;
+
+    CreateOrganization(
+            Organizations organizations,
+            Slugs slugs,
+            Seats seats,
+            Admission admission,
+            Outbox outbox,
+            AuditLog audit,
+            OrgProperties properties,
+            Clock clock) {
+        this.organizations = organizations;
+        this.slugs = slugs;
+        this.seats = seats;
+        this.admission = admission;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Idempotent by the client's id: the same founder gets the id of the first one again. */
+    @Transactional
+    public UUID handle(CreateOrganizationCommand command) {
+        slugs.hold();
+        UUID id = Objects.requireNonNullElseGet(command.id(), Ids::next);
+        return organizations
+                .findById(id)
+                .map(existing -> sameAgain(existing, command.founder()))
+                .orElseGet(() -> found(id, command));
+    }
+
+    private static UUID sameAgain(Organization existing, CurrentUser founder) {
+        if (existing.isArchived() || !existing.wasCreatedBy(founder.id())) throw new IdTaken();
+        return existing.id();
+    }
+
+    private UUID found(UUID id, CreateOrganizationCommand command) {
+        CurrentUser founder = command.founder();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Profile profile = profileOf(command);
+        Organization organization = organizations.saveAndFlush(
+                new Organization(id, profile, properties.freeMemberLimit(), founder.id(), now));
+        outbox.append(
+                new OrganizationCreated(
+                        id, profile.slug(), profile.name(), profile.visibility().wire(), organization.memberLimit()),
+                founder.id());
+        audit.record(
+                id,
+                founder.id(),
+                "organization.created",
+                Target.organization(id),
+                Map.of("slug", profile.slug(), "visibility", profile.visibility().wire()));
+        admission.admit(seats.lock(id), founder, Role.OWNER);
+        return id;
+    }
+
+    private Profile profileOf(CreateOrganizationCommand command) {
+        String slug = command.slug() == null ? slugs.forName(command.name()) : slugs.claim(command.slug());
+        return new Profile(slug, command.name(), command.description(), command.category(), command.visibility());
+    }
+}

@@ -1,0 +1,141 @@
+package io.parley.org.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An organization without its members: their number changes under the row's lock and not here. */
+@Entity
+@Table(name = "organization")
+class Organization {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "slug")
+    private String slug;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "description")
+    private @Nullable String description;
+
+    @Column(name = "category")
+    private @Nullable String category;
+
+    @Column(name = "visibility")
+    private String visibility;
+
+    @Column(name = "tier", updatable = false)
+    private String tier;
+
+    @Column(name = "member_limit", updatable = false)
+    private @Nullable Integer memberLimit;
+
+    @Column(name = "logo_url")
+    private @Nullable String logoUrl;
+
+    @Column(name = "primary_color")
+    private @Nullable String primaryColor;
+
+    @Column(name = "default_role")
+    private String defaultRole;
+
+    @Column(name = "created_by", updatable = false)
+    private UUID createdBy;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Organization() {}
+
+    Organization(UUID id, Profile profile, int memberLimit, UUID createdBy, Instant createdAt) {
+        this.id = id;
+        this.slug = profile.slug();
+        this.name = profile.name();
+        this.description = profile.description();
+        this.category = profile.category();
+        this.visibility = profile.visibility().wire();
+        this.tier = "free";
+        this.memberLimit = memberLimit;
+        this.defaultRole = DefaultRole.MEMBER.wire();
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        this.updatedAt = createdAt;
+    }
+
+    void present(Profile profile) {
+        slug = profile.slug();
+        name = profile.name();
+        description = profile.description();
+        category = profile.category();
+        visibility = profile.visibility().wire();
+    }
+
+    void brand(Branding branding) {
+        logoUrl = branding.logoUrl();
+        primaryColor = branding.primaryColor();
+    }
+
+    void settle(Settings settings) {
+        defaultRole = settings.defaultRole().wire();
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    void archive(Instant now) {
+        archivedAt = now;
+        updatedAt = now;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    boolean wasCreatedBy(UUID userId) {
+        return createdBy.equals(userId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Profile profile() {
+        return new Profile(slug, name, description, category, Visibility.ofWire(visibility));
+    }
+
+    Branding branding() {
+        return new Branding(logoUrl, primaryColor);
+    }
+
+    Settings settings() {
+        return new Settings(DefaultRole.ofWire(defaultRole));
+    }
+
+    @Nullable Integer memberLimit() {
+        return memberLimit;
+    }
+
+    long version() {
+        return Objects.requireNonNullElse(version, 0L);
+    }
+}

@@ -1,0 +1,114 @@
+package io.parley.org.organization;
+
+import io.parley.security.CurrentUser;
+import io.parley.security.Viewer;
+import io.parley.web.etag.Etags;
+import io.parley.web.etag.IfMatch;
+import io.parley.web.page.Page;
+import io.parley.web.page.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/orgs")
+@Tag(name = "Organizations")
+class OrganizationController {
+
+    private final CreateOrganization createOrganization;
+    private final ChangeOrganization changeOrganization;
+    private final ArchiveOrganization archiveOrganization;
+    private final OrganizationQueries queries;
+
+    OrganizationController(
+            CreateOrganization createOrganization,
+            ChangeOrganization changeOrganization,
+            ArchiveOrganization archiveOrganization,
+            OrganizationQueries queries) {
+        this.createOrganization = createOrganization;
+        this.changeOrganization = changeOrganization;
+        this.archiveOrganization = archiveOrganization;
+        this.queries = queries;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Found an organization and become its owner")
+    ResponseEntity<OrganizationView> create(@Valid @RequestBody CreateOrganizationRequest request, CurrentUser user) {
+        UUID id = createOrganization.handle(request.toCommand(user));
+        OrganizationView created = queries.byId(id, viewer(user));
+        return ResponseEntity.created(URI.create("/api/v1/orgs/" + id))
+                .eTag(Etags.of(created.version()))
+                .body(created);
+    }
+
+    @GetMapping
+    @Operation(summary = "My organizations, the one I joined last first")
+    Page<OrganizationView> mine(CurrentUser user, PageRequest page) {
+        return queries.mine(user, page);
+    }
+
+    @GetMapping("/discover")
+    @Operation(summary = "Public organizations, the biggest first")
+    Page<OrganizationView> discover(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String category,
+            Viewer viewer,
+            PageRequest page) {
+        return queries.discover(q, category, viewer, page);
+    }
+
+    @GetMapping("/{orgId}")
+    @Operation(summary = "One organization, and what I may do there")
+    ResponseEntity<OrganizationView> one(@PathVariable UUID orgId, Viewer viewer) {
+        return answer(queries.byId(orgId, viewer));
+    }
+
+    @GetMapping("/by-slug/{slug}")
+    @Operation(summary = "One organization by its slug")
+    ResponseEntity<OrganizationView> bySlug(@PathVariable String slug, Viewer viewer) {
+        return answer(queries.bySlug(slug, viewer));
+    }
+
+    @PatchMapping("/{orgId}")
+    @Operation(summary = "Change an organization")
+    ResponseEntity<OrganizationView> change(
+            @PathVariable UUID orgId,
+            @Valid @RequestBody ChangeOrganizationRequest request,
+            CurrentUser user,
+            IfMatch ifMatch) {
+        changeOrganization.handle(request.toCommand(orgId, user, ifMatch));
+        return answer(queries.byId(orgId, viewer(user)));
+    }
+
+    @DeleteMapping("/{orgId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Archive an organization: nothing of it is readable any more")
+    void archive(@PathVariable UUID orgId, CurrentUser user, IfMatch ifMatch) {
+        archiveOrganization.handle(orgId, user, ifMatch);
+    }
+
+    private static ResponseEntity<OrganizationView> answer(OrganizationView organization) {
+        return ResponseEntity.ok().eTag(Etags.of(organization.version())).body(organization);
+    }
+
+    private static Viewer viewer(CurrentUser user) {
+        return new Viewer(Optional.of(user));
+    }
+}

@@ -1,0 +1,12 @@
+package io.parley.org.organization;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Organizations extends Repository<Organization, UUID> {
+
+    Optional<Organization> findById(UUID id);
+
+    Organization saveAndFlush(Organization organization);
+}

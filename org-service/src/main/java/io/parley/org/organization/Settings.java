@@ -1,0 +1,3 @@
+package io.parley.org.organization;
+
+record Settings(DefaultRole defaultRole) {}
