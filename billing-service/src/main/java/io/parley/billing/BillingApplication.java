@@ -1,0 +1,12 @@
+package io.parley.billing;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class BillingApplication {
+
+    static void main(String[] args) {
+        SpringApplication.run(BillingApplication.class, args);
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans, subscriptions and the seat ledger. */
+@NullMarked
+package io.parley.billing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.parley.local;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ./parley up} beside a running stack: has it start what is missing, and waits for that. */
+record Join(Parts parts, Screen screen, SupervisorFile file, boolean inPlace) {
+
+    int run(StartPlan plan) {
+        screen.line("Parley is running already.");
+        file.want(plan);
+        List<Component> awaited = new ArrayList<>();
+        plan.servers().forEach(server -> awaited.add(parts.of(server)));
+        plan.services().forEach(service -> awaited.add(parts.of(service)));
+        boolean ready =
+                Waiting.forAll(awaited, inPlace, screen, () -> file.supervisor().isPresent());
+        screen.line(ready ? "\n" + new Overview(parts).table() : "The stack stopped meanwhile.");
+        return ready ? 0 : 1;
+    }
+}

@@ -1,0 +1,40 @@
+package io.parley.local;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The Java half of the {@code parley} script. */
+final class Launcher {
+
+    private Launcher() {}
+
+    static void main(String[] arguments) {
+        Screen screen = new Screen();
+        try {
+            System.exit(run(arguments, screen));
+        } catch (Trouble e) {
+            screen.line(e.words());
+            System.exit(1);
+        }
+    }
+
+    private static int run(String[] arguments, Screen screen) {
+        Options options = Options.after(arguments);
+        options.allowOnly(Set.of("-d", "--detach", "--background"));
+        if (options.detach()) return new Detached(options).run();
+        Parts parts = new Parts(
+                Path.of(System.getProperty("parley.root")),
+                StackHome.in(Path.of(System.getProperty("parley.home"))),
+                Ports.fromEnvironment());
+        return switch (arguments[0]) {
+            case "up" -> new Up(parts, screen, options).run();
+            case "down" -> new Down(parts, screen, options).run();
+            case "status" -> new Status(parts, screen).run();
+            case "restart" -> new Restart(parts, screen, options).run();
+            case "kill" -> new Signal(parts, "KILL", options).run();
+            case "pause" -> new Signal(parts, "STOP", options).run();
+            case "resume" -> new Signal(parts, "CONT", options).run();
+            default -> throw new UnknownOption(arguments[0]);
+        };
+    }
+}

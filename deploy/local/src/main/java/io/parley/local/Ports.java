@@ -1,0 +1,58 @@
+package io.parley.local;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where everything listens. {@code PARLEY_PORT_OFFSET} moves it all, so that two stacks can run side by side. */
+record Ports(int offset) {
+
+    static Ports fromEnvironment() {
+        String offset = System.getenv().getOrDefault("PARLEY_PORT_OFFSET", "0");
+        try {
+            return new Ports(Integer.parseInt(offset));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("PARLEY_PORT_OFFSET is not a number: " + offset, e);
+        }
+    }
+
+    int of(Server server) {
+        return server.basePort() + offset;
+    }
+
+    int of(Service service) {
+        return service.basePort() + offset;
+    }
+
+    int managementOf(Service service) {
+        return service.baseManagementPort() + offset;
+    }
+
+    int realtime() {
+        return Catalogue.REALTIME_BASE_PORT + offset;
+    }
+
+    List<PortUse> usedBy(Service service) {
+        List<PortUse> uses = new ArrayList<>();
+        uses.add(new PortUse(of(service), service.name()));
+        uses.add(new PortUse(managementOf(service), service.name() + "'s management"));
+        if (service.shortName().equals("notification"))
+            uses.add(new PortUse(realtime(), service.name() + "'s WebSocket"));
+        return uses;
+    }
+
+    List<PortUse> usedBy(Server server) {
+        PortUse own = new PortUse(of(server), server.title());
+        if (server != Server.KAFKA) return List.of(own);
+        return List.of(own, new PortUse(of(server) + 1, "kafka's controller"));
+    }
+
+    List<PortUse> usedBy(StartPlan plan) {
+        List<PortUse> uses = new ArrayList<>();
+        plan.servers().forEach(server -> uses.addAll(usedBy(server)));
+        plan.services().forEach(service -> uses.addAll(usedBy(service)));
+        return uses;
+    }
+
+    /** A port, and what it is for. */
+    record PortUse(int port, String purpose) {}
+}

@@ -1,0 +1,24 @@
+package io.parley.local;
+
+/** The servers that are not ours. */
+enum Server {
+    ELASTICSEARCH("elasticsearch", 19200),
+    KAFKA("kafka", 19092),
+    POSTGRES("postgres", 15432);
+
+    private final String title;
+    private final int basePort;
+
+    Server(String title, int basePort) {
+        this.title = title;
+        this.basePort = basePort;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int basePort() {
+        return basePort;
+    }
+}

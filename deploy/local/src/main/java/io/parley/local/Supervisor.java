@@ -1,0 +1,97 @@
+package io.parley.local;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Starts what a plan names, starts again what dies, and stops it all. */
+final class Supervisor {
+
+    private static final Duration PATIENCE_WITH_TASKS = Duration.ofSeconds(30);
+
+    private final Parts parts;
+    private final Progress progress;
+    private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<String> started = new HashSet<>();
+    private final Map<String, Backoff> backoffs = new ConcurrentHashMap<>();
+    private final AtomicBoolean stopping = new AtomicBoolean();
+
+    Supervisor(Parts parts, Progress progress) {
+        this.parts = parts;
+        this.progress = progress;
+    }
+
+    /**
+     * Returns when everything in the plan is ready; what runs already is left alone.
+     *
+     * @throws StartFailed when the first component fails; the others may be anywhere then
+     */
+    void start(StartPlan plan) {
+        StartPlan missing = plan.without(started);
+        new Startup(parts, progress, tasks, this::watch).run(missing);
+        missing.services().forEach(service -> started.add(service.name()));
+        missing.servers().forEach(server -> started.add(server.title()));
+    }
+
+    boolean isStopping() {
+        return stopping.get();
+    }
+
+    /** Returns when no process is left. A second call does nothing. */
+    void stop() {
+        if (stopping.getAndSet(true)) return;
+        tasks.shutdownNow();
+        try {
+            var _ = tasks.awaitTermination(PATIENCE_WITH_TASKS.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        new Shutdown(parts, progress).run();
+    }
+
+    private void watch(Component component) {
+        if (stopping.get()) return;
+        tasks.execute(() -> {
+            awaitEnd(component);
+            if (!stopping.get()) startAgain(component);
+        });
+    }
+
+    private static void awaitEnd(Component component) {
+        component.pid().stream()
+                .mapToObj(ProcessHandle::of)
+                .flatMap(Optional::stream)
+                .forEach(process -> process.onExit().join());
+    }
+
+    private void startAgain(Component component) {
+        Duration pause =
+                backoffs.computeIfAbsent(component.name(), _ -> new Backoff()).next();
+        progress.say("%s %s and starts again in %d s. The last lines of %s:\n%s"
+                .formatted(
+                        component.name(),
+                        component.ending(),
+                        pause.toSeconds(),
+                        component.log(),
+                        LastLines.of(component.log())));
+        try {
+            Thread.sleep(pause);
+            progress.begin(component.name(), "starts");
+            component.start();
+            progress.done(component.name(), "ready");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        } catch (StartFailed e) {
+            progress.done(component.name(), "failed");
+        }
+        watch(component);
+    }
+}

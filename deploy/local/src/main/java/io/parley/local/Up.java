@@ -1,0 +1,96 @@
+package io.parley.local;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** {@code ./parley up}: supervises the stack, or asks the supervisor that does so already. */
+record Up(Parts parts, Screen screen, Options options) {
+
+    private static final Duration GLANCE = Duration.ofMillis(500);
+
+    int run() {
+        StartPlan plan = StartPlan.of(options.names());
+        SupervisorFile file = new SupervisorFile(parts.home());
+        if (!file.claim()) return new Join(parts, screen, file, options.inPlace()).run(plan);
+        try (Progress progress = new Progress(screen, options.inPlace())) {
+            Supervisor supervisor = new Supervisor(parts, progress);
+            stopOnSignal(supervisor, file);
+            return supervise(supervisor, progress, plan, file);
+        }
+    }
+
+    private int supervise(Supervisor supervisor, Progress progress, StartPlan plan, SupervisorFile file) {
+        try {
+            long begun = System.nanoTime();
+            new Shutdown(parts, progress).run();
+            PortsTaken.check(parts.ports().usedBy(plan));
+            Logs.rotate(parts);
+            supervisor.start(plan);
+            progress.say(welcome(Duration.ofNanos(System.nanoTime() - begun)));
+        } catch (Trouble e) {
+            if (supervisor.isStopping()) return awaitStop();
+            progress.say("\n" + e.words() + "\n");
+            supervisor.stop();
+            return 1;
+        }
+        if (options.background()) screen.moveTo(parts.home().log("supervisor"));
+        return serveWishes(supervisor, progress, file);
+    }
+
+    private String welcome(Duration took) {
+        return """
+
+                Parley is ready after %d s: %s
+
+                %s
+                %s stops it.
+                """.formatted(
+                        took.toSeconds(),
+                        parts.of(Catalogue.GATEWAY).address(),
+                        new Overview(parts).table(),
+                        options.background() ? "./parley down" : "Ctrl-C");
+    }
+
+    private int serveWishes(Supervisor supervisor, Progress progress, SupervisorFile file) {
+        try {
+            while (file.isInPlace()) {
+                Optional<StartPlan> wanted = file.takeWanted();
+                if (wanted.isPresent()) startMore(supervisor, progress, wanted.get());
+                Thread.sleep(GLANCE);
+            }
+            progress.say("%s is gone: stopping.".formatted(parts.home().folder()));
+            supervisor.stop();
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private static void startMore(Supervisor supervisor, Progress progress, StartPlan plan) {
+        try {
+            supervisor.start(plan);
+        } catch (Trouble e) {
+            progress.say(e.words());
+        }
+    }
+
+    private static void stopOnSignal(Supervisor supervisor, SupervisorFile file) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (supervisor.isStopping()) return;
+            supervisor.stop();
+            file.release();
+            // Stopping is what was asked for: no error, whatever the signal's number.
+            Runtime.getRuntime().halt(0);
+        }));
+    }
+
+    private static int awaitStop() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 1;
+    }
+}
