@@ -22,6 +22,8 @@ record Home(Path folder, Path log, boolean temporary) {
     static Home temporary(String server) {
         try {
             Path folder = Files.createTempDirectory("parley-" + server + "-").toRealPath();
+            // One that is never started leaves nothing either.
+            folder.toFile().deleteOnExit();
             return new Home(folder, folder.resolve(server + ".log"), true);
         } catch (IOException e) {
             throw new UncheckedIOException("No temporary folder for " + server, e);

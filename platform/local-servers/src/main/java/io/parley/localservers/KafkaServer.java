@@ -100,11 +100,12 @@ public final class KafkaServer implements LocalServer {
 
     private void format(Path properties, Path data, Path workingFolder) {
         if (Files.exists(data.resolve("meta.properties"))) return;
-        String clusterId = KafkaSettings.newClusterId();
+        // One argument: an id may begin with a hyphen.
+        String clusterId = "--cluster-id=" + KafkaSettings.newClusterId();
         Commands.run(
                 "Formatting Kafka's storage",
                 workingFolder,
-                java("-Xms32m", "kafka.tools.StorageTool", "format", "-t", clusterId, "-c", properties.toString()));
+                java("-Xms32m", "kafka.tools.StorageTool", "format", clusterId, "-c", properties.toString()));
     }
 
     private List<String> java(String heap, String... mainAndArguments) {

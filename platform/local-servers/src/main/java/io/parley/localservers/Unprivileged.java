@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a program that refuses root runs anyway when we are root: in a user namespace where root has another number, or, where
- * the kernel or a container forbids that, as {@code nobody}.
+ * How a program that refuses root runs anyway when we are root: in a user namespace where root is called {@code nobody}, or,
+ * where the kernel or a container forbids that, really as {@code nobody}.
  */
 final class Unprivileged {
 
     private static final int NOBODY = 65534;
     private static final List<String> NAMESPACE =
-            List.of("unshare", "--user", "--map-user=1000", "--map-group=1000", "--");
+            List.of("unshare", "--user", "--map-user=" + NOBODY, "--map-group=" + NOBODY, "--");
     private static final List<String> AS_NOBODY =
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--");
 

@@ -12,9 +12,9 @@ final class Watchdog {
 
     private static final String SCRIPT = """
             read _
-            kill -$1 -- -$2
-            for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 -- -$2 2>/dev/null || break; sleep 0.2; done
-            kill -KILL -- -$2 2>/dev/null
+            kill -$1 -$2
+            for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 -$2 2>/dev/null || break; sleep 0.2; done
+            kill -KILL -$2 2>/dev/null
             rm -rf "$3"
             """;
 
