@@ -4,24 +4,23 @@ import io.parley.system.stack.LocalStack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 /** Takes a guard of the messaging away, from outside: by triggers in the databases, so that no service knows of it. */
 enum Sabotage {
     /** The inbox forgets what it saw, so that a redelivery has its effects again. */
-    SKIP_INBOX("inbox", "new.event_id := gen_random_uuid();", List.of("notification")),
+    SKIP_INBOX("inbox", "new.event_id := gen_random_uuid();", "notification"),
 
     /** One event in twenty is marked as sent before it was, as if the relay had died between mark and send. */
-    MARK_BEFORE_SEND("outbox", "if random() < 0.05 then new.sent_at := now(); end if;", List.of("forum"));
+    MARK_BEFORE_SEND("outbox", "if random() < 0.05 then new.sent_at := now(); end if;", "forum");
 
     private final String table;
     private final String effect;
-    private final List<String> databases;
+    private final String database;
 
-    Sabotage(String table, String effect, List<String> databases) {
+    Sabotage(String table, String effect, String database) {
         this.table = table;
         this.effect = effect;
-        this.databases = databases;
+        this.database = database;
     }
 
     Active begin(LocalStack stack) throws SQLException {
@@ -29,9 +28,9 @@ enum Sabotage {
                 create or replace function sabotage() returns trigger language plpgsql as
                     $$ begin %s return new; end $$;
                 create or replace trigger sabotage before insert on %s for each row execute function sabotage();""".formatted(effect, table);
-        for (String database : databases) execute(stack, database, create);
+        execute(stack, database, create);
         return () -> {
-            for (String database : databases) execute(stack, database, "drop trigger sabotage on " + table);
+            execute(stack, database, "drop trigger sabotage on " + table);
         };
     }
 

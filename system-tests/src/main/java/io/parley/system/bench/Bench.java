@@ -1,0 +1,78 @@
+package io.parley.system.bench;
+
+import io.parley.system.stack.LocalStack;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "./parley bench",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Measures the running stack. Throughput is told as a ratio to plain JDBC with the same SQL on the "
+                        + "same database, in turns in the same run. Use an otherwise idle machine.")
+public final class Bench implements Callable<Integer> {
+
+    private static final double RATIO_WANTED = 0.25;
+    private static final double P99_WANTED = 50;
+
+    @Option(names = "--clients", defaultValue = "8", description = "Clients at once. Default: ${DEFAULT-VALUE}")
+    private int clients;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "Pairs of measurements. Default: ${DEFAULT-VALUE}")
+    private int rounds;
+
+    @Option(names = "--seconds", defaultValue = "10", description = "Of each measurement. Default: ${DEFAULT-VALUE}")
+    private int seconds;
+
+    @Option(names = "--warm-up", defaultValue = "20", description = "Seconds before. Default: ${DEFAULT-VALUE}")
+    private int warmUp;
+
+    private final PrintStream out = System.out;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Bench()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        LocalStack stack = LocalStack.ofEnvironment();
+        stack.requireRunning();
+        BenchScene scene = BenchScene.build(stack.parley(), clients);
+        boolean good = throughput(stack, scene);
+        Idle.await(stack);
+        new LiveLatency(scene, out).measure(300, Duration.ofMillis(50));
+        new SearchLatency(scene, out).measure(100);
+        return good ? 0 : 1;
+    }
+
+    private boolean throughput(LocalStack stack, BenchScene scene) throws Exception {
+        HttpPosts http = new HttpPosts(scene);
+        try (JdbcPosts jdbc = JdbcPosts.prepare(stack, scene)) {
+            Load.run(clients, Duration.ofSeconds(warmUp), http);
+            Load.run(clients, Duration.ofSeconds(2), jdbc);
+            List<Double> ratios = new ArrayList<>();
+            double worst = 0;
+            for (int round = 1; round <= rounds; round++) {
+                Idle.await(stack);
+                Load.Result limit = Load.run(clients, Duration.ofSeconds(seconds), jdbc);
+                Load.Result posts = Load.run(clients, Duration.ofSeconds(seconds), http);
+                ratios.add(posts.perSecond() / limit.perSecond());
+                worst = Math.max(worst, posts.latency().p99());
+                out.printf("round %d  plain JDBC  %s%n", round, limit);
+                out.printf("         gateway     %s   ratio %.2f%n", posts, ratios.getLast());
+            }
+            double ratio = ratios.stream().sorted().toList().get(ratios.size() / 2);
+            out.printf(
+                    "posts through the gateway: ratio %.2f of plain JDBC (wanted %.2f), p99 at most %.1f ms (wanted %.0f)%n",
+                    ratio, RATIO_WANTED, worst, P99_WANTED);
+            return ratio >= RATIO_WANTED && worst <= P99_WANTED;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.parley.system.bench;
+
+import io.parley.system.client.Parley;
+import io.parley.system.client.Patience;
+import io.parley.system.client.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** An organization in which each client has a topic of its own. */
+record BenchScene(String orgId, String forumId, List<Session> clients, List<String> topics) {
+
+    static final String BODY =
+            "A post as people write them: two **sentences**, a [link](https://example.org), and `code`. "
+                    + "It is about as long as the median post of a forum, which is somewhat under three hundred characters, "
+                    + "and it mentions nobody, because most posts don't.";
+
+    static BenchScene build(Parley parley, int clients) {
+        List<Session> sessions =
+                IntStream.range(0, clients).mapToObj(i -> newClient(parley, i)).toList();
+        Session owner = sessions.getFirst();
+        String orgId = post(owner, "/orgs", Map.of("name", "Bench", "visibility", "public"));
+        sessions.stream()
+                .skip(1)
+                .forEach(session -> Patience.with(() -> session.post("/orgs/%s/join".formatted(orgId), null))
+                        .orThrow());
+        String forumId = post(owner, "/orgs/%s/forums".formatted(orgId), Map.of("name", "Bench", "kind", "discussion"));
+        List<String> topics = sessions.stream()
+                .map(session -> post(
+                        session, "/forums/%s/topics".formatted(forumId), Map.of("title", "Topic", "body", "First")))
+                .toList();
+        return new BenchScene(orgId, forumId, sessions, topics);
+    }
+
+    private static Session newClient(Parley parley, int i) {
+        String name = "bench%s%d".formatted(Long.toString(System.nanoTime(), 36), i);
+        Map<String, String> account = Map.of(
+                "email",
+                name + "@example.org",
+                "username",
+                name,
+                "displayName",
+                name,
+                "password",
+                "only for the bench");
+        return parley.sessionOf(Patience.with(() -> parley.anonymous().post("/auth/register", account))
+                .orThrow());
+    }
+
+    private static String post(Session session, String path, Map<String, ?> body) {
+        return Patience.with(() -> session.post(path, body)).orThrow().string("id");
+    }
+}

@@ -1,0 +1,52 @@
+package io.parley.system.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A number of clients that each do one thing again and again, the next as soon as the last is done. */
+final class Load {
+
+    private Load() {}
+
+    /** What a client does. */
+    interface Work {
+        void once(int client) throws Exception;
+    }
+
+    record Result(double perSecond, Latencies latency) {
+
+        @Override
+        public String toString() {
+            return "%7.0f/s   %s".formatted(perSecond, latency);
+        }
+    }
+
+    /** Ends by itself when the time is over. */
+    static Result run(int clients, Duration time, Work work) throws InterruptedException, ExecutionException {
+        long begin = System.nanoTime();
+        List<Long> all = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+            List<Future<List<Long>>> running = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                int client = i;
+                running.add(threads.submit(() -> repeat(client, begin + time.toNanos(), work)));
+            }
+            for (Future<List<Long>> client : running) all.addAll(client.get());
+        }
+        return new Result(all.size() / ((System.nanoTime() - begin) / 1e9), Latencies.ofNanos(all));
+    }
+
+    private static List<Long> repeat(int client, long end, Work work) throws Exception {
+        List<Long> times = new ArrayList<>();
+        for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+            work.once(client);
+            times.add(System.nanoTime() - start);
+        }
+        return times;
+    }
+}
