@@ -1,0 +1,43 @@
+package io.parley.forum.forum;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.parley.forum.request.Given;
+import io.parley.forum.request.Written;
+import io.parley.security.CurrentUser;
+import io.parley.security.Role;
+import io.parley.web.etag.IfMatch;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record ChangeForumRequest(
+        @Nullable @Written(max = 100) String name,
+
+        @Nullable @Size(max = 60) @Pattern(regexp = OpenForumRequest.SLUG)
+        String slug,
+
+        @Nullable @Written(max = 2000, blank = true, lines = true)
+        Given<String> description,
+
+        @Nullable ForumKind kind,
+        @Nullable Given<UUID> parentId,
+        @JsonProperty("private") @Nullable Boolean isPrivate,
+        @Nullable Given<Role> requiredRole,
+        @Nullable Integer sortOrder) {
+
+    ChangeForumCommand toCommand(UUID forumId, IfMatch ifMatch, CurrentUser user) {
+        return new ChangeForumCommand(
+                forumId,
+                ifMatch,
+                name == null ? null : name.strip(),
+                slug,
+                description,
+                kind,
+                parentId,
+                isPrivate,
+                requiredRole,
+                sortOrder,
+                user);
+    }
+}

@@ -1,0 +1,24 @@
+package io.parley.forum.forum;
+
+import io.parley.security.CurrentUser;
+import io.parley.security.Role;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record OpenForumCommand(
+        @Nullable UUID id,
+        UUID orgId,
+        String name,
+        @Nullable String slug,
+        @Nullable String description,
+        ForumKind kind,
+        @Nullable UUID parentId,
+        boolean isPrivate,
+        @Nullable Role requiredRole,
+        int sortOrder,
+        CurrentUser user) {
+
+    ForumSettings settings(String freeSlug) {
+        return new ForumSettings(freeSlug, name, description, kind, parentId, isPrivate, requiredRole, sortOrder);
+    }
+}

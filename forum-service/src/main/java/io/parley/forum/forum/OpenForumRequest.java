@@ -1,0 +1,44 @@
+package io.parley.forum.forum;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.parley.forum.request.Written;
+import io.parley.security.CurrentUser;
+import io.parley.security.Role;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record OpenForumRequest(
+        @Nullable UUID id,
+        @NotNull @Written(max = 100) String name,
+        @Nullable @Size(max = 60) @Pattern(regexp = SLUG) String slug,
+
+        @Nullable @Written(max = 2000, blank = true, lines = true)
+        String description,
+
+        @NotNull ForumKind kind,
+        @Nullable UUID parentId,
+        @JsonProperty("private") @Nullable Boolean isPrivate,
+        @Nullable Role requiredRole,
+        @Nullable Integer sortOrder) {
+
+    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    OpenForumCommand toCommand(UUID orgId, CurrentUser user) {
+        return new OpenForumCommand(
+                id,
+                orgId,
+                name.strip(),
+                slug,
+                description == null ? null : description.strip(),
+                kind,
+                parentId,
+                Objects.requireNonNullElse(isPrivate, false),
+                requiredRole,
+                Objects.requireNonNullElse(sortOrder, 0),
+                user);
+    }
+}

@@ -1,0 +1,93 @@
+package io.parley.forum.post;
+
+import io.parley.security.CurrentUser;
+import io.parley.security.Viewer;
+import io.parley.web.etag.Etags;
+import io.parley.web.etag.IfMatch;
+import io.parley.web.page.Page;
+import io.parley.web.page.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Posts")
+@RestController
+@RequestMapping("/api/v1")
+class PostController {
+
+    private final PublishPost publishPost;
+    private final EditPost editPost;
+    private final RemovePost removePost;
+    private final PostQueries queries;
+    private final RevisionQueries revisions;
+
+    PostController(
+            PublishPost publishPost,
+            EditPost editPost,
+            RemovePost removePost,
+            PostQueries queries,
+            RevisionQueries revisions) {
+        this.publishPost = publishPost;
+        this.editPost = editPost;
+        this.removePost = removePost;
+        this.queries = queries;
+        this.revisions = revisions;
+    }
+
+    @Operation(summary = "Publish a post in a topic")
+    @PostMapping("/topics/{topicId}/posts")
+    ResponseEntity<PostView> publish(
+            @PathVariable UUID topicId, CurrentUser user, @Valid @RequestBody PublishPostRequest request) {
+        PostView view = publishPost.handle(request.toCommand(topicId, user));
+        return ResponseEntity.created(URI.create("/api/v1/posts/" + view.id()))
+                .eTag(Etags.of(view.version()))
+                .body(view);
+    }
+
+    @Operation(summary = "The posts of a topic, by number")
+    @GetMapping("/topics/{topicId}/posts")
+    Page<PostView> list(@PathVariable UUID topicId, Viewer viewer, PageRequest page) {
+        return queries.ofTopic(topicId, viewer, page);
+    }
+
+    @Operation(summary = "Read a post")
+    @GetMapping("/posts/{postId}")
+    ResponseEntity<PostView> read(@PathVariable UUID postId, Viewer viewer) {
+        PostView view = queries.one(postId, viewer);
+        return ResponseEntity.ok().eTag(Etags.of(view.version())).body(view);
+    }
+
+    @Operation(summary = "Change the text of a post")
+    @PatchMapping("/posts/{postId}")
+    ResponseEntity<PostView> edit(
+            @PathVariable UUID postId, IfMatch ifMatch, CurrentUser user, @Valid @RequestBody EditPostRequest request) {
+        editPost.handle(request.toCommand(postId, ifMatch, user));
+        return read(postId, Viewer.of(user));
+    }
+
+    @Operation(summary = "Delete a post; its number stays taken")
+    @DeleteMapping("/posts/{postId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID postId, IfMatch ifMatch, CurrentUser user) {
+        removePost.handle(postId, ifMatch, user);
+    }
+
+    @Operation(summary = "All texts that a post has had, newest first")
+    @GetMapping("/posts/{postId}/revisions")
+    Page<RevisionView> revisions(@PathVariable UUID postId, Viewer viewer, PageRequest page) {
+        return revisions.ofPost(postId, viewer, page);
+    }
+}

@@ -1,0 +1,86 @@
+package io.parley.forum.post;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.parley.forum.sql.Authors;
+import io.parley.forum.sql.Columns;
+import io.parley.security.CurrentUser;
+import io.parley.security.UserSummary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Nobody can vote, react or mark a solution yet, so these say that nobody did. */
+record PostView(
+        UUID id,
+        UUID topicId,
+        int number,
+        @Nullable UUID parentId,
+        UserSummary author,
+        String body,
+        String bodyHtml,
+        int score,
+        int myVote,
+        List<ReactionView> reactions,
+        boolean isSolution,
+        int editCount,
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonIgnore boolean deleted) {
+
+    /** For a query that has the post as {@code p} and {@link Authors#join} on its author. */
+    static final String COLUMNS = """
+            p.id, p.topic_id, p.number, p.parent_id, p.author_id, p.body, p.body_html, p.edit_count,
+            p.created_at, p.updated_at, p.deleted_at,\s""" + Authors.COLUMNS;
+
+    static PostView of(ResultSet row) throws SQLException {
+        return new PostView(
+                Columns.uuid(row, "id"),
+                Columns.uuid(row, "topic_id"),
+                row.getInt("number"),
+                Columns.uuidOrNull(row, "parent_id"),
+                Authors.of(row),
+                row.getString("body"),
+                row.getString("body_html"),
+                0,
+                0,
+                List.of(),
+                false,
+                row.getInt("edit_count"),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"),
+                Columns.textOrNull(row, "deleted_at") != null);
+    }
+
+    static PostView fresh(Post post, int number, CurrentUser author) {
+        return new PostView(
+                post.id(),
+                post.topicId(),
+                number,
+                post.parentId(),
+                author.summary(),
+                post.body(),
+                post.bodyHtml(),
+                0,
+                0,
+                List.of(),
+                false,
+                0,
+                post.createdAt(),
+                post.createdAt(),
+                false);
+    }
+
+    /** Every edit changes the answer, and nothing else does yet. */
+    long version() {
+        return editCount;
+    }
+
+    boolean isCreatedBy(PublishPostCommand command) {
+        return !deleted
+                && topicId.equals(command.topicId())
+                && author.id().equals(command.author().id());
+    }
+}

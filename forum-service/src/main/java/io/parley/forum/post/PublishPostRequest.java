@@ -1,0 +1,17 @@
+package io.parley.forum.post;
+
+import io.parley.forum.request.Written;
+import io.parley.security.CurrentUser;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record PublishPostRequest(
+        @Nullable UUID id,
+        @NotNull @Written(max = 50_000, lines = true) String body,
+        @Nullable UUID parentId) {
+
+    PublishPostCommand toCommand(UUID topicId, CurrentUser author) {
+        return new PublishPostCommand(id, topicId, parentId, body, author);
+    }
+}

@@ -1,0 +1,58 @@
+package io.parley.forum.post;
+
+import io.parley.forum.sql.Authors;
+import io.parley.forum.sql.Columns;
+import io.parley.security.Viewer;
+import io.parley.web.page.Cursor;
+import io.parley.web.page.Page;
+import io.parley.web.page.PageRequest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class RevisionQueries {
+
+    private static final String NEWEST_FIRST = "select r.number, r.author_id, r.body, r.body_html, r.created_at, "
+            + Authors.COLUMNS + """
+             from (select edit_count + 1 as number, coalesce(edited_by, author_id) as author_id,
+                          body, body_html, updated_at as created_at
+                     from post where id = :post and deleted_at is null
+                   union all
+                   select number, editor_id, body, body_html, created_at
+                     from post_revision where post_id = :post) r
+            """ + Authors.join("r.author_id")
+            + " where r.number < :before order by r.number desc limit :limit";
+
+    private final JdbcClient jdbc;
+    private final PostQueries posts;
+
+    RevisionQueries(JdbcClient jdbc, PostQueries posts) {
+        this.jdbc = jdbc;
+        this.posts = posts;
+    }
+
+    Page<RevisionView> ofPost(UUID postId, Viewer viewer, PageRequest page) {
+        PostView post = posts.one(postId, viewer);
+        Cursor cursor = page.cursor();
+        List<RevisionView> views = jdbc.sql(NEWEST_FIRST)
+                .param("post", post.id())
+                .param("before", cursor == null ? Integer.MAX_VALUE : cursor.number(0))
+                .param("limit", page.limit() + 1)
+                .query((row, index) -> revision(row))
+                .list();
+        return Page.of(views, page, last -> Cursor.of(last.number()));
+    }
+
+    private static RevisionView revision(ResultSet row) throws SQLException {
+        return new RevisionView(
+                row.getInt("number"),
+                Authors.of(row),
+                row.getString("body"),
+                row.getString("body_html"),
+                Columns.instant(row, "created_at"));
+    }
+}

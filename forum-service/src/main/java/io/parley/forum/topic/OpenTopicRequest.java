@@ -1,0 +1,22 @@
+package io.parley.forum.topic;
+
+import io.parley.forum.request.Written;
+import io.parley.security.CurrentUser;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record OpenTopicRequest(
+        @Nullable UUID id,
+        @NotNull @Written(max = 200) String title,
+        @NotNull @Written(max = 50_000, lines = true) String body,
+        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = Tags.PATTERN) String> tags) {
+
+    OpenTopicCommand toCommand(UUID forumId, CurrentUser author) {
+        return new OpenTopicCommand(
+                id, forumId, title.strip(), body, tags == null ? List.of() : Tags.lowerCased(tags), author);
+    }
+}

@@ -1,0 +1,36 @@
+package io.parley.forum.topic;
+
+import io.parley.forum.sql.ClientIds;
+import io.parley.forum.sql.IdTaken;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Topics that were opened with an id of the client's. */
+@Component
+class OpenedTopics {
+
+    private final JdbcClient jdbc;
+    private final ClientIds clientIds;
+
+    OpenedTopics(JdbcClient jdbc, ClientIds clientIds) {
+        this.jdbc = jdbc;
+        this.clientIds = clientIds;
+    }
+
+    /** @throws IdTaken if it is there, but not this author's or not in this forum */
+    boolean isThere(UUID id, OpenTopicCommand command) {
+        clientIds.claim(id);
+        Optional<Boolean> same = jdbc.sql("""
+                        select forum_id = :forum and author_id = :author and deleted_at is null
+                          from topic where id = :id""")
+                .param("id", id)
+                .param("forum", command.forumId())
+                .param("author", command.author().id())
+                .query(Boolean.class)
+                .optional();
+        if (same.isPresent() && !same.get()) throw new IdTaken();
+        return same.isPresent();
+    }
+}
