@@ -1,0 +1,118 @@
+package io.parley.search.index;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.parley.messaging.TransientFailure;
+import io.parley.search.content.ContentChange;
+import io.parley.search.content.ContentChange.MoveTopic;
+import io.parley.search.content.ContentChange.Put;
+import io.parley.search.content.ContentChange.RemoveTopic;
+import io.parley.search.content.ContentDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Writes changes to an index, in their order; one that is older than what the index holds changes nothing. */
+@Component
+class IndexWriter {
+
+    private static final int CONFLICT = 409;
+    private static final int SUCCESS_BELOW = 300;
+    private static final int PAGE = 500;
+
+    private final ElasticsearchClient elasticsearch;
+
+    IndexWriter(ElasticsearchClient elasticsearch) {
+        this.elasticsearch = elasticsearch;
+    }
+
+    /**
+     * Writes these changes.
+     *
+     * @throws TransientFailure if the cluster is away or overloaded: the same changes may be written again
+     * @throws DocumentRefused if the index can never take one of them
+     */
+    void apply(String index, List<? extends ContentChange> changes) {
+        List<Put> puts = new ArrayList<>();
+        for (ContentChange change : changes) {
+            switch (change) {
+                case Put put -> puts.add(put);
+                case MoveTopic move -> {
+                    flush(index, puts);
+                    rewrite(index, move.topicId(), move.version(), document -> document.in(move.forumId()));
+                }
+                case RemoveTopic remove -> {
+                    flush(index, puts);
+                    rewrite(index, remove.topicId(), remove.version(), ContentDocument::asGone);
+                }
+            }
+        }
+        flush(index, puts);
+    }
+
+    private void rewrite(String index, UUID topicId, long version, UnaryOperator<ContentDocument> change) {
+        ElasticsearchCall.run(() -> elasticsearch.indices().refresh(refresh -> refresh.index(index)));
+        List<FieldValue> after = List.of();
+        List<Hit<ContentDocument>> hits;
+        do {
+            hits = documentsOf(index, topicId, after);
+            flush(index, new ArrayList<>(rewritten(hits, version, change)));
+            after = hits.isEmpty() ? after : hits.getLast().sort();
+        } while (hits.size() == PAGE);
+    }
+
+    private static List<Put> rewritten(
+            List<Hit<ContentDocument>> hits, long version, UnaryOperator<ContentDocument> change) {
+        return hits.stream()
+                .flatMap(hit -> java.util.Optional.ofNullable(hit.source()).stream())
+                .map(document -> new Put(change.apply(document), version))
+                .toList();
+    }
+
+    private List<Hit<ContentDocument>> documentsOf(String index, UUID topicId, List<FieldValue> after) {
+        return ElasticsearchCall.of(() -> elasticsearch
+                .search(
+                        search -> {
+                            search.index(index)
+                                    .size(PAGE)
+                                    .query(q -> q.term(t -> t.field("topicId").value(topicId.toString())))
+                                    .sort(sort -> sort.field(f -> f.field("id").order(SortOrder.Asc)));
+                            return after.isEmpty() ? search : search.searchAfter(after);
+                        },
+                        ContentDocument.class)
+                .hits()
+                .hits());
+    }
+
+    private void flush(String index, List<Put> puts) {
+        if (puts.isEmpty()) return;
+        BulkResponse response = ElasticsearchCall.of(() -> elasticsearch.bulk(bulk -> bulk.index(index)
+                .operations(puts.stream().map(IndexWriter::operation).toList())));
+        response.items().forEach(IndexWriter::check);
+        puts.clear();
+    }
+
+    private static BulkOperation operation(Put put) {
+        return BulkOperation.of(
+                op -> op.index(write -> write.id(put.document().id().toString())
+                        .version(put.version())
+                        .versionType(VersionType.External)
+                        .document(put.document())));
+    }
+
+    private static void check(BulkResponseItem item) {
+        // A conflict means that the index already holds this version or a newer one.
+        if (item.status() < SUCCESS_BELOW || item.status() == CONFLICT) return;
+        DocumentRefused refused = new DocumentRefused(item.id(), item.status());
+        if (!ElasticsearchCall.isTransient(item.status())) throw refused;
+        throw new TransientFailure("Elasticsearch is too busy to index", refused);
+    }
+}

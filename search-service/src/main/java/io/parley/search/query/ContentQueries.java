@@ -1,0 +1,77 @@
+package io.parley.search.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
+import io.parley.search.content.ContentType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Elasticsearch's words what is looked for. Every query is limited to the forums that may be read. */
+final class ContentQueries {
+
+    // Fuzzy and slop operators are left out: people write ~ without meaning them.
+    private static final SimpleQueryStringFlag[] SYNTAX = {
+        SimpleQueryStringFlag.And,
+        SimpleQueryStringFlag.Or,
+        SimpleQueryStringFlag.Not,
+        SimpleQueryStringFlag.Phrase,
+        SimpleQueryStringFlag.Prefix,
+        SimpleQueryStringFlag.Precedence,
+        SimpleQueryStringFlag.Whitespace,
+        SimpleQueryStringFlag.Escape
+    };
+
+    private ContentQueries() {}
+
+    static Query matching(SearchQuery query, Collection<UUID> readableForums, Optional<UUID> authorId) {
+        BoolQuery.Builder bool = limitedTo(readableForums).must(words(query.words()));
+        authorId.ifPresent(id -> bool.filter(term("authorId", id.toString())));
+        if (query.type() != null) bool.filter(term("type", query.type().wire()));
+        if (query.tag() != null) bool.filter(term("tags", query.tag()));
+        if (query.after() != null || query.before() != null) bool.filter(between(query.after(), query.before()));
+        return Query.of(q -> q.bool(bool.build()));
+    }
+
+    static Query titleBeginsWith(String typed, Collection<UUID> readableForums) {
+        BoolQuery.Builder bool = limitedTo(readableForums)
+                .filter(term("type", ContentType.TOPIC.wire()))
+                .must(must -> must.matchBoolPrefix(
+                        match -> match.field("title.prefix").query(typed).operator(Operator.And)));
+        return Query.of(q -> q.bool(bool.build()));
+    }
+
+    private static BoolQuery.Builder limitedTo(Collection<UUID> forums) {
+        var ids = forums.stream().map(UUID::toString).map(FieldValue::of).toList();
+        return new BoolQuery.Builder()
+                .filter(filter -> filter.term(term -> term.field("deleted").value(false)))
+                .filter(filter -> filter.terms(terms -> terms.field("forumId").terms(values -> values.value(ids))));
+    }
+
+    private static Query words(String words) {
+        return Query.of(q -> q.simpleQueryString(simple -> simple.query(words)
+                .fields("title^3", "body")
+                .defaultOperator(Operator.And)
+                .flags(List.of(SYNTAX))
+                .lenient(true)));
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(q -> q.term(term -> term.field(field).value(value)));
+    }
+
+    private static Query between(@Nullable Instant after, @Nullable Instant before) {
+        return Query.of(q -> q.range(range -> range.date(date -> {
+            date.field("createdAt");
+            if (after != null) date.gte(after.toString());
+            if (before != null) date.lt(before.toString());
+            return date;
+        })));
+    }
+}

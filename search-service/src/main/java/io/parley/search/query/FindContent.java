@@ -1,0 +1,93 @@
+package io.parley.search.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.parley.search.content.ContentDocument;
+import io.parley.search.visibility.ReadableForums;
+import io.parley.security.KnownUsers;
+import io.parley.security.OrgDirectory;
+import io.parley.security.Viewer;
+import io.parley.web.page.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds topics and posts; what the index holds is checked against the present rules before it is answered. */
+@Component
+class FindContent {
+
+    // A page may shrink where the index is behind the rules; then the next hits fill it.
+    private static final int ROUNDS = 5;
+
+    private final OrgDirectory organizations;
+    private final ReadableForums readableForums;
+    private final KnownUsers users;
+    private final IndexReader reader;
+    private final HitViews views;
+
+    FindContent(
+            OrgDirectory organizations,
+            ReadableForums readableForums,
+            KnownUsers users,
+            IndexReader reader,
+            HitViews views) {
+        this.organizations = organizations;
+        this.readableForums = readableForums;
+        this.users = users;
+        this.reader = reader;
+        this.views = views;
+    }
+
+    /**
+     * One page of hits.
+     *
+     * @throws SearchUnavailable if Elasticsearch doesn't answer
+     */
+    SearchPage find(SearchQuery query, PageRequest page, Viewer viewer) {
+        if (query.orgId() != null) organizations.accessOf(query.orgId(), viewer);
+        Set<UUID> forums = readableForums.of(viewer, query.orgId());
+        Optional<UUID> author = authorOf(query);
+        if (forums.isEmpty() || (query.author() != null && author.isEmpty())) return SearchPage.EMPTY;
+        return read(ContentQueries.matching(query, forums, author), query.sort(), page, forums);
+    }
+
+    private Optional<UUID> authorOf(SearchQuery query) {
+        if (query.author() == null) return Optional.empty();
+        return users.idsByUsername(Set.of(query.author())).values().stream().findFirst();
+    }
+
+    private SearchPage read(Query query, SearchSort sort, PageRequest page, Set<UUID> forums) {
+        List<Hit<ContentDocument>> kept = new ArrayList<>();
+        List<FieldValue> position = page.cursor() == null ? List.of() : sort.position(page.cursor());
+        @Nullable Facets facets = null;
+        boolean more = true;
+        for (int round = 0; round < ROUNDS && more && kept.size() <= page.limit(); round++) {
+            SearchResponse<ContentDocument> response = reader.search(query, sort, page.limit() + 1, position);
+            List<Hit<ContentDocument>> hits = response.hits().hits();
+            facets = facets == null ? Facets.of(response.aggregations()) : facets;
+            kept.addAll(views.stillReadable(hits, forums));
+            more = hits.size() > page.limit();
+            if (!hits.isEmpty()) position = hits.getLast().sort();
+        }
+        return page(kept, sort, page.limit(), more ? position : null, facets == null ? Facets.NONE : facets);
+    }
+
+    private SearchPage page(
+            List<Hit<ContentDocument>> kept,
+            SearchSort sort,
+            int limit,
+            @Nullable List<FieldValue> unread,
+            Facets facets) {
+        boolean cut = kept.size() > limit;
+        List<Hit<ContentDocument>> shown = cut ? kept.subList(0, limit) : kept;
+        List<FieldValue> next = cut ? shown.getLast().sort() : unread;
+        String cursor = next == null ? null : sort.cursorAt(next).toString();
+        return new SearchPage(views.of(shown), cursor, facets);
+    }
+}

@@ -1,0 +1,86 @@
+package io.parley.search.query;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.util.NamedValue;
+import io.parley.messaging.TransientFailure;
+import io.parley.search.content.ContentDocument;
+import io.parley.search.index.ContentIndex;
+import io.parley.search.index.ElasticsearchCall;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Sends queries to the index. */
+@Component
+class IndexReader {
+
+    private static final int SNIPPET_LENGTH = 200;
+    private static final int FACET_SIZE = 20;
+
+    private final ElasticsearchClient elasticsearch;
+    private final ContentIndex index;
+
+    IndexReader(ElasticsearchClient elasticsearch, ContentIndex index) {
+        this.elasticsearch = elasticsearch;
+        this.index = index;
+    }
+
+    /**
+     * Up to {@code size} hits after {@code position}, with facets and highlights.
+     *
+     * @throws SearchUnavailable if Elasticsearch doesn't answer
+     */
+    SearchResponse<ContentDocument> search(Query query, SearchSort sort, int size, List<FieldValue> position) {
+        return send(request(size, query)
+                .sort(sort.options())
+                .trackScores(true)
+                .searchAfter(position)
+                .highlight(highlight())
+                .aggregations("type", terms("type"))
+                .aggregations("tag", terms("tags")));
+    }
+
+    /**
+     * The best {@code size} hits and nothing else.
+     *
+     * @throws SearchUnavailable if Elasticsearch doesn't answer
+     */
+    SearchResponse<ContentDocument> best(Query query, int size) {
+        return send(request(size, query));
+    }
+
+    private static SearchRequest.Builder request(int size, Query query) {
+        return new SearchRequest.Builder().size(size).query(query).timeout("2s");
+    }
+
+    private SearchResponse<ContentDocument> send(SearchRequest.Builder request) {
+        try {
+            SearchRequest ready = request.index(index.ready()).build();
+            return ElasticsearchCall.of(() -> elasticsearch.search(ready, ContentDocument.class));
+        } catch (TransientFailure e) {
+            throw new SearchUnavailable(e);
+        }
+    }
+
+    private static Aggregation terms(String field) {
+        return Aggregation.of(a -> a.terms(terms -> terms.field(field).size(FACET_SIZE)));
+    }
+
+    private static Highlight highlight() {
+        HighlightField whole = HighlightField.of(field -> field.numberOfFragments(0));
+        HighlightField snippet = HighlightField.of(
+                field -> field.numberOfFragments(1).fragmentSize(SNIPPET_LENGTH).noMatchSize(SNIPPET_LENGTH));
+        return Highlight.of(highlight -> highlight
+                .encoder(HighlighterEncoder.Html)
+                .preTags("<mark>")
+                .postTags("</mark>")
+                .fields(List.of(NamedValue.of("title", whole), NamedValue.of("body", snippet))));
+    }
+}

@@ -1,0 +1,41 @@
+package io.parley.search.query;
+
+import io.parley.security.Viewer;
+import io.parley.web.page.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/search")
+@Tag(name = "Search", description = "Finds topics and posts among what the caller may read now")
+class SearchController {
+
+    private final FindContent findContent;
+    private final SuggestTopics suggestTopics;
+
+    SearchController(FindContent findContent, SuggestTopics suggestTopics) {
+        this.findContent = findContent;
+        this.suggestTopics = suggestTopics;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Search topics and posts",
+            description = "Words are combined by AND; \"quotes\" mark a phrase, - excludes, | is OR, * ends a prefix.")
+    SearchPage search(@ParameterObject SearchParameters parameters, PageRequest page, Viewer viewer) {
+        return findContent.find(parameters.toQuery(), page, viewer);
+    }
+
+    @GetMapping("/suggest")
+    @Operation(summary = "Suggest topics while the caller types")
+    Suggestions suggest(@RequestParam String q, @RequestParam(required = false) @Nullable UUID orgId, Viewer viewer) {
+        return suggestTopics.suggest(SearchQuery.parse(q, orgId, null, null), viewer);
+    }
+}

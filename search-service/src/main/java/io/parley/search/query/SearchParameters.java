@@ -1,0 +1,33 @@
+package io.parley.search.query;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The query string of a search, as it came. */
+record SearchParameters(
+        @Parameter(description = "1 to 200 characters", required = true) @Nullable
+        String q,
+
+        @Nullable UUID orgId,
+        @Parameter(description = "topic or post") @Nullable String type,
+        @Parameter(description = "A username") @Nullable String author,
+        @Nullable String tag,
+
+        @Parameter(description = "Written at or after this time") @Nullable
+        Instant after,
+
+        @Parameter(description = "Written before this time") @Nullable
+        Instant before,
+
+        @Parameter(description = "relevance, newest or oldest") @Nullable
+        String sort) {
+
+    SearchQuery toQuery() {
+        return SearchQuery.parse(q, orgId, author, tag)
+                .ofType(type)
+                .between(after, before)
+                .sortedBy(sort);
+    }
+}

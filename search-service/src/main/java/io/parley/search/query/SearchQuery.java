@@ -1,0 +1,49 @@
+package io.parley.search.query;
+
+import io.parley.search.content.ContentType;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What someone looks for: words, narrowed by what is not null. */
+record SearchQuery(
+        String words,
+        @Nullable UUID orgId,
+        @Nullable String author,
+        @Nullable String tag,
+        @Nullable ContentType type,
+        @Nullable Instant after,
+        @Nullable Instant before,
+        SearchSort sort) {
+
+    private static final int LONGEST = 200;
+
+    static SearchQuery parse(@Nullable String q, @Nullable UUID orgId, @Nullable String author, @Nullable String tag) {
+        String words = q == null ? "" : q.strip();
+        if (words.isEmpty() || words.length() > LONGEST) {
+            throw new InvalidSearch("q", "must have between 1 and %d characters".formatted(LONGEST));
+        }
+        return new SearchQuery(words, orgId, lower(author), lower(tag), null, null, null, SearchSort.RELEVANCE);
+    }
+
+    SearchQuery ofType(@Nullable String wire) {
+        if (wire == null) return this;
+        ContentType known =
+                ContentType.ofWire(wire).orElseThrow(() -> new InvalidSearch("type", "must be topic or post"));
+        return new SearchQuery(words, orgId, author, tag, known, after, before, sort);
+    }
+
+    SearchQuery between(@Nullable Instant from, @Nullable Instant to) {
+        return new SearchQuery(words, orgId, author, tag, type, from, to, sort);
+    }
+
+    SearchQuery sortedBy(@Nullable String wire) {
+        if (wire == null) return this;
+        return new SearchQuery(words, orgId, author, tag, type, after, before, SearchSort.ofWire(wire));
+    }
+
+    private static @Nullable String lower(@Nullable String text) {
+        return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package io.parley.search.query;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import io.parley.web.page.Cursor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The orders of a result. Each ends with the id, so that a cursor names one place. */
+enum SearchSort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST;
+
+    static SearchSort ofWire(String wire) {
+        return Arrays.stream(values())
+                .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(wire))
+                .findFirst()
+                .orElseThrow(() -> new InvalidSearch("sort", "must be relevance, newest or oldest"));
+    }
+
+    List<SortOptions> options() {
+        SortOptions byId = field("id", SortOrder.Asc);
+        return switch (this) {
+            case RELEVANCE -> List.of(score(), field("createdAt", SortOrder.Desc), byId);
+            case NEWEST -> List.of(field("createdAt", SortOrder.Desc), byId);
+            case OLDEST -> List.of(field("createdAt", SortOrder.Asc), byId);
+        };
+    }
+
+    Cursor cursorAt(List<FieldValue> position) {
+        return Cursor.of(
+                position.stream().map(FieldValue::_get).map(String::valueOf).toArray());
+    }
+
+    List<FieldValue> position(Cursor cursor) {
+        if (this != RELEVANCE) return List.of(FieldValue.of(cursor.number(0)), FieldValue.of(cursor.text(1)));
+        return List.of(FieldValue.of(scoreOf(cursor)), FieldValue.of(cursor.number(1)), FieldValue.of(cursor.text(2)));
+    }
+
+    private static double scoreOf(Cursor cursor) {
+        try {
+            return Double.parseDouble(cursor.text(0));
+        } catch (NumberFormatException e) {
+            throw new InvalidSearch("cursor", "is not a cursor of this list");
+        }
+    }
+
+    private static SortOptions score() {
+        return SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+    }
+
+    private static SortOptions field(String name, SortOrder order) {
+        return SortOptions.of(sort -> sort.field(field -> field.field(name).order(order)));
+    }
+}
