@@ -74,8 +74,13 @@ final class Startup {
 
     private void start(Component component) {
         progress.begin(component.name(), "starts");
-        component.start();
-        progress.done(component.name(), "ready");
+        boolean ready = false;
+        try {
+            component.start();
+            ready = true;
+        } finally {
+            progress.done(component.name(), ready ? "ready" : "failed");
+        }
         whenReady.accept(component);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -59,16 +60,23 @@ final class Supervisor {
     private void watch(Component component) {
         if (stopping.get()) return;
         tasks.execute(() -> {
-            awaitEnd(component);
-            if (!stopping.get()) startAgain(component);
+            if (endOf(component) && !stopping.get()) startAgain(component);
         });
     }
 
-    private static void awaitEnd(Component component) {
-        component.pid().stream()
-                .mapToObj(ProcessHandle::of)
-                .flatMap(Optional::stream)
-                .forEach(process -> process.onExit().join());
+    /** Returns at the end of its process; false if we are to stop instead. */
+    private static boolean endOf(Component component) {
+        Optional<ProcessHandle> process =
+                component.pid().stream().mapToObj(ProcessHandle::of).findFirst().flatMap(found -> found);
+        try {
+            if (process.isPresent()) process.get().onExit().get();
+            return true;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A process can't fail to end", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void startAgain(Component component) {
