@@ -1,0 +1,84 @@
+package io.parley.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.parley.messaging.testing.Posts;
+import io.parley.messaging.testing.TestService;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutboxIntegrationTest {
+
+    private final UUID topic = UUID.randomUUID();
+    private TestService service;
+
+    @BeforeAll
+    void start() {
+        service = TestService.start(TestService.Bare.class, "parley.messaging.relay.enabled=false");
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void anEventOutsideOfATransactionIsRefused() {
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> service.bean(Outbox.class).append(Posts.aPost(topic, 1), null));
+    }
+
+    @Test
+    void whatIsRolledBackWasNeverSaidAndTakesNoNumber() {
+        UUID key = UUID.randomUUID();
+        service.append(Posts.aPost(key, 1));
+        service.transaction().executeWithoutResult(transaction -> {
+            service.bean(Outbox.class).append(Posts.aPost(key, 2), null);
+            transaction.setRollbackOnly();
+        });
+        service.append(Posts.aPost(key, 3));
+
+        assertThat(sequences(key)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void concurrentWritersOfOneStreamAreNumberedInTheOrderOfTheirIds() {
+        UUID key = UUID.randomUUID();
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 200).forEach(number -> writers.execute(() -> service.append(Posts.aPost(key, number))));
+        }
+
+        assertThat(sequences(key))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 200).boxed().toList());
+    }
+
+    @Test
+    void streamsAreNumberedApart() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        service.append(Posts.aPost(one, 1), Posts.aPost(other, 1), Posts.aPost(one, 2));
+
+        assertThat(sequences(one)).containsExactly(1L, 2L);
+        assertThat(sequences(other)).containsExactly(1L);
+    }
+
+    private List<Long> sequences(UUID key) {
+        return service.jdbc()
+                .sql("select sequence from outbox where key = ? order by id")
+                .param(key)
+                .query(Long.class)
+                .list();
+    }
+}

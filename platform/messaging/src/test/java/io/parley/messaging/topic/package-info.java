@@ -1,0 +1,5 @@
+/** How topics are made. */
+@NullMarked
+package io.parley.messaging.topic;
+
+import org.jspecify.annotations.NullMarked;

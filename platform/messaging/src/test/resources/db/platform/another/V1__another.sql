@@ -1,0 +1,1 @@
+create table another (id uuid primary key);
