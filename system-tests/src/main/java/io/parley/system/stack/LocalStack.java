@@ -26,7 +26,9 @@ public record LocalStack(Path home, int offset) {
 
     /** The stack that the environment names. */
     public static LocalStack ofEnvironment() {
-        String home = Optional.ofNullable(System.getenv("PARLEY_HOME")).orElse(".parley");
+        String home = Optional.ofNullable(System.getProperty("parley.home"))
+                .or(() -> Optional.ofNullable(System.getenv("PARLEY_HOME")))
+                .orElse(".parley");
         String offset = Optional.ofNullable(System.getenv("PARLEY_PORT_OFFSET")).orElse("0");
         return new LocalStack(Path.of(home).toAbsolutePath(), Integer.parseInt(offset));
     }

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -73,7 +75,7 @@ final class RunningStack implements BeforeAllCallback {
 
         static Started now() {
             if (System.getProperty("parley.system.home") != null) return new Started(false);
-            run("up", "--detach", "--no-build");
+            run("up", "-d");
             return new Started(true);
         }
 
@@ -84,12 +86,14 @@ final class RunningStack implements BeforeAllCallback {
 
         private static void run(String... arguments) {
             try {
-                var command = new java.util.ArrayList<String>();
+                List<String> command = new ArrayList<>();
                 command.add(ROOT.resolve("parley").toAbsolutePath().toString());
-                command.addAll(java.util.List.of(arguments));
+                command.addAll(List.of(arguments));
                 var builder = new ProcessBuilder(command).inheritIO();
                 builder.environment().put("PARLEY_HOME", HOME.toString());
                 builder.environment().put("PARLEY_PORT_OFFSET", String.valueOf(OFFSET));
+                // Maven has just built; and a stack that starts once doesn't repay its caches.
+                builder.environment().putAll(Map.of("PARLEY_BUILD", "off", "PARLEY_AOT", "off"));
                 int exit = builder.start().waitFor();
                 if (exit != 0) throw new IllegalStateException(command + " ended with " + exit);
             } catch (IOException e) {
