@@ -1,0 +1,24 @@
+package io.parley.web.etag;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code If-Match} header as a controller argument (RFC 9110, 13.1.1).
+ *
+ * @param header its value; null when the caller sent none
+ */
+public record IfMatch(@Nullable String header) {
+
+    /**
+     * Passes when the header is absent, is {@code *}, or names this version among its tags. Weak tags never match.
+     *
+     * @throws StaleVersion 412 otherwise
+     */
+    public void require(long version) {
+        if (header == null || header.isBlank() || header.strip().equals("*")) return;
+        String current = Etags.of(version);
+        if (Arrays.stream(header.split(",", -1)).map(String::strip).noneMatch(current::equals))
+            throw new StaleVersion();
+    }
+}

@@ -1,0 +1,72 @@
+package io.parley.web.problem;
+
+import io.micrometer.tracing.Tracer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problem documents for controllers, filters and the container. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class ProblemAutoConfiguration {
+
+    /** Behind the filter that opens the trace, so that problems carry its id, and before all others. */
+    public static final int FILTER_ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    Problems problems(ObjectProvider<FailureTranslator> translators, JsonMapper json, ObjectProvider<Tracer> tracer) {
+        return new Problems(translators.orderedStream().toList(), json, tracer::getIfAvailable);
+    }
+
+    @Bean
+    @Order(100)
+    FailureTranslator bodyFailures() {
+        return new BodyFailures();
+    }
+
+    @Bean
+    @Order(200)
+    FailureTranslator requestFailures() {
+        return new RequestFailures();
+    }
+
+    @Bean
+    @Order(300)
+    FailureTranslator databaseFailures() {
+        return new DatabaseFailures();
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(Problems problems) {
+        return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(ErrorController.class)
+    ErrorPage errorPage(Problems problems) {
+        return new ErrorPage(problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<ProblemFilter> problemFilter(Problems problems) {
+        FilterRegistrationBean<ProblemFilter> registration = new FilterRegistrationBean<>(new ProblemFilter(problems));
+        registration.setOrder(FILTER_ORDER);
+        return registration;
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerProblems() {
+        return factory -> factory.addContextCustomizers(ContainerProblems::install);
+    }
+}

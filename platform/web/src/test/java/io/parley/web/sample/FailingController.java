@@ -1,0 +1,40 @@
+package io.parley.web.sample;
+
+import io.parley.web.problem.ConflictProblem;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FailingController {
+
+    @GetMapping("/failing/{how}")
+    void fail(@PathVariable String how) {
+        throw switch (how) {
+            case "locked" -> new TopicLocked();
+            case "stale" -> new OptimisticLockingFailureException("secret");
+            case "duplicate" -> new DuplicateKeyException("secret");
+            case "unstorable" -> new DataIntegrityViolationException("secret", new SQLException("secret", "22021"));
+            case "contended" -> new CannotAcquireLockException("secret");
+            case "down" -> new CannotGetJdbcConnectionException("secret");
+            case "no-transaction" -> new CannotCreateTransactionException("secret");
+            case "wrapped" -> new IllegalStateException("secret", new TopicLocked());
+            default -> new IllegalStateException("secret " + how.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    static final class TopicLocked extends ConflictProblem {
+
+        TopicLocked() {
+            super("topic-locked", "The topic is locked.");
+        }
+    }
+}
