@@ -1,0 +1,116 @@
+package io.parley.web.idempotency;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * A POST with an {@code Idempotency-Key} is handled in one transaction together with the key and the answer: either all of it
+ * is there, or nothing. The answer leaves only after the commit. What isn't a success rolls everything back, and the key is free again.
+ */
+final class IdempotencyFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private final IdempotentResponses responses;
+    private final TransactionTemplate transaction;
+
+    IdempotencyFilter(IdempotentResponses responses, TransactionTemplate transaction) {
+        this.responses = responses;
+        this.transaction = transaction;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod()) || request.getHeader(HEADER) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        IdempotencyKey key = IdempotencyKey.of(callerOf(request), Objects.requireNonNull(request.getHeader(HEADER)));
+        byte[] requestHash = hashOf(request);
+        ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
+        Optional<StoredResponse> earlier =
+                inOneTransaction(key, requestHash, () -> chain.doFilter(request, buffered), buffered);
+        if (earlier.isPresent()) {
+            earlier.get().replayTo(response);
+            return;
+        }
+        buffered.copyBodyToResponse();
+    }
+
+    /** The earlier answer; empty if this request was handled now. */
+    private Optional<StoredResponse> inOneTransaction(
+            IdempotencyKey key, byte[] requestHash, Handling handling, ContentCachingResponseWrapper response)
+            throws ServletException, IOException {
+        try {
+            return transaction.execute(status -> {
+                if (!responses.claim(key, requestHash)) return Optional.of(responses.given(key, requestHash));
+                handle(handling);
+                if (isSuccess(response)) responses.keep(key, StoredResponse.of(response));
+                if (!isSuccess(response)) status.setRollbackOnly();
+                return Optional.empty();
+            });
+        } catch (HandlingFailure failure) {
+            throw failure.unwrapped();
+        }
+    }
+
+    private static void handle(Handling handling) {
+        try {
+            handling.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ServletException failure) {
+            throw new HandlingFailure(failure);
+        }
+    }
+
+    private static boolean isSuccess(HttpServletResponse response) {
+        return HttpStatusCode.valueOf(response.getStatus()).is2xxSuccessful();
+    }
+
+    private static String callerOf(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? "anonymous" : principal.getName();
+    }
+
+    private static byte[] hashOf(HttpServletRequest request) throws IOException {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        String line = request.getMethod() + " " + request.getRequestURI() + "?" + query + "\n";
+        return IdempotencyKey.sha256(
+                line.getBytes(StandardCharsets.UTF_8), request.getInputStream().readAllBytes());
+    }
+
+    @FunctionalInterface
+    private interface Handling {
+
+        void run() throws ServletException, IOException;
+    }
+
+    private static final class HandlingFailure extends RuntimeException {
+
+        private final ServletException failure;
+
+        HandlingFailure(ServletException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        ServletException unwrapped() {
+            return failure;
+        }
+    }
+}

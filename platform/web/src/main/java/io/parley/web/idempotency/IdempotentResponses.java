@@ -1,0 +1,77 @@
+package io.parley.web.idempotency;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The answers given to idempotency keys, in the service's own database. */
+class IdempotentResponses {
+
+    /** For so long, a key answers the same. */
+    static final Duration KEPT = Duration.ofHours(24);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    IdempotentResponses(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the key for this transaction, if nobody has it. Waits while another transaction holds the same key: if that one
+     * commits the key is taken, if it rolls back it is ours.
+     */
+    boolean claim(IdempotencyKey key, byte[] requestHash) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                        insert into idempotent_response (caller, key_hash, request_hash, created_at)
+                        values (:caller, :key, :request, :now)
+                        on conflict (caller, key_hash) do update
+                        set request_hash = excluded.request_hash, created_at = excluded.created_at, response = null
+                        where idempotent_response.created_at < :expired
+                        """)
+                        .param("caller", key.caller())
+                        .param("key", key.hash())
+                        .param("request", requestHash)
+                        .param("now", Timestamp.from(now))
+                        .param("expired", Timestamp.from(now.minus(KEPT)))
+                        .update()
+                == 1;
+    }
+
+    void keep(IdempotencyKey key, StoredResponse response) {
+        byte[] nonce = new byte[12];
+        random.nextBytes(nonce);
+        jdbc.sql("update idempotent_response set response = :response where caller = :caller and key_hash = :key")
+                .param("response", key.seal(response.toBytes(), nonce))
+                .param("caller", key.caller())
+                .param("key", key.hash())
+                .update();
+    }
+
+    /** @throws IdempotencyKeyReused if the key was taken by another request */
+    StoredResponse given(IdempotencyKey key, byte[] requestHash) {
+        byte[] sealed = jdbc.sql("""
+                        select response from idempotent_response
+                        where caller = :caller and key_hash = :key and request_hash = :request
+                        """)
+                .param("caller", key.caller())
+                .param("key", key.hash())
+                .param("request", requestHash)
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(IdempotencyKeyReused::new);
+        return StoredResponse.ofBytes(key.open(sealed));
+    }
+
+    int purge() {
+        return jdbc.sql("delete from idempotent_response where created_at < :expired")
+                .param("expired", Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
+    }
+}
