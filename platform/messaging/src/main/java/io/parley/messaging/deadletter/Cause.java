@@ -1,5 +1,7 @@
 package io.parley.messaging.deadletter;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /** Why a listener failed: its innermost exception. */
 final class Cause {
 
@@ -8,9 +10,7 @@ final class Cause {
     private final Throwable root;
 
     Cause(Throwable failure) {
-        Throwable innermost = failure;
-        while (innermost.getCause() != null) innermost = innermost.getCause();
-        this.root = innermost;
+        this.root = NestedExceptionUtils.getMostSpecificCause(failure);
     }
 
     /** For the operator who asks for this dead letter; may quote what the event says. */

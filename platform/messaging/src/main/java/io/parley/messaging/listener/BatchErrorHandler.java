@@ -9,15 +9,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.ListenerUtils;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.kafka.support.KafkaUtils;
 
 /**
- * The same for listeners of batches. They name the one event that fails by a {@link
- * org.springframework.kafka.listener.BatchListenerFailedException}; otherwise a batch that can't be handled is set aside
- * as a whole.
+ * The same for listeners of batches. A listener that knows which event of a batch fails takes the batch as {@code
+ * ConsumerRecord}s and throws a {@link org.springframework.kafka.listener.BatchListenerFailedException} with that record;
+ * what came before it counts as handled. Without it, a batch that can't be handled is set aside as a whole.
  */
 final class BatchErrorHandler extends ListenerErrorHandler {
 
@@ -60,7 +61,7 @@ final class BatchErrorHandler extends ListenerErrorHandler {
         log.warn(
                 "{} waits with a batch: {}",
                 KafkaUtils.getConsumerGroupId(),
-                failure.getClass().getSimpleName());
+                NestedExceptionUtils.getMostSpecificCause(failure).getClass().getSimpleName());
     }
 
     private static void pause(MessageListenerContainer container) {

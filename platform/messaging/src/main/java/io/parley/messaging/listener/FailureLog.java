@@ -5,6 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.listener.RetryListener;
 import org.springframework.kafka.support.KafkaUtils;
 
@@ -23,14 +24,10 @@ final class FailureLog implements RetryListener {
                     EventHeaders.text(message.headers(), EventHeaders.ID),
                     message.topic(),
                     message.partition(),
-                    rootOf(failure).getClass().getSimpleName());
+                    NestedExceptionUtils.getMostSpecificCause(failure)
+                            .getClass()
+                            .getSimpleName());
         }
         log.debug("{} failed, attempt {}", group, attempt, failure);
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) root = root.getCause();
-        return root;
     }
 }

@@ -3,9 +3,9 @@ package io.parley.messaging.relay;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,28 +25,28 @@ final class HeldStreams {
     private static final Duration LONGEST_STREAM_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_TOPIC_PAUSE = Duration.ofSeconds(2);
 
-    private record Hold(long until, Duration pause) {
+    /** @param retrying from the next batch on, so that no later event slips through while a batch is being sent */
+    private record Hold(long row, Duration pause, long until, boolean retrying) {
 
-        static Hold first() {
-            return new Hold(System.nanoTime() + FIRST_PAUSE.toNanos(), FIRST_PAUSE);
+        static Hold of(UnsentEvent event, Duration pause) {
+            return new Hold(event.row(), pause, System.nanoTime() + pause.toNanos(), false);
         }
 
-        Hold longer(Duration longest) {
+        Hold again(UnsentEvent event, Duration longest) {
             Duration doubled = pause.multipliedBy(2);
-            Duration next = doubled.compareTo(longest) < 0 ? doubled : longest;
-            return new Hold(System.nanoTime() + next.toNanos(), next);
+            return of(event, doubled.compareTo(longest) < 0 ? doubled : longest);
         }
 
-        boolean lasts() {
-            return System.nanoTime() - until < 0;
+        Hold retryIfOver() {
+            return retrying || System.nanoTime() - until < 0 ? this : new Hold(row, pause, until, true);
         }
     }
 
-    private final Map<StreamKey, Hold> streams = new ConcurrentHashMap<>();
-    private final Map<String, Hold> topics = new ConcurrentHashMap<>();
+    private final Map<StreamKey, Hold> streams = new HashMap<>();
+    private final Map<String, Hold> topics = new HashMap<>();
 
     /** Called for each refused event, also by the producer's thread. */
-    void hold(UnsentEvent event, Exception refusal) {
+    synchronized void hold(UnsentEvent event, Exception refusal) {
         if (refusal instanceof TimeoutException) {
             hold(topics, event.stream().topic(), LONGEST_TOPIC_PAUSE, event, refusal);
         } else {
@@ -54,41 +54,46 @@ final class HeldStreams {
         }
     }
 
-    void sent(UnsentEvent event) {
+    synchronized void sent(UnsentEvent event) {
         if (streams.isEmpty() && topics.isEmpty()) return;
         StreamKey stream = event.stream();
-        Hold ofTopic = topics.remove(stream.topic());
-        Hold ofStream = streams.remove(stream);
-        if (ofTopic != null || ofStream != null) log.info("{} flows again", stream);
+        if (topics.remove(stream.topic()) != null) log.info("{} flows again", stream.topic());
+        Hold hold = streams.get(stream);
+        // An earlier event of the stream may be acknowledged only now.
+        if (hold == null || event.row() < hold.row()) return;
+        streams.remove(stream);
+        log.info("{} flows again", stream);
     }
 
-    boolean holds(StreamKey stream) {
+    synchronized boolean holds(StreamKey stream) {
         return lasts(streams.get(stream)) || lasts(topics.get(stream.topic()));
     }
 
-    Active active() {
+    /** To be asked at the start of each batch: what has waited long enough is tried again. */
+    synchronized Active active() {
         return new Active(lasting(streams), lasting(topics));
     }
 
     private static <K> void hold(Map<K, Hold> holds, K what, Duration longest, UnsentEvent event, Exception refusal) {
-        Hold hold = holds.compute(what, (_, before) -> before == null ? Hold.first() : before.longer(longest));
-        if (hold.pause().equals(FIRST_PAUSE)) {
-            log.warn(
-                    "{} waits, Kafka refuses event {}: {}",
-                    what,
-                    event.event().id(),
-                    refusal.getClass().getSimpleName());
-        }
+        Hold before = holds.get(what);
+        holds.put(what, before == null ? Hold.of(event, FIRST_PAUSE) : before.again(event, longest));
+        if (before != null) return;
+        log.warn(
+                "{} waits, Kafka refuses event {}: {}",
+                what,
+                event.event().id(),
+                refusal.getClass().getSimpleName());
     }
 
     private static <K> Set<K> lasting(Map<K, Hold> holds) {
+        holds.replaceAll((_, hold) -> hold.retryIfOver());
         return holds.entrySet().stream()
-                .filter(entry -> entry.getValue().lasts())
+                .filter(entry -> lasts(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(toUnmodifiableSet());
     }
 
     private static boolean lasts(@Nullable Hold hold) {
-        return hold != null && hold.lasts();
+        return hold != null && !hold.retrying();
     }
 }

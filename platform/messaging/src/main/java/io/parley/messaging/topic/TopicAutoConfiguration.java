@@ -21,8 +21,8 @@ class TopicAutoConfiguration {
     @Bean
     Topics topics(KafkaAdmin kafka, MessagingProperties properties) {
         Map<String, Object> settings = new HashMap<>(kafka.getConfigurationProperties());
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         return new Topics(settings, properties);
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListenerIntegrationTest {
@@ -137,6 +138,34 @@ class ListenerIntegrationTest {
         assertThat(seen.of(LETTERS, stream)).isEmpty();
     }
 
+    @Test
+    void aBatchGoesOnWithoutTheOneEventThatItsListenerNames() {
+        UUID stream = UUID.randomUUID();
+        service.append(Posts.aPost(stream, 1), Posts.aPost(stream, 2, "spoil the batch"), Posts.aPost(stream, 3));
+
+        await().until(() -> readers.numbers(readers.batched, stream).equals(List.of(1, 3)));
+        ConsumerRecord<String, String> letter = seen.awaitOf(LETTERS, stream, 1).getFirst();
+        assertThat(header(letter, "dlt_group")).isEqualTo("reader.batch");
+        assertThat(letter.value()).contains("spoil the batch");
+    }
+
+    @Test
+    void whatCantBeReadIsSetAsideOnceWhileItsBatchWaits() {
+        UUID stream = UUID.randomUUID();
+        readers.batchesAway = true;
+        service.append(Posts.aPost(stream, 1));
+        SeenRecords.send(POSTS, stream.toString(), "unreadable", Map.of());
+        await().until(() -> readers.batchTries.values().stream().anyMatch(tries -> tries > 2));
+        readers.batchesAway = false;
+
+        await().until(() -> readers.numbers(readers.batched, stream).equals(List.of(1)));
+        service.append(Posts.aPost(stream, 2));
+        await().until(() -> readers.numbers(readers.batched, stream).equals(List.of(1, 2)));
+        assertThat(seen.of(LETTERS, stream))
+                .extracting(letter -> header(letter, "dlt_group"))
+                .containsExactlyInAnyOrder("reader.single", "reader.batch");
+    }
+
     static class Readers {
 
         final List<ReceivedEvent<PostEvent>> single = new CopyOnWriteArrayList<>();
@@ -144,6 +173,8 @@ class ListenerIntegrationTest {
         final Map<UUID, String> traces = new ConcurrentHashMap<>();
         final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
         final Map<UUID, Integer> batchTries = new ConcurrentHashMap<>();
+
+        volatile boolean batchesAway;
 
         private final Tracer tracer;
 
@@ -163,14 +194,18 @@ class ListenerIntegrationTest {
         }
 
         @KafkaListener(id = "reader.batch", topics = POSTS, containerFactory = "batchKafkaListenerContainerFactory")
-        void on(List<ReceivedEvent<PostEvent>> events) {
-            for (ReceivedEvent<PostEvent> event : events) {
+        void on(List<ConsumerRecord<String, ReceivedEvent<PostEvent>>> messages) {
+            for (ConsumerRecord<String, ReceivedEvent<PostEvent>> message : messages) {
+                ReceivedEvent<PostEvent> event = message.value();
                 int attempt = batchTries.merge(event.id(), 1, Integer::sum);
-                if (bodyOf(event).equals("wait") && attempt < 3) {
+                if (batchesAway || (bodyOf(event).equals("wait") && attempt < 3)) {
                     throw new TransientFailure("away", new IOException("away"));
                 }
+                if (bodyOf(event).equals("spoil the batch")) {
+                    throw new BatchListenerFailedException("spoiled", message);
+                }
+                if (!batched.contains(event)) batched.add(event);
             }
-            batched.addAll(events);
         }
 
         int triesOf(UUID stream) {

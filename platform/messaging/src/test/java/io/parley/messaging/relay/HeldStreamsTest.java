@@ -1,6 +1,7 @@
 package io.parley.messaging.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.parley.messaging.CloudEvent;
 import io.parley.messaging.Ids;
@@ -44,6 +45,25 @@ class HeldStreamsTest {
 
         assertThat(held.holds(event.stream())).isFalse();
         assertThat(held.active().streams()).isEmpty();
+    }
+
+    @Test
+    void anEarlierEventThatIsAcknowledgedLateReleasesNothing() {
+        held.hold(event, new RecordTooLargeException("too large"));
+
+        held.sent(new UnsentEvent(event.row() - 1, event.event()));
+
+        assertThat(held.holds(event.stream())).isTrue();
+    }
+
+    @Test
+    void itIsTriedAgainFromTheStartOfABatchOnly() {
+        held.hold(event, new RecordTooLargeException("too large"));
+
+        await().until(() -> held.active().streams().isEmpty());
+        assertThat(held.holds(event.stream())).isFalse();
+        held.hold(event, new RecordTooLargeException("still too large"));
+        assertThat(held.holds(event.stream())).isTrue();
     }
 
     private static UnsentEvent anEvent() {
