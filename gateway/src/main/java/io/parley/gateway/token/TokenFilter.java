@@ -1,0 +1,43 @@
+package io.parley.gateway.token;
+
+import io.parley.gateway.EdgeOrder;
+import io.parley.gateway.problem.GatewayProblem;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** No token is fine here: the services know what is public. A token that is sent must be good. */
+@Component
+@Order(EdgeOrder.TOKEN)
+class TokenFilter implements WebFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final TokenVerifier verifier;
+    private final DiedSessions diedSessions;
+
+    TokenFilter(TokenVerifier verifier, DiedSessions diedSessions) {
+        this.verifier = verifier;
+        this.diedSessions = diedSessions;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (authorization == null) return chain.filter(exchange);
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+            return Mono.error(GatewayProblem.unauthorized());
+        String token = authorization.substring(SCHEME.length()).strip();
+        return verifier.verify(token).flatMap(caller -> admit(caller, exchange, chain));
+    }
+
+    private Mono<Void> admit(Caller caller, ServerWebExchange exchange, WebFilterChain chain) {
+        if (diedSessions.contains(caller.sessionId())) return Mono.error(GatewayProblem.unauthorized());
+        caller.attachTo(exchange);
+        return chain.filter(exchange);
+    }
+}

@@ -1,0 +1,86 @@
+package io.parley.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.gateway.Edge;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.reactive.socket.WebSocketMessage;
+import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+class RealtimeRouteIntegrationTest extends Edge {
+
+    private final ReactorNettyWebSocketClient sockets = new ReactorNettyWebSocketClient();
+
+    @Test
+    void aProgramThatNamesNoPageMayOpenOne() {
+        CompletableFuture<String> heard = new CompletableFuture<>();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            WebSocket socket = client.newWebSocketBuilder()
+                    .buildAsync(address(), new FirstText(heard))
+                    .join();
+            socket.sendText("hello", true).join();
+            assertThat(heard.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo("echo hello");
+            socket.abort();
+        }
+    }
+
+    @Test
+    void aPageOfOurOwnMayOpenOne() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setOrigin("http://localhost:8080");
+
+        assertThat(talk(headers)).isEqualTo("echo hello");
+    }
+
+    @Test
+    void aForeignPageMayNot() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setOrigin("https://evil.example");
+
+        StepVerifier.create(sockets.execute(address(), headers, _ -> Mono.empty()))
+                .expectErrorMessage("Invalid handshake response getStatus: 403 Forbidden")
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void withoutAnUpgradeThereIsNothing() {
+        assertThat(get("/api/v1/ws").statusCode()).isEqualTo(404);
+    }
+
+    private String talk(HttpHeaders headers) {
+        StringBuilder heard = new StringBuilder();
+        sockets.execute(
+                        address(),
+                        headers,
+                        session -> session.send(Mono.just(session.textMessage("hello")))
+                                .thenMany(session.receive().take(1).map(WebSocketMessage::getPayloadAsText))
+                                .doOnNext(heard::append)
+                                .then(session.close()))
+                .block(Duration.ofSeconds(10));
+        return heard.toString();
+    }
+
+    private URI address() {
+        return URI.create("ws://127.0.0.1:" + port + "/api/v1/ws?ticket=t");
+    }
+
+    private record FirstText(CompletableFuture<String> heard) implements WebSocket.Listener {
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+            heard.complete(text.toString());
+            return null;
+        }
+    }
+}
