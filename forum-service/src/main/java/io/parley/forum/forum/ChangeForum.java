@@ -1,5 +1,6 @@
 package io.parley.forum.forum;
 
+import io.parley.forum.sql.Columns;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
@@ -50,7 +51,7 @@ class ChangeForum {
         ForumSettings after = command.appliedTo(before);
         if (after.equals(before)) return;
         requirePossible(forum, before, after, access, user);
-        forum.become(after, clock.instant());
+        forum.become(after, Columns.now(clock));
         forums.saveAndFlush(forum);
         outbox.append(forum.changed(), user.id());
     }

@@ -3,6 +3,7 @@ package io.parley.forum.post;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.forum.forum.ForumGate;
 import io.parley.forum.forum.Place;
+import io.parley.forum.sql.Columns;
 import io.parley.forum.sql.KnownAuthors;
 import io.parley.messaging.Outbox;
 import io.parley.security.OrgAccess;
@@ -59,7 +60,7 @@ public class EditPost {
 
     private void edit(PostInPlace found, EditPostCommand command, OrgAccess access) {
         String html = markdown.toHtml(command.body());
-        Instant now = clock.instant();
+        Instant now = Columns.now(clock);
         edits.write(found.post(), command, html, now);
         outbox.append(
                 edited(found, command, html, access, now), command.editor().id());

@@ -1,5 +1,6 @@
 package io.parley.forum.post;
 
+import io.parley.forum.sql.Columns;
 import io.parley.forum.sql.KnownAuthors;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
@@ -80,6 +81,6 @@ class PublishPost {
                 command.author().id(),
                 command.body(),
                 markdown.toHtml(command.body()),
-                clock.instant());
+                Columns.now(clock));
     }
 }

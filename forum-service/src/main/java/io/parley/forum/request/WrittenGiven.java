@@ -4,7 +4,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-class WrittenGiven implements ConstraintValidator<Written, @Nullable Given<String>> {
+/** Judges a text inside a PATCH. */
+public class WrittenGiven implements ConstraintValidator<Written, @Nullable Given<String>> {
 
     private final WrittenText text = new WrittenText();
 

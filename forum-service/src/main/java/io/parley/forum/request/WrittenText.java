@@ -5,7 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-class WrittenText implements ConstraintValidator<Written, @Nullable String> {
+/** Judges a text that is sent as such. */
+public class WrittenText implements ConstraintValidator<Written, @Nullable String> {
 
     private int max;
     private boolean blank;

@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+// The messaging platform has a bean called topics: Kafka's.
+@org.springframework.stereotype.Repository("forumTopics")
 interface Topics extends Repository<Topic, UUID> {
 
     Topic saveAndFlush(Topic topic);
