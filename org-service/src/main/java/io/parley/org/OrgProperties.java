@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("parley.org")
 public record OrgProperties(
-        @DefaultValue("100") int freeMemberLimit, @DefaultValue("http://localhost:8080") URI publicUrl) {}
+        @DefaultValue("100") int freeMemberLimit,
+        @DefaultValue("http://localhost:8080") URI publicUrl) {}

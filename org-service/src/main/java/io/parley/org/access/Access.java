@@ -41,9 +41,9 @@ public class Access {
         return jdbc.sql(OF_VIEWER)
                 .param("org", orgId)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
-                .query((row, number) -> access(row))
+                .query((row, number) -> access(row, !viewer.isAnonymous()))
                 .optional()
-                .orElseThrow(() -> new OrgNotFound(orgId));
+                .orElseThrow(OrgNotFound::new);
     }
 
     /**
@@ -52,7 +52,7 @@ public class Access {
      * @throws OrgNotFound if there is none, or none that this user may know of
      */
     public OrgAccess of(UUID orgId, CurrentUser user) {
-        return of(orgId, new Viewer(Optional.of(user)));
+        return of(orgId, Viewer.of(user));
     }
 
     /**
@@ -67,11 +67,11 @@ public class Access {
         return access;
     }
 
-    private static OrgAccess access(ResultSet row) throws SQLException {
+    private static OrgAccess access(ResultSet row, boolean signedIn) throws SQLException {
         UUID orgId = row.getObject("id", UUID.class);
         boolean publicOrg = row.getString("visibility").equals("public");
-        if (row.getString("role") == null) return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of());
+        if (row.getString("role") == null) return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn);
         Rights rights = Rights.ofRow(row);
-        return new OrgAccess(orgId, publicOrg, Optional.of(rights.role()), rights.effective());
+        return new OrgAccess(orgId, publicOrg, Optional.of(rights.role()), rights.effective(), signedIn);
     }
 }

@@ -26,7 +26,7 @@ public record Rights(Role role, Set<Permission> granted, Set<Permission> denied)
     }
 
     public static Rights ofWire(String role, Collection<String> granted, Collection<String> denied) {
-        return new Rights(Role.ofWire(role), permissions(granted), permissions(denied));
+        return new Rights(Role.ofWire(role), Permission.ofWires(granted), Permission.ofWires(denied));
     }
 
     /** The same role with exactly these permissions. */
@@ -57,12 +57,6 @@ public record Rights(Role role, Set<Permission> granted, Set<Permission> denied)
         rest.addAll(these);
         rest.removeAll(those);
         return rest;
-    }
-
-    private static Set<Permission> permissions(Collection<String> wire) {
-        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        wire.stream().map(Permission::ofWire).forEach(permissions::add);
-        return permissions;
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

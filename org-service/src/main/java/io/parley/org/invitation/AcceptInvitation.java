@@ -22,8 +22,7 @@ class AcceptInvitation {
     private final AuditLog audit;
     private final Clock clock;
 
-    AcceptInvitation(
-            Invitations invitations, Seats seats, Admission admission, AuditLog audit, Clock clock) {
+    AcceptInvitation(Invitations invitations, Seats seats, Admission admission, AuditLog audit, Clock clock) {
         this.invitations = invitations;
         this.seats = seats;
         this.admission = admission;

@@ -104,7 +104,8 @@ class Invitation {
         return uses;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         return email;
     }
 

@@ -53,8 +53,7 @@ class InvitationController {
     ResponseEntity<InvitationView> invite(
             @PathVariable UUID orgId, @Valid @RequestBody InviteMemberRequest request, CurrentUser user) {
         NewInvitation made = inviteMember.handle(request.toCommand(orgId, user));
-        InvitationView invitation =
-                queries.one(orgId, made.id(), user).with(made.token(), properties.publicUrl());
+        InvitationView invitation = queries.one(orgId, made.id(), user).with(made.token(), properties.publicUrl());
         return ResponseEntity.created(URI.create("/api/v1/orgs/" + orgId + "/invitations/" + made.id()))
                 .eTag(Etags.of(invitation.version()))
                 .body(invitation);

@@ -6,7 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What an invitation gives; without {@code maxUses} it may be used any number of times. */
 record InvitationTerms(
-        Role role,
-        @Nullable String email,
-        @Nullable Integer maxUses,
-        Instant expiresAt) {}
+        Role role, @Nullable String email, @Nullable Integer maxUses, Instant expiresAt) {}

@@ -62,12 +62,11 @@ class InviteMember {
 
         Token token = Token.fresh();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Invitation invitation = invitations.saveAndFlush(
-                new Invitation(Ids.next(), orgId, token, terms(command, now), inviterId, now));
+        Invitation invitation =
+                invitations.saveAndFlush(new Invitation(Ids.next(), orgId, token, terms(command, now), inviterId, now));
         String role = command.role().wire();
         outbox.append(new MemberInvited(orgId, invitation.id(), role), inviterId);
-        audit.record(
-                orgId, inviterId, "invitation.created", Target.invitation(invitation.id()), Map.of("role", role));
+        audit.record(orgId, inviterId, "invitation.created", Target.invitation(invitation.id()), Map.of("role", role));
         return new NewInvitation(invitation.id(), token);
     }
 

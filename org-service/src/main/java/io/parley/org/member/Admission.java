@@ -58,15 +58,14 @@ public class Admission {
     public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
         if (org.isFull()) throw new SeatLimitReached();
         UserSummary summary = people.meet(user);
-        Membership member = memberships.saveAndFlush(new Membership(
-                org.orgId(), user.id(), role, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        Membership member = memberships.saveAndFlush(
+                new Membership(org.orgId(), user.id(), role, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         outbox.append(
                 new MemberJoined(
                         org.orgId(), user.id(), role.wire(), member.rights().permissions()),
                 user.id());
         seats.take(org, user.id());
-        audit.record(
-                org.orgId(), user.id(), "member.joined", Target.member(user.id()), Map.of("role", role.wire()));
+        audit.record(org.orgId(), user.id(), "member.joined", Target.member(user.id()), Map.of("role", role.wire()));
         return MembershipView.of(member, summary);
     }
 }

@@ -7,6 +7,8 @@ import io.parley.messaging.Outbox;
 import io.parley.org.access.Rights;
 import io.parley.org.audit.AuditLog;
 import io.parley.org.audit.Target;
+import io.parley.security.Role;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,37 +29,34 @@ class MemberChanges {
         boolean rightsChanged = !before.rights().equals(now.rights());
         boolean statusChanged = before.status() != now.status();
         if (rightsChanged) tellRights(before, now, actorId);
-        // Said again after new rights, so that no copy takes new rights for the end of the suspension.
-        if (!now.isActive() && (statusChanged || rightsChanged)) {
-            outbox.append(new MemberSuspended(now.orgId(), now.userId()), actorId);
-        }
-        if (now.isActive() && statusChanged) {
-            Rights rights = now.rights();
-            outbox.append(
-                    new MemberReinstated(now.orgId(), now.userId(), rights.role().wire(), rights.permissions()),
-                    actorId);
-        }
-        if (statusChanged) {
-            String action = now.isActive() ? "member.reinstated" : "member.suspended";
-            audit.record(now.orgId(), actorId, action, Target.member(now.userId()), Map.of());
-        }
+        if (statusChanged) tellStatus(now, actorId);
+    }
+
+    private void tellStatus(Membership now, UUID actorId) {
+        Rights rights = now.rights();
+        outbox.append(
+                now.isActive()
+                        ? new MemberReinstated(
+                                now.orgId(), now.userId(), rights.role().wire(), rights.permissions())
+                        : new MemberSuspended(now.orgId(), now.userId()),
+                actorId);
+        String action = now.isActive() ? "member.reinstated" : "member.suspended";
+        audit.record(now.orgId(), actorId, action, Target.member(now.userId()), Map.of());
     }
 
     private void tellRights(Before before, Membership now, UUID actorId) {
         Rights rights = now.rights();
-        String role = rights.role().wire();
-        outbox.append(new MemberRoleChanged(now.orgId(), now.userId(), role, rights.permissions()), actorId);
-        if (before.rights().role() != rights.role()) {
-            Map<String, String> change = Map.of("from", before.rights().role().wire(), "to", role);
+        Role role = rights.role();
+        outbox.append(new MemberRoleChanged(now.orgId(), now.userId(), role.wire(), rights.permissions()), actorId);
+        boolean newRole = before.rights().role() != role;
+        if (newRole) {
+            Map<String, String> change = Map.of("from", before.rights().role().wire(), "to", role.wire());
             audit.record(now.orgId(), actorId, "member.role-changed", Target.member(now.userId()), change);
         }
-        if (!before.rights().role().equals(rights.role()) && rights.equals(Rights.of(rights.role()))) return;
-        audit.record(
-                now.orgId(),
-                actorId,
-                "member.permissions-changed",
-                Target.member(now.userId()),
-                Map.of("granted", Rights.wire(rights.granted()), "denied", Rights.wire(rights.denied())));
+        if (newRole && rights.equals(Rights.of(role))) return;
+        Map<String, List<String>> overrides =
+                Map.of("granted", Rights.wire(rights.granted()), "denied", Rights.wire(rights.denied()));
+        audit.record(now.orgId(), actorId, "member.permissions-changed", Target.member(now.userId()), overrides);
     }
 
     record Before(Rights rights, MembershipStatus status) {

@@ -1,7 +1,6 @@
 package io.parley.org.member;
 
 import io.parley.security.CurrentUser;
-import io.parley.security.Role;
 import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;
 import io.parley.web.page.Page;

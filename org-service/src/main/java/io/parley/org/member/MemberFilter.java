@@ -13,7 +13,8 @@ record MemberFilter(
 
     /** @throws InvalidRequest if a role or a status isn't one */
     static MemberFilter of(@Nullable String role, @Nullable String status, @Nullable String q) {
-        return new MemberFilter(parse("role", role, Role::ofWire), parse("status", status, MembershipStatus::ofWire), q);
+        return new MemberFilter(
+                parse("role", role, Role::ofWire), parse("status", status, MembershipStatus::ofWire), q);
     }
 
     private static <T> @Nullable T parse(String name, @Nullable String text, Function<String, T> parser) {

@@ -52,7 +52,10 @@ class MemberQueries {
         var rows = jdbc.sql(FILTERED)
                 .param("org", orgId)
                 .param("role", filter.role() == null ? null : filter.role().wire(), Types.VARCHAR)
-                .param("status", filter.status() == null ? null : filter.status().wire(), Types.VARCHAR)
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().wire(),
+                        Types.VARCHAR)
                 .param("q", SearchText.contains(filter.q()), Types.VARCHAR)
                 .param("after", cursor.map(c -> Timestamp.from(c.instant(0))).orElse(null), Types.TIMESTAMP)
                 .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)

@@ -42,7 +42,7 @@ public class Seats {
                         row.getObject("member_limit", Integer.class),
                         Role.ofWire(row.getString("default_role"))))
                 .optional()
-                .orElseThrow(() -> new OrgNotFound(orgId));
+                .orElseThrow(OrgNotFound::new);
     }
 
     void take(Locked seats, UUID actorId) {

@@ -2,7 +2,4 @@ package io.parley.org.organization;
 
 import org.jspecify.annotations.Nullable;
 
-record Branding(
-        @Nullable String logoUrl, @Nullable String primaryColor) {
-
-}
+record Branding(@Nullable String logoUrl, @Nullable String primaryColor) {}

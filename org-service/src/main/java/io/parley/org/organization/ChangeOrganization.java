@@ -49,8 +49,7 @@ class ChangeOrganization {
         if (command.change().slug() != null) slugs.hold();
         seats.lock(command.orgId());
         access.asMember(command.orgId(), command.actor()).require(Permission.MANAGE_SETTINGS);
-        Organization organization =
-                organizations.findById(command.orgId()).orElseThrow();
+        Organization organization = organizations.findById(command.orgId()).orElseThrow();
         command.ifMatch().require(organization.version());
 
         List<String> changes = apply(command.change(), organization);
@@ -83,7 +82,6 @@ class ChangeOrganization {
                         profile.visibility().wire(),
                         organization.memberLimit()),
                 actorId);
-        audit.record(
-                orgId, actorId, "organization.changed", Target.organization(orgId), Map.of("changed", changes));
+        audit.record(orgId, actorId, "organization.changed", Target.organization(orgId), Map.of("changed", changes));
     }
 }

@@ -11,10 +11,24 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A field that is absent stays as it is; one that is null is cleared, where it can be (RFC 7396). */
 record ChangeOrganizationRequest(
-        @Size(max = 100) @Pattern(regexp = Texts.NOT_BLANK_LINE, message = Texts.LINE_MESSAGE) @Nullable String name,
-        @Size(min = 3, max = 50) @Pattern(regexp = Slugs.PATTERN) @Nullable String slug,
-        @JsonDeserialize(using = Clearable.class) @Size(max = 2000) @Pattern(regexp = Texts.PARAGRAPHS, message = Texts.PARAGRAPHS_MESSAGE) @Nullable String description,
-        @JsonDeserialize(using = Clearable.class) @Size(max = 50) @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE) @Nullable String category,
+        @Size(max = 100) @Pattern(regexp = Texts.NOT_BLANK_LINE, message = Texts.LINE_MESSAGE) @Nullable
+        String name,
+
+        @Size(min = 3, max = 50) @Pattern(regexp = Slugs.PATTERN) @Nullable
+        String slug,
+
+        @JsonDeserialize(using = Clearable.class)
+        @Size(max = 2000)
+        @Pattern(regexp = Texts.PARAGRAPHS, message = Texts.PARAGRAPHS_MESSAGE)
+        @Nullable
+        String description,
+
+        @JsonDeserialize(using = Clearable.class)
+        @Size(max = 50)
+        @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE)
+        @Nullable
+        String category,
+
         @Nullable Visibility visibility,
         @Valid @Nullable BrandingChange branding,
         @Valid @Nullable SettingsChange settings) {
@@ -47,8 +61,11 @@ record ChangeOrganizationRequest(
     }
 
     record BrandingChange(
-            @JsonDeserialize(using = Clearable.class) @Size(max = 500) @Pattern(regexp = LOGO_URL) @Nullable String logoUrl,
-            @JsonDeserialize(using = Clearable.class) @Pattern(regexp = COLOR) @Nullable String primaryColor) {
+            @JsonDeserialize(using = Clearable.class) @Size(max = 500) @Pattern(regexp = LOGO_URL) @Nullable
+            String logoUrl,
+
+            @JsonDeserialize(using = Clearable.class) @Pattern(regexp = COLOR) @Nullable
+            String primaryColor) {
 
         private static final String LOGO_URL = "(https?://[^\\s\\p{Cntrl}\"'<>]+)?";
         private static final String COLOR = "(#[0-9a-fA-F]{6})?";

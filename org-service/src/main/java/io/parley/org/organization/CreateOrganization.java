@@ -81,7 +81,11 @@ class CreateOrganization {
                 founder.id(),
                 "organization.created",
                 Target.organization(id),
-                Map.of("slug", profile.slug(), "visibility", profile.visibility().wire()));
+                Map.of(
+                        "slug",
+                        profile.slug(),
+                        "visibility",
+                        profile.visibility().wire()));
         admission.admit(seats.lock(id), founder, Role.OWNER);
         return id;
     }

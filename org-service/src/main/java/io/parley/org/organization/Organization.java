@@ -131,7 +131,8 @@ class Organization {
         return new Settings(DefaultRole.ofWire(defaultRole));
     }
 
-    @Nullable Integer memberLimit() {
+    @Nullable
+    Integer memberLimit() {
         return memberLimit;
     }
 

@@ -25,8 +25,7 @@ final class OrganizationChanges {
                 .names;
     }
 
-    private OrganizationChanges compare(
-            String name, @Nullable Object before, @Nullable Object after) {
+    private OrganizationChanges compare(String name, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) names.add(name);
         return this;
     }

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,7 +51,7 @@ class OrganizationController {
     @Operation(summary = "Found an organization and become its owner")
     ResponseEntity<OrganizationView> create(@Valid @RequestBody CreateOrganizationRequest request, CurrentUser user) {
         UUID id = createOrganization.handle(request.toCommand(user));
-        OrganizationView created = queries.byId(id, viewer(user));
+        OrganizationView created = queries.byId(id, Viewer.of(user));
         return ResponseEntity.created(URI.create("/api/v1/orgs/" + id))
                 .eTag(Etags.of(created.version()))
                 .body(created);
@@ -94,7 +93,7 @@ class OrganizationController {
             CurrentUser user,
             IfMatch ifMatch) {
         changeOrganization.handle(request.toCommand(orgId, user, ifMatch));
-        return answer(queries.byId(orgId, viewer(user)));
+        return answer(queries.byId(orgId, Viewer.of(user)));
     }
 
     @DeleteMapping("/{orgId}")
@@ -106,9 +105,5 @@ class OrganizationController {
 
     private static ResponseEntity<OrganizationView> answer(OrganizationView organization) {
         return ResponseEntity.ok().eTag(Etags.of(organization.version())).body(organization);
-    }
-
-    private static Viewer viewer(CurrentUser user) {
-        return new Viewer(Optional.of(user));
     }
 }

@@ -51,17 +51,17 @@ class OrganizationQueries {
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> OrganizationRows.view(row))
                 .optional()
-                .orElseThrow(() -> new OrgNotFound(orgId));
+                .orElseThrow(OrgNotFound::new);
     }
 
-    /** @throws OrganizationSlugNotFound if there is none, or none that this viewer may know of */
+    /** @throws OrgNotFound if there is none, or none that this viewer may know of */
     OrganizationView bySlug(String slug, Viewer viewer) {
         return jdbc.sql(VISIBLE + " and o.slug = :slug")
                 .param("slug", slug)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> OrganizationRows.view(row))
                 .optional()
-                .orElseThrow(OrganizationSlugNotFound::new);
+                .orElseThrow(OrgNotFound::new);
     }
 
     Page<OrganizationView> mine(CurrentUser user, PageRequest page) {
@@ -73,12 +73,14 @@ class OrganizationQueries {
                 .param("limit", page.rows())
                 .query((row, number) -> OrganizationRows.mine(row))
                 .list();
-        return Page.of(rows, page, my -> Cursor.of(my.joinedAt(), my.organization().id()))
+        return Page.of(
+                        rows,
+                        page,
+                        my -> Cursor.of(my.joinedAt(), my.organization().id()))
                 .map(MyOrganization::organization);
     }
 
-    Page<OrganizationView> discover(
-            @Nullable String q, @Nullable String category, Viewer viewer, PageRequest page) {
+    Page<OrganizationView> discover(@Nullable String q, @Nullable String category, Viewer viewer, PageRequest page) {
         Optional<Cursor> cursor = page.after();
         var rows = jdbc.sql(DISCOVER)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)

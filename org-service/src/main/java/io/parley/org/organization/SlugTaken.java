@@ -4,7 +4,7 @@ import io.parley.web.problem.ConflictProblem;
 
 final class SlugTaken extends ConflictProblem {
 
-    SlugTaken(String slug) {
-        super("slug-taken", "The slug '" + slug + "' is taken.");
+    SlugTaken() {
+        super("slug-taken", "Another organization has this slug.");
     }
 }

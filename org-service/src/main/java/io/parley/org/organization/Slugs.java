@@ -39,7 +39,7 @@ class Slugs {
 
     /** @throws SlugTaken if it is taken or reserved */
     String claim(String slug) {
-        if (!isFree(slug)) throw new SlugTaken(slug);
+        if (!isFree(slug)) throw new SlugTaken();
         return slug;
     }
 
