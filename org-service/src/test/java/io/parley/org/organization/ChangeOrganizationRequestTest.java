@@ -1,0 +1,44 @@
+package io.parley.org.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ChangeOrganizationRequestTest {
+
+    private static final Profile NOW = new Profile("chess", "Chess", "We play", "games", Visibility.PUBLIC);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Test
+    void whatIsAbsentStays() {
+        assertThat(read("{}").onto(NOW)).isEqualTo(NOW);
+    }
+
+    @Test
+    void whatIsNullIsCleared() {
+        Profile changed = read("{\"description\": null, \"category\": null}").onto(NOW);
+
+        assertThat(changed).isEqualTo(new Profile("chess", "Chess", null, null, Visibility.PUBLIC));
+    }
+
+    @Test
+    void aNullThatCanNotBeClearedStays() {
+        assertThat(read("{\"name\": null, \"slug\": null, \"visibility\": null}")
+                        .onto(NOW))
+                .isEqualTo(NOW);
+    }
+
+    @Test
+    void partsOfTheBrandingChangeAlone() {
+        Branding now = new Branding("https://cdn.example.org/logo.png", "#112233");
+
+        assertThat(read("{\"branding\": {\"primaryColor\": \"#445566\"}}").onto(now))
+                .isEqualTo(new Branding("https://cdn.example.org/logo.png", "#445566"));
+        assertThat(read("{\"branding\": {\"logoUrl\": null}}").onto(now)).isEqualTo(new Branding(null, "#112233"));
+    }
+
+    private static ChangeOrganizationRequest read(String json) {
+        return JSON.readValue(json, ChangeOrganizationRequest.class);
+    }
+}
