@@ -23,15 +23,24 @@ public final class ServerBinaries {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /**
-     * The servers of this repository.
-     *
-     * @throws ServerFailed if the system property {@value #ROOT_PROPERTY} is not set
-     */
+    /** The servers of this repository. */
     public static ServerBinaries ofRepository() {
+        return in(repository().resolve(".parley/servers"));
+    }
+
+    /**
+     * The repository's root folder: what {@value #ROOT_PROPERTY} says, otherwise where this JVM works or the nearest folder above
+     * it that has a {@code .mvn}, so that tests run in an IDE as well.
+     *
+     * @throws ServerFailed if there is none
+     */
+    public static Path repository() {
         String root = System.getProperty(ROOT_PROPERTY);
-        if (root == null) throw new ServerFailed("The system property " + ROOT_PROPERTY + " must name the repository");
-        return in(Path.of(root, ".parley", "servers"));
+        if (root != null) return Path.of(root);
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve(".mvn"))) return folder;
+        }
+        throw new ServerFailed("The system property " + ROOT_PROPERTY + " must name the repository");
     }
 
     /** The servers in a folder that is laid out like {@code .parley/servers}. */

@@ -1,0 +1,6 @@
+package io.parley.sample;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class SampleApplication {}

@@ -1,0 +1,5 @@
+/** A service as small as can be. */
+@NullMarked
+package io.parley.sample;
+
+import org.jspecify.annotations.NullMarked;
