@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 // The messaging platform has a bean called topics: Kafka's.
-@org.springframework.stereotype.Repository("forumTopics")
+@Component("forumTopics")
 interface Topics extends Repository<Topic, UUID> {
 
     Topic saveAndFlush(Topic topic);
