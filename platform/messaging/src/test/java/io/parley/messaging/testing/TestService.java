@@ -3,8 +3,9 @@ package io.parley.messaging.testing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.parley.contracts.DomainEvent;
 import io.parley.messaging.Outbox;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -30,22 +31,28 @@ public final class TestService implements AutoCloseable {
 
     /** One more replica on the same database. */
     public static TestService startOn(String database, Class<?> beans, String... properties) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--spring.application.name=test-service",
-                "--spring.config.import=classpath:parley-messaging.yaml",
-                "--spring.main.banner-mode=off",
-                "--spring.threads.virtual.enabled=true",
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=parley",
-                "--spring.datasource.password=parley",
-                "--spring.kafka.bootstrap-servers=" + Servers.SHARED.kafka(),
-                "--parley.messaging.partitions=4",
-                "--parley.messaging.concurrency=1"));
-        for (String property : properties) arguments.add("--" + property);
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "spring.application.name", "test-service",
+                "spring.config.import", "classpath:parley-messaging.yaml",
+                "spring.main.banner-mode", "off",
+                "spring.threads.virtual.enabled", "true",
+                "spring.datasource.url", database,
+                "spring.datasource.username", "parley",
+                "spring.datasource.password", "parley",
+                "spring.kafka.bootstrap-servers", Servers.SHARED.kafka(),
+                "parley.messaging.partitions", "4",
+                "parley.messaging.concurrency", "1"));
+        for (String property : properties) {
+            int equals = property.indexOf('=');
+            settings.put(property.substring(0, equals), property.substring(equals + 1));
+        }
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
         return new TestService(new SpringApplicationBuilder(Bare.class, beans)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .run(arguments.toArray(String[]::new)));
+                .run(arguments));
     }
 
     public <T> T bean(Class<T> type) {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.contracts.EventCatalog;
+import io.parley.messaging.testing.Posts;
 import io.parley.messaging.testing.Servers;
 import io.parley.messaging.testing.TestService;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -32,6 +34,18 @@ class TopicsIntegrationTest {
             Config config = admin.describeConfigs(List.of(posts)).all().get().get(posts);
             assertThat(config).isNotNull();
             assertThat(config.get("retention.ms").value()).isEqualTo("-1");
+        }
+    }
+
+    @Test
+    void aServiceStartsAndStoresItsEventsWhileKafkaIsAway() {
+        try (TestService service = TestService.start(
+                TestService.Bare.class,
+                "spring.kafka.bootstrap-servers=127.0.0.1:1",
+                "parley.messaging.relay.drain=100ms")) {
+            service.append(Posts.aPost(UUID.randomUUID(), 1));
+
+            assertThat(service.unsent()).isEqualTo(1);
         }
     }
 }
