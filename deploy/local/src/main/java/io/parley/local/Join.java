@@ -12,9 +12,12 @@ record Join(Parts parts, Screen screen, SupervisorFile file, boolean inPlace) {
         List<Component> awaited = new ArrayList<>();
         plan.servers().forEach(server -> awaited.add(parts.of(server)));
         plan.services().forEach(service -> awaited.add(parts.of(service)));
-        boolean ready =
-                Waiting.forAll(awaited, inPlace, screen, () -> file.supervisor().isPresent());
-        screen.line(ready ? "\n" + new Overview(parts).table() : "The stack stopped meanwhile.");
+        boolean ready = Waiting.forAll(
+                awaited,
+                inPlace,
+                screen,
+                () -> file.supervisor().isPresent() && file.refusal().isEmpty());
+        screen.line(ready ? "\n" + new Overview(parts).table() : file.refusal().orElse("The stack stopped meanwhile."));
         return ready ? 0 : 1;
     }
 }

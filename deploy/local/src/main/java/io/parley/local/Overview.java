@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 /** The table of what is where. */
 record Overview(Parts parts) {
 
-    private static final String ROW = "  %-21s %-8s %-24s %-31s %7s %8s  %s%n";
+    private static final String ROW = "  %-21s %-7s %-22s %-31s %8s %8s%n";
 
     String table() {
         List<Row> rows = rows();
-        String head = ROW.formatted("", "state", "address", "management", "pid", "memory", "log");
-        String total = ROW.formatted("total", "", "", "", "", mebibytes(totalBytes(rows)), "");
-        return head + rows.stream().map(Overview::line).collect(Collectors.joining()) + total;
+        String head = ROW.formatted("", "state", "address", "management", "pid", "memory");
+        String total = ROW.formatted("total", "", "", "", "", mebibytes(totalBytes(rows)));
+        return head
+                + rows.stream().map(Overview::line).collect(Collectors.joining())
+                + total
+                + "  Logs: %s (./parley logs <name>)".formatted(parts.home().log("<name>"));
     }
 
     /** Whether all that runs is ready, and something runs at all. */
@@ -38,8 +41,7 @@ record Overview(Parts parts) {
                 component.address(),
                 component.management(),
                 component.pid().stream().mapToObj(Long::toString).findFirst().orElse(""),
-                mebibytes(row.bytes()),
-                component.log());
+                mebibytes(row.bytes()));
     }
 
     private static long totalBytes(List<Row> rows) {

@@ -43,7 +43,8 @@ record ServiceJar(Path module, Path folder, List<String> jvmFlags) {
     List<String> command() {
         List<String> command = new ArrayList<>(List.of("setsid", Jvm.command()));
         command.addAll(jvmFlags);
-        if (hasCache()) command.add("-XX:AOTCache=" + cache());
+        // The JVM warns of single entries that it can't use; it then just does without them.
+        if (hasCache()) command.addAll(List.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=error"));
         command.addAll(List.of("-jar", unpacked().toString()));
         return command;
     }

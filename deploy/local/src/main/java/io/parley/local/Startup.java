@@ -1,5 +1,6 @@
 package io.parley.local;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,36 +35,45 @@ final class Startup {
         this.whenReady = whenReady;
     }
 
-    /** @throws StartFailed when the first component fails; the others may be anywhere then */
-    void run(StartPlan plan) {
+    /**
+     * Returns when everything in the plan is ready.
+     *
+     * @return how much of the time went into preparing faster starts
+     * @throws StartFailed when the first component fails; the others may be anywhere then
+     */
+    Duration run(StartPlan plan) {
         try {
             for (Server server : plan.servers()) servers.put(server, begin(() -> start(parts.of(server))));
             await(plan.services().stream()
                     .filter(Catalogue.CONFIG_SERVER::equals)
                     .map(service -> begin(() -> start(parts.of(service)))));
-            train(plan);
+            Duration preparing = train(plan);
             await(plan.services().stream()
                     .filter(service -> !service.equals(Catalogue.CONFIG_SERVER) && !service.equals(Catalogue.GATEWAY))
                     .map(service -> inTurn(service, () -> start(parts.of(service)))));
             await(plan.services().stream()
                     .filter(Catalogue.GATEWAY::equals)
                     .map(service -> inTurn(service, () -> start(parts.of(service)))));
+            return preparing;
         } catch (CompletionException e) {
             if (e.getCause() instanceof Trouble trouble) throw trouble;
             throw e;
         }
     }
 
-    private void train(StartPlan plan) {
-        if ("off".equals(System.getenv("PARLEY_AOT"))) return;
+    private Duration train(StartPlan plan) {
+        if ("off".equals(System.getenv("PARLEY_AOT"))) return Duration.ZERO;
         List<Service> untrained = plan.services().stream()
                 .filter(service -> parts.of(service).training().isNeeded())
                 .toList();
-        if (untrained.isEmpty()) return;
+        if (untrained.isEmpty()) return Duration.ZERO;
         await(servers.values().stream());
+        long begun = System.nanoTime();
         progress.say("Preparing faster starts, once per build of a service:");
         await(untrained.stream().map(service -> inTurn(service, () -> train(service))));
-        progress.say("Starting:");
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        progress.say("Prepared in %d s. Starting:".formatted(took.toSeconds()));
+        return took;
     }
 
     private void train(Service service) {

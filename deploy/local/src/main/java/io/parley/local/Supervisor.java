@@ -32,13 +32,15 @@ final class Supervisor {
     /**
      * Returns when everything in the plan is ready; what runs already is left alone.
      *
+     * @return how much of the time went into preparing faster starts
      * @throws StartFailed when the first component fails; the others may be anywhere then
      */
-    void start(StartPlan plan) {
+    Duration start(StartPlan plan) {
         StartPlan missing = plan.without(started);
-        new Startup(parts, progress, tasks, this::watch).run(missing);
+        Duration preparing = new Startup(parts, progress, tasks, this::watch).run(missing);
         missing.services().forEach(service -> started.add(service.name()));
         missing.servers().forEach(server -> started.add(server.title()));
+        return preparing;
     }
 
     boolean isStopping() {
@@ -82,11 +84,11 @@ final class Supervisor {
     private void startAgain(Component component) {
         Duration pause =
                 backoffs.computeIfAbsent(component.name(), _ -> new Backoff()).next();
-        progress.say("%s %s and starts again in %d s. The last lines of %s:\n%s"
+        progress.say("%s %s and starts again %s. The last lines of %s:\n%s"
                 .formatted(
                         component.name(),
                         component.ending(),
-                        pause.toSeconds(),
+                        pause.isZero() ? "at once" : "in " + pause.toSeconds() + " s",
                         component.log(),
                         LastLines.of(component.log())));
         try {

@@ -21,6 +21,7 @@ final class SupervisorFile {
     private final Path lock;
     private final Path pid;
     private final Path wanted;
+    private final Path refused;
     private @Nullable FileChannel claimed;
 
     SupervisorFile(StackHome home) {
@@ -28,6 +29,7 @@ final class SupervisorFile {
         this.lock = run.resolve("supervisor.lock");
         this.pid = run.resolve("supervisor.pid");
         this.wanted = run.resolve("wanted");
+        this.refused = run.resolve("refused");
     }
 
     /** Becomes the supervisor until this process ends; false if another one is. */
@@ -79,6 +81,7 @@ final class SupervisorFile {
     /** Asks the supervisor for more services. */
     void want(StartPlan plan) {
         try {
+            Files.deleteIfExists(refused);
             Path draft = Files.createTempFile(wanted.getParent(), "wanted", "");
             Files.write(draft, plan.services().stream().map(Service::name).toList());
             Files.move(draft, wanted, StandardCopyOption.ATOMIC_MOVE);
@@ -96,6 +99,24 @@ final class SupervisorFile {
             return Optional.of(plan);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + wanted, e);
+        }
+    }
+
+    /** Answers a wish that can't be fulfilled. */
+    void refuse(String why) {
+        try {
+            Files.writeString(refused, why);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + refused, e);
+        }
+    }
+
+    /** Why the last wish was not fulfilled. */
+    Optional<String> refusal() {
+        try {
+            return Files.exists(refused) ? Optional.of(Files.readString(refused)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + refused, e);
         }
     }
 

@@ -25,8 +25,9 @@ record Up(Parts parts, Screen screen, Options options) {
             new Shutdown(parts, progress).run();
             PortsTaken.check(parts.ports().usedBy(plan));
             Logs.rotate(parts);
-            supervisor.start(plan);
-            progress.say(welcome(Duration.ofNanos(System.nanoTime() - begun)));
+            Duration preparing = supervisor.start(plan);
+            Duration all = Duration.ofNanos(System.nanoTime() - begun);
+            progress.say(welcome(all.minus(preparing)));
         } catch (Trouble e) {
             if (supervisor.isStopping()) return awaitStop();
             progress.say("\n" + e.words() + "\n");
@@ -55,7 +56,7 @@ record Up(Parts parts, Screen screen, Options options) {
         try {
             while (file.isInPlace()) {
                 Optional<StartPlan> wanted = file.takeWanted();
-                if (wanted.isPresent()) startMore(supervisor, progress, wanted.get());
+                if (wanted.isPresent()) startMore(supervisor, progress, wanted.get(), file);
                 Thread.sleep(GLANCE);
             }
             progress.say("%s is gone: stopping.".formatted(parts.home().folder()));
@@ -67,11 +68,12 @@ record Up(Parts parts, Screen screen, Options options) {
         }
     }
 
-    private static void startMore(Supervisor supervisor, Progress progress, StartPlan plan) {
+    private static void startMore(Supervisor supervisor, Progress progress, StartPlan plan, SupervisorFile file) {
         try {
             supervisor.start(plan);
         } catch (Trouble e) {
             progress.say(e.words());
+            file.refuse(e.words());
         }
     }
 
