@@ -1,0 +1,88 @@
+package io.parley.identity.password;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Hashes and compares on a few threads of its own, because a hash on a virtual thread would hold a carrier all the while. */
+@Component
+public class Passwords {
+
+    private final PasswordEncoder encoder;
+    private final ThreadPoolExecutor workers;
+    private final Future<String> decoy;
+
+    Passwords(PasswordProperties properties) {
+        encoder = new DelegatingPasswordEncoder(
+                "argon2",
+                Map.of(
+                        "argon2",
+                        new Argon2PasswordEncoder(16, 32, 1, properties.memoryKib(), properties.iterations()),
+                        "bcrypt",
+                        new BCryptPasswordEncoder()));
+        workers = new ThreadPoolExecutor(
+                properties.concurrent(),
+                properties.concurrent(),
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(properties.waiting()),
+                Thread.ofPlatform().name("passwords-", 0).daemon().factory());
+        decoy = workers.submit(() -> encode(UUID.randomUUID().toString()));
+    }
+
+    /**
+     * The hash to store, with its algorithm and parameters.
+     *
+     * @throws io.parley.web.problem.UnavailableProblem when too many wait already
+     */
+    public String hash(String password) {
+        return call(() -> encode(password));
+    }
+
+    /**
+     * Whether the password is the one of this hash. No hash takes as long as a wrong password, so that nobody learns from
+     * the time taken which accounts exist.
+     *
+     * @throws io.parley.web.problem.UnavailableProblem when too many wait already
+     */
+    public boolean matches(String password, @Nullable String hash) {
+        return call(() -> encoder.matches(password, hash == null ? decoy.get() : hash)) && hash != null;
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
+    }
+
+    private String encode(String password) {
+        return requireNonNull(encoder.encode(password));
+    }
+
+    private <T> T call(Callable<T> task) {
+        try {
+            return workers.submit(task).get();
+        } catch (RejectedExecutionException full) {
+            throw new HashingBusy();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new HashingBusy();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Hashing failed", failed.getCause());
+        }
+    }
+}

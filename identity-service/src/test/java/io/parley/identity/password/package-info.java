@@ -1,0 +1,5 @@
+/** Tests of hashing. */
+@NullMarked
+package io.parley.identity.password;
+
+import org.jspecify.annotations.NullMarked;
