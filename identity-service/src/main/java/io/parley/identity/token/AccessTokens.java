@@ -1,0 +1,54 @@
+package io.parley.identity.token;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import io.parley.messaging.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.stereotype.Component;
+
+/** Makes the tokens that every service believes. They carry no role: those belong to organizations and change. */
+@Component
+public class AccessTokens {
+
+    private final JwtEncoder encoder;
+    private final JwsHeader header;
+    private final TokenProperties properties;
+    private final Clock clock;
+
+    AccessTokens(SigningKeys keys, TokenProperties properties, Clock clock) {
+        this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(keys.signer())));
+        this.header =
+                JwsHeader.with(keys.algorithm()).keyId(keys.signer().getKeyID()).build();
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** A signed token that lives for {@link #life()}. */
+    public String issue(TokenSubject subject) {
+        Instant now = clock.instant();
+        JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
+                .id(Ids.next().toString())
+                .issuer(properties.issuer())
+                .audience(List.of("parley"))
+                .subject(subject.userId().toString())
+                .issuedAt(now)
+                .expiresAt(now.plus(life()))
+                .claim("sid", subject.sessionId().toString())
+                .claim("preferred_username", subject.username())
+                .claim("name", subject.displayName());
+        if (subject.avatarUrl() != null) claims.claim("picture", subject.avatarUrl());
+        return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
+    }
+
+    public Duration life() {
+        return properties.accessTokenLife();
+    }
+}

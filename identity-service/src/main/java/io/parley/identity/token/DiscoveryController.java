@@ -1,0 +1,66 @@
+package io.parley.identity.token;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Discovery")
+@SecurityRequirements
+class DiscoveryController {
+
+    private static final CacheControl FIVE_MINUTES =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+
+    private final SigningKeys keys;
+    private final TokenProperties properties;
+
+    DiscoveryController(SigningKeys keys, TokenProperties properties) {
+        this.keys = keys;
+        this.properties = properties;
+    }
+
+    @GetMapping("/.well-known/openid-configuration")
+    @Operation(summary = "Where the keys are and what the tokens hold")
+    ResponseEntity<DiscoveryDocument> configuration() {
+        return ResponseEntity.ok()
+                .cacheControl(FIVE_MINUTES)
+                .body(new DiscoveryDocument(
+                        properties.issuer(),
+                        properties.issuer() + "/oauth2/jwks",
+                        List.of(),
+                        List.of(),
+                        List.of("public"),
+                        keys.algorithms().stream()
+                                .map(SignatureAlgorithm::getName)
+                                .sorted()
+                                .toList(),
+                        List.of(
+                                "iss",
+                                "sub",
+                                "aud",
+                                "exp",
+                                "iat",
+                                "jti",
+                                "sid",
+                                "preferred_username",
+                                "name",
+                                "picture")));
+    }
+
+    @GetMapping("/oauth2/jwks")
+    @Operation(summary = "The public keys that access tokens are checked with")
+    ResponseEntity<Map<String, Object>> keySet() {
+        return ResponseEntity.ok()
+                .cacheControl(FIVE_MINUTES)
+                .body(keys.published().toJSONObject());
+    }
+}

@@ -1,0 +1,29 @@
+package io.parley.identity.token;
+
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import java.nio.file.Path;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+@Configuration(proxyBeanMethods = false)
+class TokenConfiguration {
+
+    @Bean
+    SigningKeys signingKeys(TokenProperties properties) {
+        return SigningKeys.read(Path.of(properties.signingKeys()));
+    }
+
+    /** With the keys at hand there is no need to fetch our own key set over HTTP. */
+    @Bean
+    JwtDecoder jwtDecoder(SigningKeys keys, OAuth2TokenValidator<Jwt> rules) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(keys.published()))
+                .jwsAlgorithms(used -> used.addAll(keys.algorithms()))
+                .build();
+        decoder.setJwtValidator(rules);
+        return decoder;
+    }
+}
