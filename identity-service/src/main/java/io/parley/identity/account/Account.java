@@ -1,0 +1,104 @@
+package io.parley.identity.account;
+
+import io.parley.identity.token.TokenSubject;
+import io.parley.security.UserSummary;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private String email;
+
+    @Column
+    private String username;
+
+    @Column
+    private String displayName;
+
+    @Column
+    private @Nullable String avatarUrl;
+
+    @Column
+    private String passwordHash;
+
+    @Column
+    private Instant createdAt;
+
+    @Column
+    private Instant updatedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For JPA. */
+    protected Account() {}
+
+    Account(UUID id, OpenAccountCommand command, Instant now) {
+        this.id = id;
+        this.email = command.email();
+        this.username = command.username();
+        this.displayName = command.displayName();
+        this.passwordHash = command.passwordHash();
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public UserSummary summary() {
+        return new UserSummary(id, username, displayName, avatarUrl);
+    }
+
+    public TokenSubject subjectOf(UUID sessionId) {
+        return new TokenSubject(id, sessionId, username, displayName, avatarUrl);
+    }
+
+    /** Whether anything is different now. */
+    boolean present(String newDisplayName, @Nullable String newAvatarUrl, Instant now) {
+        if (displayName.equals(newDisplayName) && Objects.equals(avatarUrl, newAvatarUrl)) return false;
+        displayName = newDisplayName;
+        avatarUrl = newAvatarUrl;
+        updatedAt = now;
+        return true;
+    }
+
+    MyProfile profile() {
+        return new MyProfile(id, username, displayName, avatarUrl, email, createdAt, version());
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    @Nullable
+    String avatarUrl() {
+        return avatarUrl;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,17 @@
+package io.parley.identity.account;
+
+import java.util.Locale;
+
+/** How e-mail addresses and usernames are written down, so that both are the same whatever their case. */
+public final class Login {
+
+    private Login() {}
+
+    public static String normalised(String emailOrUsername) {
+        return emailOrUsername.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public static boolean isEmail(String login) {
+        return login.contains("@");
+    }
+}

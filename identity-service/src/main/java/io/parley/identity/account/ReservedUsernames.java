@@ -1,0 +1,51 @@
+package io.parley.identity.account;
+
+import java.util.Set;
+
+/** Names that would read as the platform itself, or as a mention of many. */
+final class ReservedUsernames {
+
+    private static final Set<String> NAMES = Set.of(
+            "abuse",
+            "admin",
+            "administrator",
+            "all",
+            "anonymous",
+            "api",
+            "billing",
+            "channel",
+            "deleted",
+            "everyone",
+            "guest",
+            "help",
+            "here",
+            "info",
+            "mail",
+            "me",
+            "members",
+            "moderator",
+            "moderators",
+            "noreply",
+            "no-reply",
+            "null",
+            "official",
+            "owner",
+            "parley",
+            "postmaster",
+            "root",
+            "security",
+            "staff",
+            "support",
+            "system",
+            "team",
+            "undefined",
+            "user",
+            "users",
+            "webmaster");
+
+    private ReservedUsernames() {}
+
+    static boolean contain(String username) {
+        return NAMES.contains(username);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of accounts and profiles. */
+@NullMarked
+package io.parley.identity.account;
+
+import org.jspecify.annotations.NullMarked;
