@@ -1,0 +1,41 @@
+package io.parley.identity.session;
+
+import io.parley.contracts.identity.SessionRevoked;
+import io.parley.messaging.Outbox;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+public class EndSession {
+
+    private final Sessions sessions;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EndSession(Sessions sessions, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+        this.sessions = sessions;
+        this.outbox = outbox;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends it for good.
+     *
+     * @throws SessionNotFound when this user has no such session, or it is over already
+     */
+    // In its own transaction: a reused token ends the session although the request that showed it is refused.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void handle(EndSessionCommand command) {
+        Session session = sessions.lock(command.sessionId(), command.userId())
+                .filter(found -> found.isAlive(clock.instant()))
+                .orElseThrow(SessionNotFound::new);
+        session.end(clock.instant());
+        outbox.append(new SessionRevoked(session.userId(), session.id()), session.userId());
+        events.publishEvent(new SessionEnded(session.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.parley.identity.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** 256 random bits. Only the hash is kept; with that much entropy a plain SHA-256 is enough. */
+record RefreshToken(String value) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+    static RefreshToken fresh() {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return new RefreshToken(TEXT.encodeToString(bits));
+    }
+
+    String hash() {
+        try {
+            return TEXT.encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RefreshToken[hidden]";
+    }
+}

@@ -1,0 +1,90 @@
+package io.parley.identity.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A signed-in device. It knows the hash of the one refresh token that is good now. */
+@Entity
+@Table(name = "session")
+class Session {
+
+    private static final int LONGEST_USER_AGENT = 300;
+
+    @Id
+    private UUID id;
+
+    @Column
+    private UUID userId;
+
+    @Column
+    private String tokenHash;
+
+    @Column
+    private @Nullable String userAgent;
+
+    @Column
+    private Instant createdAt;
+
+    @Column
+    private Instant lastUsedAt;
+
+    @Column
+    private Instant expiresAt;
+
+    @Column
+    private @Nullable Instant endedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For JPA. */
+    protected Session() {}
+
+    Session(UUID id, UUID userId, @Nullable String userAgent, Instant now) {
+        this.id = id;
+        this.userId = userId;
+        this.userAgent = shortened(userAgent);
+        this.createdAt = now;
+    }
+
+    /** Makes this token the one that is good, until then. */
+    void give(RefreshToken token, Instant now, Instant until) {
+        tokenHash = token.hash();
+        lastUsedAt = now;
+        expiresAt = until;
+    }
+
+    void seenWith(@Nullable String newUserAgent) {
+        if (newUserAgent != null) userAgent = shortened(newUserAgent);
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+    }
+
+    boolean isAlive(Instant now) {
+        return endedAt == null && now.isBefore(expiresAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID userId() {
+        return userId;
+    }
+
+    String tokenHash() {
+        return tokenHash;
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_USER_AGENT ? text : text.substring(0, LONGEST_USER_AGENT);
+    }
+}

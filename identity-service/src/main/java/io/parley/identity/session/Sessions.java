@@ -1,0 +1,19 @@
+package io.parley.identity.session;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Sessions extends Repository<Session, UUID> {
+
+    Session saveAndFlush(Session session);
+
+    Optional<Session> findByTokenHash(String tokenHash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id = :id and s.userId = :userId")
+    Optional<Session> lock(UUID id, UUID userId);
+}
