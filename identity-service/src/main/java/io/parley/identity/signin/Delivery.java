@@ -1,0 +1,11 @@
+package io.parley.identity.signin;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where the refresh token goes: into the body, or into a cookie that no script can read. */
+enum Delivery {
+    @JsonProperty("token")
+    TOKEN,
+    @JsonProperty("cookie")
+    COOKIE;
+}

@@ -1,0 +1,43 @@
+package io.parley.identity.signin;
+
+import io.parley.identity.account.Account;
+import io.parley.identity.account.Accounts;
+import io.parley.identity.account.Login;
+import io.parley.identity.password.Passwords;
+import io.parley.identity.session.OpenSession;
+import io.parley.identity.session.OpenSessionCommand;
+import io.parley.identity.session.SessionTokens;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Not one transaction: no database connection is held while the password is compared. */
+@Component
+class LogIn {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final LoginThrottle throttle;
+    private final OpenSession openSession;
+
+    LogIn(Accounts accounts, Passwords passwords, LoginThrottle throttle, OpenSession openSession) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.openSession = openSession;
+    }
+
+    public SessionTokens handle(LogInCommand command) {
+        Optional<Account> account = find(command.login());
+        String who = account.map(found -> found.id().toString()).orElse(command.login());
+        throttle.admit(who, command.client().address());
+        String hash = account.map(Account::passwordHash).orElse(null);
+        if (!passwords.matches(command.password(), hash)) throw new InvalidCredentials();
+        throttle.forget(who, command.client().address());
+        return openSession.handle(new OpenSessionCommand(
+                account.orElseThrow(InvalidCredentials::new), command.client().userAgent()));
+    }
+
+    private Optional<Account> find(String login) {
+        return Login.isEmail(login) ? accounts.findByEmail(login) : accounts.findByUsername(login);
+    }
+}

@@ -1,0 +1,47 @@
+package io.parley.identity.signin;
+
+import io.parley.identity.account.Account;
+import io.parley.identity.account.NewNames;
+import io.parley.identity.account.OpenAccount;
+import io.parley.identity.account.OpenAccountCommand;
+import io.parley.identity.password.Passwords;
+import io.parley.identity.session.OpenSession;
+import io.parley.identity.session.OpenSessionCommand;
+import io.parley.identity.session.SessionTokens;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Account and first session come to be in one transaction, which begins after the hashing: that takes its time. */
+@Component
+class Register {
+
+    private final NewNames newNames;
+    private final Passwords passwords;
+    private final OpenAccount openAccount;
+    private final OpenSession openSession;
+    private final TransactionTemplate transaction;
+
+    Register(
+            NewNames newNames,
+            Passwords passwords,
+            OpenAccount openAccount,
+            OpenSession openSession,
+            PlatformTransactionManager transactions) {
+        this.newNames = newNames;
+        this.passwords = passwords;
+        this.openAccount = openAccount;
+        this.openSession = openSession;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    public SessionTokens handle(RegisterCommand command) {
+        newNames.require(command.email(), command.username());
+        String hash = passwords.hash(command.password());
+        return transaction.execute(_ -> {
+            Account account = openAccount.handle(
+                    new OpenAccountCommand(command.email(), command.username(), command.displayName(), hash));
+            return openSession.handle(new OpenSessionCommand(account, command.userAgent()));
+        });
+    }
+}

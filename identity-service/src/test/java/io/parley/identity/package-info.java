@@ -1,0 +1,5 @@
+/** What all tests of the service share. */
+@NullMarked
+package io.parley.identity;
+
+import org.jspecify.annotations.NullMarked;
