@@ -1,0 +1,5 @@
+package io.parley.billing;
+
+import io.parley.test.WiringContract;
+
+class WiringIntegrationTest extends WiringContract {}

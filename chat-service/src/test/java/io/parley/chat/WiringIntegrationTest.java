@@ -1,0 +1,5 @@
+package io.parley.chat;
+
+import io.parley.test.WiringContract;
+
+class WiringIntegrationTest extends WiringContract {}

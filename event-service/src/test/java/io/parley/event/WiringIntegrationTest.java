@@ -1,0 +1,5 @@
+package io.parley.event;
+
+import io.parley.test.WiringContract;
+
+class WiringIntegrationTest extends WiringContract {}
