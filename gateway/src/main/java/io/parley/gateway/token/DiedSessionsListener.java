@@ -10,13 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -40,9 +43,10 @@ class DiedSessionsListener implements SmartLifecycle {
     private final DiedSessions diedSessions;
     private final JsonMapper json;
     private final Clock clock;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Consumer<byte[], byte[]>> reading = new AtomicReference<>();
     private volatile boolean running;
-    private volatile boolean connected = true;
-    private Thread thread = new Thread();
+    private boolean connected = true;
 
     DiedSessionsListener(SessionStream stream, DiedSessions diedSessions, JsonMapper json, Clock clock) {
         this.stream = stream;
@@ -54,13 +58,15 @@ class DiedSessionsListener implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("died-sessions").daemon().start(this::listen);
+        Thread.ofPlatform().name("died-sessions").daemon().start(this::listen);
     }
 
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
+        stopping.countDown();
+        Consumer<byte[], byte[]> consumer = reading.get();
+        if (consumer != null) consumer.wakeup();
     }
 
     @Override
@@ -71,8 +77,9 @@ class DiedSessionsListener implements SmartLifecycle {
     private void listen() {
         while (running) {
             try (Consumer<byte[], byte[]> consumer = stream.open()) {
+                reading.set(consumer);
                 read(consumer);
-            } catch (InterruptException | WakeupException stopping) {
+            } catch (WakeupException stop) {
                 return;
             } catch (KafkaException unreachable) {
                 pause(unreachable);
@@ -126,9 +133,10 @@ class DiedSessionsListener implements SmartLifecycle {
         if (connected) LOG.info("Not reading {} yet: {}", TOPIC, reason.getMessage());
         connected = false;
         try {
-            Thread.sleep(POLL);
-        } catch (InterruptedException stopping) {
+            running = !stopping.await(POLL.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            running = false;
         }
     }
 }
