@@ -49,9 +49,11 @@ public record LocalStack(Path home, int offset) {
 
     /** The living processes of a component; each works in the component's own folder. */
     public List<ProcessHandle> processesOf(String component) {
-        Path folder = home.resolve("run").resolve(component);
+        Path service = home.resolve("run").resolve(component);
+        Path server = home.resolve("data").resolve(component);
         return ProcessHandle.allProcesses()
-                .filter(process -> folder.equals(workingFolder(process)))
+                .filter(process -> workingFolder(process).startsWith(service)
+                        || workingFolder(process).startsWith(server))
                 .toList();
     }
 
