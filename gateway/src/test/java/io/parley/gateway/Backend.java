@@ -53,8 +53,10 @@ public final class Backend {
 
     private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
         if (request.uri().startsWith("/api/v1/ws"))
-            return response.sendWebsocket(
-                    (in, out) -> out.sendString(in.receive().asString().map(text -> "echo " + text)));
+            return response.sendWebsocket((in, out) -> out.sendString(in.receive()
+                    .asString()
+                    .map(text ->
+                            "echo " + text + " from " + request.requestHeaders().get("Origin"))));
         return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
             seen.add(new Seen(request.uri(), Map.copyOf(flat(request)), body));
             return answers.getOrDefault(request.fullPath(), Answer.ok("{\"service\":\"" + name + "\"}"))

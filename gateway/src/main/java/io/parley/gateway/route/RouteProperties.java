@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What stands before the gateway.
  *
+ * @param publicUrl how clients call all of this
  * @param trustedProxies networks, as 10.0.0.0/8, whose X-Forwarded-For is believed
  */
 @ConfigurationProperties("parley.gateway.routes")
-record RouteProperties(@DefaultValue List<String> trustedProxies) {}
+record RouteProperties(String publicUrl, @DefaultValue List<String> trustedProxies) {}

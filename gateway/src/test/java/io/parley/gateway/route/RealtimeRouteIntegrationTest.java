@@ -20,6 +20,8 @@ import reactor.test.StepVerifier;
 
 class RealtimeRouteIntegrationTest extends Edge {
 
+    private static final String HEARD = "echo hello from http://localhost:8080";
+
     private final ReactorNettyWebSocketClient sockets = new ReactorNettyWebSocketClient();
 
     @Test
@@ -30,7 +32,7 @@ class RealtimeRouteIntegrationTest extends Edge {
                     .buildAsync(address(), new FirstText(heard))
                     .join();
             socket.sendText("hello", true).join();
-            assertThat(heard.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo("echo hello");
+            assertThat(heard.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(HEARD);
             socket.abort();
         }
     }
@@ -40,7 +42,7 @@ class RealtimeRouteIntegrationTest extends Edge {
         HttpHeaders headers = new HttpHeaders();
         headers.setOrigin("http://localhost:8080");
 
-        assertThat(talk(headers)).isEqualTo("echo hello");
+        assertThat(talk(headers)).isEqualTo(HEARD);
     }
 
     @Test
