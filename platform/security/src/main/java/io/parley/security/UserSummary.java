@@ -1,0 +1,11 @@
+package io.parley.security;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A user as responses embed them. */
+public record UserSummary(
+        UUID id,
+        String username,
+        String displayName,
+        @Nullable String avatarUrl) {}

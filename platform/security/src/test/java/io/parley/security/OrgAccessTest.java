@@ -1,0 +1,33 @@
+package io.parley.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OrgAccessTest {
+
+    private static final UUID ORG = UUID.fromString("01900000-0000-7000-8000-000000000001");
+
+    @Test
+    void aMemberMayWhatTheyMay() {
+        OrgAccess access = new OrgAccess(ORG, false, Optional.of(Role.MODERATOR), Set.of(Permission.POST));
+        assertThatCode(() -> access.require(Permission.POST)).doesNotThrowAnyException();
+        assertThat(access.isMember()).isTrue();
+        assertThat(access.roleAtLeast(Role.MEMBER)).isTrue();
+        assertThat(access.roleAtLeast(Role.ADMIN)).isFalse();
+        assertThatExceptionOfType(PermissionDenied.class).isThrownBy(() -> access.require(Permission.INVITE));
+    }
+
+    @Test
+    void whoIsUnknownIsAskedForATokenFirst() {
+        OrgAccess access = new OrgAccess(ORG, true, Optional.empty(), Set.of(Permission.READ_PUBLIC), false);
+        assertThat(access.isMember()).isFalse();
+        assertThat(access.roleAtLeast(Role.GUEST)).isFalse();
+        assertThatExceptionOfType(Unauthenticated.class).isThrownBy(() -> access.require(Permission.POST));
+    }
+}

@@ -1,0 +1,7 @@
+package io.parley.security.sample;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** What a service is to the security module. */
+@SpringBootApplication
+public class SecuredApplication {}
