@@ -1,0 +1,27 @@
+package io.parley.security.membership;
+
+import io.parley.security.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the copy says about one organization and one viewer.
+ *
+ * @param status of the viewer's membership; null if the copy has none
+ */
+record KnownOrg(
+        boolean publicOrg,
+        boolean archived,
+        @Nullable MemberStatus status,
+        @Nullable Role role,
+        List<String> permissions) {
+
+    boolean isActiveMember() {
+        return status == MemberStatus.ACTIVE;
+    }
+
+    /** Whether no newer truth can be better for a known viewer: who left may have come back, a suspension was said. */
+    boolean isSure() {
+        return archived || status == MemberStatus.ACTIVE || status == MemberStatus.SUSPENDED;
+    }
+}

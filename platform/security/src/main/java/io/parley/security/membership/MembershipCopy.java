@@ -1,0 +1,51 @@
+package io.parley.security.membership;
+
+import io.parley.security.Role;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the copy: one query for one decision. */
+class MembershipCopy {
+
+    private final JdbcClient jdbc;
+
+    MembershipCopy(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is known of an organization and, unless null, of this user in it; empty if the organization is unknown. */
+    Optional<KnownOrg> find(UUID orgId, @Nullable UUID userId) {
+        return jdbc.sql("""
+                        select org.visibility, org.archived, member.status, member.role, member.permissions
+                        from known_org org
+                        left join known_member member on member.org_id = org.org_id and member.user_id = cast(:user as uuid)
+                        where org.org_id = :org
+                        """)
+                .param("org", orgId)
+                .param("user", userId)
+                .query((row, number) -> knownOrg(row))
+                .optional();
+    }
+
+    private static KnownOrg knownOrg(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        String role = row.getString("role");
+        return new KnownOrg(
+                row.getString("visibility").equals("public"),
+                row.getBoolean("archived"),
+                status == null ? null : MemberStatus.ofColumn(status),
+                role == null ? null : Role.ofWire(role),
+                texts(row.getArray("permissions")));
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,149 @@
+package io.parley.security.membership;
+
+import io.parley.contracts.identity.UserEvent;
+import io.parley.contracts.identity.UserProfileChanged;
+import io.parley.contracts.identity.UserRegistered;
+import io.parley.contracts.org.MemberEvent;
+import io.parley.contracts.org.MemberInvited;
+import io.parley.contracts.org.MemberJoined;
+import io.parley.contracts.org.MemberLeft;
+import io.parley.contracts.org.MemberReinstated;
+import io.parley.contracts.org.MemberRoleChanged;
+import io.parley.contracts.org.MemberSuspended;
+import io.parley.contracts.org.OrganizationArchived;
+import io.parley.contracts.org.OrganizationChanged;
+import io.parley.contracts.org.OrganizationCreated;
+import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.org.SeatChanged;
+import io.parley.security.Role;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the copy. Every write is an upsert that an event older than the row can't win: no inbox is needed. */
+class MembershipWriter {
+
+    private final JdbcClient jdbc;
+
+    MembershipWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void apply(OrganizationEvent event, long sequence) {
+        switch (event) {
+            case OrganizationCreated created -> org(created.orgId(), created.slug(), created.visibility(), sequence);
+            case OrganizationChanged changed -> org(changed.orgId(), changed.slug(), changed.visibility(), sequence);
+            case OrganizationArchived archived -> archive(archived.orgId(), sequence);
+        }
+    }
+
+    void apply(MemberEvent event, long sequence) {
+        switch (event) {
+            case MemberJoined joined ->
+                member(joined.orgId(), joined.userId(), joined.role(), joined.permissions(), sequence);
+            case MemberReinstated back ->
+                member(back.orgId(), back.userId(), back.role(), back.permissions(), sequence);
+            case MemberRoleChanged changed -> role(changed, sequence);
+            case MemberSuspended suspended ->
+                status(suspended.orgId(), suspended.userId(), MemberStatus.SUSPENDED, sequence);
+            case MemberLeft left -> status(left.orgId(), left.userId(), MemberStatus.LEFT, sequence);
+            case MemberInvited invited -> {}
+            case SeatChanged seats -> {}
+        }
+    }
+
+    void apply(UserEvent event, long sequence) {
+        switch (event) {
+            case UserRegistered user ->
+                user(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
+            case UserProfileChanged user ->
+                user(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
+        }
+    }
+
+    private void org(UUID orgId, String slug, String visibility, long sequence) {
+        jdbc.sql("""
+                        insert into known_org (org_id, slug, visibility, sequence)
+                        values (:org, :slug, :visibility, :sequence)
+                        on conflict (org_id) do update
+                        set slug = excluded.slug, visibility = excluded.visibility, sequence = excluded.sequence
+                        where excluded.sequence > known_org.sequence
+                        """)
+                .param("org", orgId)
+                .param("slug", slug)
+                .param("visibility", visibility)
+                .param("sequence", sequence)
+                .update();
+    }
+
+    private void archive(UUID orgId, long sequence) {
+        jdbc.sql("""
+                        insert into known_org (org_id, slug, visibility, archived, sequence)
+                        values (:org, '', 'private', true, :sequence)
+                        on conflict (org_id) do update set archived = true, sequence = excluded.sequence
+                        where excluded.sequence > known_org.sequence
+                        """).param("org", orgId).param("sequence", sequence).update();
+    }
+
+    private void member(UUID orgId, UUID userId, String role, List<String> permissions, long sequence) {
+        upsert(
+                "role = excluded.role, permissions = excluded.permissions, status = 'active'",
+                new MemberRow(orgId, userId, role, permissions, MemberStatus.ACTIVE, sequence));
+    }
+
+    // A suspended member's role may change without ending the suspension.
+    private void role(MemberRoleChanged event, long sequence) {
+        upsert(
+                "role = excluded.role, permissions = excluded.permissions",
+                new MemberRow(
+                        event.orgId(),
+                        event.userId(),
+                        event.role(),
+                        event.permissions(),
+                        MemberStatus.ACTIVE,
+                        sequence));
+    }
+
+    private void status(UUID orgId, UUID userId, MemberStatus status, long sequence) {
+        upsert(
+                "status = excluded.status",
+                new MemberRow(orgId, userId, Role.GUEST.wire(), List.of(), status, sequence));
+    }
+
+    private void upsert(String changes, MemberRow row) {
+        jdbc.sql("""
+                        insert into known_member (org_id, user_id, role, permissions, status, sequence)
+                        values (:org, :user, :role, :permissions, :status, :sequence)
+                        on conflict (org_id, user_id) do update set %s, sequence = excluded.sequence
+                        where excluded.sequence > known_member.sequence
+                        """.formatted(changes))
+                .param("org", row.orgId())
+                .param("user", row.userId())
+                .param("role", row.role())
+                .param("permissions", row.permissions().toArray(String[]::new))
+                .param("status", row.status().column())
+                .param("sequence", row.sequence())
+                .update();
+    }
+
+    private void user(UUID id, String username, String displayName, @Nullable String avatarUrl, long sequence) {
+        jdbc.sql("""
+                        insert into known_user (user_id, username, display_name, avatar_url, sequence)
+                        values (:id, :username, :displayName, :avatarUrl, :sequence)
+                        on conflict (user_id) do update
+                        set username = excluded.username, display_name = excluded.display_name,
+                            avatar_url = excluded.avatar_url, sequence = excluded.sequence
+                        where excluded.sequence > known_user.sequence
+                        """)
+                .param("id", id)
+                .param("username", username)
+                .param("displayName", displayName)
+                .param("avatarUrl", avatarUrl)
+                .param("sequence", sequence)
+                .update();
+    }
+
+    private record MemberRow(
+            UUID orgId, UUID userId, String role, List<String> permissions, MemberStatus status, long sequence) {}
+}

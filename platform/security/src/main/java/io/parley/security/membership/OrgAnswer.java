@@ -1,0 +1,30 @@
+package io.parley.security.membership;
+
+import io.parley.security.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What org-service says to the caller about an organization. */
+sealed interface OrgAnswer {
+
+    /**
+     * It exists for the caller.
+     *
+     * @param myRole null unless the caller is an active member
+     */
+    record Visible(
+            String visibility,
+            @Nullable Role myRole,
+            @Nullable List<String> myPermissions) implements OrgAnswer {
+
+        boolean isPublic() {
+            return "public".equals(visibility);
+        }
+    }
+
+    /** It doesn't exist for the caller. */
+    record NotVisible() implements OrgAnswer {}
+
+    /** No answer that could be used. */
+    record Silence() implements OrgAnswer {}
+}

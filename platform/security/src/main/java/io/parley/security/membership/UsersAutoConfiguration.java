@@ -1,0 +1,36 @@
+package io.parley.security.membership;
+
+import io.parley.messaging.PlatformSchema;
+import io.parley.security.KnownUsers;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The names of users. On where the membership copy is on, and by {@code parley.security.users.enabled=true} also without it: the
+ * owner of memberships shows users too.
+ */
+@AutoConfiguration(afterName = "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration")
+@ConditionalOnExpression("${parley.security.users.enabled:${parley.security.membership.enabled:true}}")
+@ConditionalOnBean(JdbcClient.class)
+public class UsersAutoConfiguration {
+
+    @Bean
+    @Order(10)
+    PlatformSchema securitySchema() {
+        return new PlatformSchema("security");
+    }
+
+    @Bean
+    UserListener userListener(JdbcClient jdbc) {
+        return new UserListener(new MembershipWriter(jdbc));
+    }
+
+    @Bean
+    KnownUsers knownUsers(JdbcClient jdbc) {
+        return new KnownUsers(jdbc);
+    }
+}
