@@ -1,0 +1,5 @@
+/** A service doesn't start without its secrets. */
+@NullMarked
+package io.parley.security.secrets;
+
+import org.jspecify.annotations.NullMarked;
