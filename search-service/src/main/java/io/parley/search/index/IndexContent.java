@@ -5,6 +5,7 @@ import io.parley.messaging.ReceivedEvent;
 import io.parley.search.content.ContentChanges;
 import io.parley.search.visibility.KnownTopics;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
@@ -32,22 +33,24 @@ class IndexContent {
     }
 
     @KafkaListener(id = CONSUMER, topics = "forum.posts", containerFactory = "batchKafkaListenerContainerFactory")
-    void on(List<ReceivedEvent<PostEvent>> events) {
+    void on(List<ConsumerRecord<String, ReceivedEvent<PostEvent>>> records) {
+        List<ReceivedEvent<PostEvent>> events =
+                records.stream().map(ConsumerRecord::value).toList();
         topics.remember(events);
         try {
             writer.apply(index.ready(), events.stream().map(ContentChanges::of).toList());
         } catch (DocumentRefused e) {
-            applyUpToTheRefused(events);
+            applyUpToTheRefused(records);
         }
         freshness.indexed(events);
     }
 
-    private void applyUpToTheRefused(List<ReceivedEvent<PostEvent>> events) {
-        for (int i = 0; i < events.size(); i++) {
+    private void applyUpToTheRefused(List<ConsumerRecord<String, ReceivedEvent<PostEvent>>> records) {
+        for (var record : records) {
             try {
-                writer.apply(index.ready(), List.of(ContentChanges.of(events.get(i))));
+                writer.apply(index.ready(), List.of(ContentChanges.of(record.value())));
             } catch (DocumentRefused e) {
-                throw new BatchListenerFailedException("The index refused an event", e, i);
+                throw new BatchListenerFailedException("The index refused an event", e, record);
             }
         }
     }

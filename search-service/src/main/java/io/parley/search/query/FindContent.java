@@ -87,7 +87,7 @@ class FindContent {
         boolean cut = kept.size() > limit;
         List<Hit<ContentDocument>> shown = cut ? kept.subList(0, limit) : kept;
         List<FieldValue> next = cut ? shown.getLast().sort() : unread;
-        String cursor = next == null ? null : sort.cursorAt(next).toString();
+        String cursor = next == null ? null : sort.cursorAt(next).encoded();
         return new SearchPage(views.of(shown), cursor, facets);
     }
 }

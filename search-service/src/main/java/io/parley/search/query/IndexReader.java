@@ -38,13 +38,13 @@ class IndexReader {
      * @throws SearchUnavailable if Elasticsearch doesn't answer
      */
     SearchResponse<ContentDocument> search(Query query, SearchSort sort, int size, List<FieldValue> position) {
-        return send(request(size, query)
+        SearchRequest.Builder request = request(size, query)
                 .sort(sort.options())
                 .trackScores(true)
-                .searchAfter(position)
                 .highlight(highlight())
                 .aggregations("type", terms("type"))
-                .aggregations("tag", terms("tags")));
+                .aggregations("tag", terms("tags"));
+        return send(position.isEmpty() ? request : request.searchAfter(position));
     }
 
     /**

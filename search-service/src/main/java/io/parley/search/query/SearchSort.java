@@ -37,15 +37,8 @@ enum SearchSort {
 
     List<FieldValue> position(Cursor cursor) {
         if (this != RELEVANCE) return List.of(FieldValue.of(cursor.number(0)), FieldValue.of(cursor.text(1)));
-        return List.of(FieldValue.of(scoreOf(cursor)), FieldValue.of(cursor.number(1)), FieldValue.of(cursor.text(2)));
-    }
-
-    private static double scoreOf(Cursor cursor) {
-        try {
-            return Double.parseDouble(cursor.text(0));
-        } catch (NumberFormatException e) {
-            throw new InvalidSearch("cursor", "is not a cursor of this list");
-        }
+        return List.of(
+                FieldValue.of(cursor.decimal(0)), FieldValue.of(cursor.number(1)), FieldValue.of(cursor.text(2)));
     }
 
     private static SortOptions score() {

@@ -60,6 +60,7 @@ public class KnownTopics {
                 .sql("select topic_id, forum_id, title from known_topic where topic_id = any(:ids) and not deleted")
                 .param("ids", topicIds.toArray(UUID[]::new))
                 .query(KnownTopic.class)
+                .list()
                 .stream()
                 .collect(toMap(KnownTopic::topicId, Function.identity()));
     }

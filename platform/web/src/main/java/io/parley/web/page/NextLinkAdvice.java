@@ -31,7 +31,7 @@ class NextLinkAdvice implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof Page<?> page && page.nextCursor() != null) {
+        if (body instanceof Paged page && page.nextCursor() != null) {
             response.getHeaders().add(HttpHeaders.LINK, link(request, page.nextCursor()));
         }
         return body;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextCursor what to send as {@code cursor} for the next page; null at the end
  */
-public record Page<T>(List<T> items, @Nullable String nextCursor) {
+public record Page<T>(List<T> items, @Nullable String nextCursor) implements Paged {
 
     public Page {
         items = List.copyOf(items);

@@ -1,0 +1,91 @@
+package io.parley.search.index;
+
+import static io.parley.search.Writings.found;
+import static io.parley.search.Writings.word;
+import static io.parley.test.Given.PUBLIC;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.parley.search.Writings;
+import io.parley.security.Role;
+import io.parley.security.UserSummary;
+import io.parley.test.Api;
+import io.parley.test.Given;
+import io.parley.test.ParleyElasticsearch;
+import io.parley.test.ParleyIntegrationTest;
+import io.parley.test.Streams;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ParleyIntegrationTest
+@ParleyElasticsearch
+class RebuildIndexIntegrationTest {
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private Streams streams;
+
+    @Autowired
+    private SearchIndexEndpoint endpoint;
+
+    @Autowired
+    private RebuildProgress progress;
+
+    private Writings writings;
+    private UUID orgId;
+    private UserSummary ada;
+
+    @BeforeEach
+    void anOrganizationWithAMember() {
+        writings = new Writings(streams);
+        orgId = given.organization(PUBLIC);
+        ada = given.member(orgId, Role.MEMBER);
+        // A rebuild of another test may still be under way.
+        await().until(() -> !progress.status().state().equals("running"));
+    }
+
+    @Test
+    void aRebuiltIndexHoldsWhatWasThereAndWhatWasWrittenMeanwhile() {
+        String word = word();
+        var topic = writings.topic(orgId, writings.forum(orgId), ada.id(), "T");
+        UUID kept = topic.post(word);
+        UUID removed = topic.post(word);
+        topic.removed(removed);
+        found(api.anonymous(), word, 1);
+        String before = endpoint.status().index();
+
+        assertThat(endpoint.rebuild().started()).isTrue();
+        UUID during = topic.post(word);
+
+        await().untilAsserted(() -> assertThat(progress.status().state()).isEqualTo("done"));
+        assertThat(found(api.anonymous(), word, 2)).containsExactlyInAnyOrder(kept.toString(), during.toString());
+        assertThat(endpoint.status().index()).isNotEqualTo(before);
+        assertThat(endpoint.status().documents()).isPositive();
+    }
+
+    @Test
+    void oneRebuildAtATime() {
+        assertThat(progress.begin()).isTrue();
+
+        assertThat(endpoint.rebuild().started()).isFalse();
+
+        progress.finished();
+    }
+
+    @Test
+    void theIndexTellsHowFarBehindItIs() {
+        String word = word();
+        writings.topic(orgId, writings.forum(orgId), ada.id(), "T").post(word);
+        found(api.anonymous(), word, 1);
+
+        await().untilAsserted(() -> assertThat(endpoint.status().eventsBehind()).isZero());
+        assertThat(endpoint.status().newestIndexed()).isNotNull();
+    }
+}

@@ -1,0 +1,47 @@
+package io.parley.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.parley.search.content.ContentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchQueryTest {
+
+    @Test
+    void wordsAreStrippedAndNamesAreLowerCase() {
+        SearchQuery query = SearchQuery.parse("  lathe ", null, "Viktor", " Metal ");
+
+        assertThat(query.words()).isEqualTo("lathe");
+        assertThat(query.author()).isEqualTo("viktor");
+        assertThat(query.tag()).isEqualTo("metal");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "   "})
+    void aSearchForNothingIsRefused(String q) {
+        assertThatThrownBy(() -> SearchQuery.parse(q, null, null, null)).isInstanceOf(InvalidSearch.class);
+    }
+
+    @Test
+    void moreThanTwoHundredCharactersAreRefused() {
+        assertThat(SearchQuery.parse("x".repeat(200), null, null, null).words()).hasSize(200);
+        assertThatThrownBy(() -> SearchQuery.parse("x".repeat(201), null, null, null))
+                .isInstanceOf(InvalidSearch.class);
+    }
+
+    @Test
+    void onlyKnownTypesAndOrdersAreTaken() {
+        SearchQuery query = SearchQuery.parse("x", null, null, null);
+
+        assertThat(query.ofType("topic").sortedBy("newest"))
+                .extracting(SearchQuery::type, SearchQuery::sort)
+                .containsExactly(ContentType.TOPIC, SearchSort.NEWEST);
+        assertThatThrownBy(() -> query.ofType("user")).isInstanceOf(InvalidSearch.class);
+        assertThatThrownBy(() -> query.sortedBy("NEWEST")).isInstanceOf(InvalidSearch.class);
+    }
+}

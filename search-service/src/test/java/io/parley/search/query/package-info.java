@@ -1,0 +1,5 @@
+/** Tests of io.parley.search.query. */
+@NullMarked
+package io.parley.search.query;
+
+import org.jspecify.annotations.NullMarked;
