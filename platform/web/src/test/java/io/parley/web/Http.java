@@ -33,6 +33,13 @@ public record Http(int port) {
         return send(request);
     }
 
+    public Answer postForm(String path, String form, String... headers) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     public Answer postChunked(String path, byte[] body) {
         return send(request(path)
                 .header("Content-Type", "application/json")

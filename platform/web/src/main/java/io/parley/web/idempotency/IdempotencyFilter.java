@@ -1,5 +1,6 @@
 package io.parley.web.idempotency;
 
+import io.parley.web.request.BufferedRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,10 +15,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 /**
  * A POST with an {@code Idempotency-Key} is handled in one transaction together with the key and the answer: either all of it
  * is there, or nothing. The answer leaves only after the commit. What isn't a success rolls everything back, and the key is free again.
+ *
+ * <p>Forms and uploads, whose bodies only the container may read, are handled as if they had no key.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -33,7 +37,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || request.getHeader(HEADER) == null;
+        return !"POST".equals(request.getMethod())
+                || request.getHeader(HEADER) == null
+                || WebUtils.getNativeRequest(request, BufferedRequest.class) == null;
     }
 
     @Override

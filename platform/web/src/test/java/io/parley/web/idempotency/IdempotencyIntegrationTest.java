@@ -144,6 +144,12 @@ class IdempotencyIntegrationTest {
     }
 
     @Test
+    void aFormIsStillReadByItsController() {
+        Http.Answer answer = http().postForm("/forms", "text=hello", "Idempotency-Key", "key-1");
+        assertThat(answer.body()).isEqualTo("hello");
+    }
+
+    @Test
     void aCallerSeesOnlyTheirOwnKeys() {
         IdempotencyKey mine = IdempotencyKey.of("ada", "key");
         IdempotencyKey theirs = IdempotencyKey.of("bob", "key");

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -37,6 +39,11 @@ class NoteController {
         return ResponseEntity.created(URI.create("/notes/" + id))
                 .eTag("\"v1\"")
                 .body(Map.of("id", id.toString(), "secret", "token-" + id));
+    }
+
+    @PostMapping(path = "/forms", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    String form(@RequestParam String text) {
+        return text;
     }
 
     record Note(String text) {}
