@@ -14,13 +14,11 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final MeterRegistry meters;
-    private final boolean skipped;
 
-    Inbox(JdbcClient jdbc, TransactionOperations transaction, MeterRegistry meters, boolean skipped) {
+    Inbox(JdbcClient jdbc, TransactionOperations transaction, MeterRegistry meters) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.meters = meters;
-        this.skipped = skipped;
     }
 
     /**
@@ -36,7 +34,7 @@ public class Inbox {
     }
 
     private boolean runUnlessMarked(String consumer, ReceivedEvent<?> event, Runnable effects) {
-        if (!mark(consumer, event) && !skipped) return false;
+        if (!mark(consumer, event)) return false;
         effects.run();
         return true;
     }

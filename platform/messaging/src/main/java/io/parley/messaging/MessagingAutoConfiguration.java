@@ -50,16 +50,8 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            MeterRegistry meters,
-            MessagingProperties properties) {
-        return new Inbox(
-                jdbc,
-                new TransactionTemplate(transactions),
-                meters,
-                properties.drill().skipInbox());
+    Inbox inbox(JdbcClient jdbc, PlatformTransactionManager transactions, MeterRegistry meters) {
+        return new Inbox(jdbc, new TransactionTemplate(transactions), meters);
     }
 
     @Bean

@@ -25,8 +25,7 @@ public record MessagingProperties(
         @DefaultValue("1d") Duration keepSent,
         @DefaultValue("14d") Duration keepReceived,
         @DefaultValue("30s") Duration oldestUnsent,
-        @DefaultValue Relay relay,
-        @DefaultValue Drill drill) {
+        @DefaultValue Relay relay) {
 
     /**
      * The relay of this process.
@@ -43,14 +42,4 @@ public record MessagingProperties(
             @DefaultValue("1000") int batch,
             @DefaultValue("5000") int inFlight,
             @DefaultValue("10s") Duration drain) {}
-
-    /**
-     * Faults that the drill switches on to show that it notices them. Never set these elsewhere.
-     *
-     * @param skipInbox run effects again for an event that was received before
-     * @param markBeforeSending mark events as sent before Kafka has them
-     */
-    public record Drill(
-            @DefaultValue("false") boolean skipInbox,
-            @DefaultValue("false") boolean markBeforeSending) {}
 }

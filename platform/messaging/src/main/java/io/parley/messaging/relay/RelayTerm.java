@@ -63,7 +63,6 @@ final class RelayTerm {
         stall.look(inFlight);
         // Read even without room: it is how a leader learns that its connection is gone.
         List<UnsentEvent> next = unsent.oldest(inFlight.rows(), held.active(), room(), BYTES_IN_FLIGHT);
-        if (properties.drill().markBeforeSending()) mark(next);
         next.forEach(this::send);
         return !next.isEmpty();
     }
