@@ -103,6 +103,13 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     @ArchTest
+    public static final ArchRule ROWS_ARE_READ_AT_ONCE = noClasses()
+            .should()
+            .callMethodWhere(RuleConditions.aStreamOfRowsIsOpened())
+            .because("a stream that nobody closes keeps its connection, until the pool is empty: list() gives it back")
+            .allowEmptyShould(true);
+
+    @ArchTest
     public static final ArchRule PACKAGES_ARE_NULL_MARKED = classes()
             .should(RuleConditions.resideInANullMarkedPackage())
             .because("null means something only where @Nullable says so")

@@ -4,6 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The parts of {@link ArchitectureRules} that the library doesn't have. */
 final class RuleConditions {
@@ -59,6 +61,14 @@ final class RuleConditions {
                     events.add(SimpleConditionEvent.violated(item, item.getName() + " handles several things"));
             }
         };
+    }
+
+    static DescribedPredicate<JavaMethodCall> aStreamOfRowsIsOpened() {
+        return DescribedPredicate.describe("a stream of rows is opened", call -> switch (call.getName()) {
+            case "stream" -> call.getTargetOwner().isAssignableTo(JdbcClient.MappedQuerySpec.class);
+            case "queryForStream" -> call.getTargetOwner().getPackageName().startsWith("org.springframework.jdbc.");
+            default -> false;
+        });
     }
 
     static ArchCondition<JavaClass> resideInANullMarkedPackage() {

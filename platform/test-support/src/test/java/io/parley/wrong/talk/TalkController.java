@@ -18,8 +18,8 @@ public class TalkController {
     private KafkaTemplate<String, String> kafka;
 
     public void handle(Notes notes) {
-        jdbc.sql("select 1").query().listOfRows();
-        kafka.setDefaultTopic(PublicGreeting.TEXT + notes);
+        long talks = jdbc.sql("select 1").query(Long.class).stream().count();
+        kafka.setDefaultTopic(PublicGreeting.TEXT + notes + talks);
     }
 
     public void alsoThis() {
