@@ -13,7 +13,7 @@ final class Launcher {
         try {
             System.exit(run(arguments, screen));
         } catch (Trouble e) {
-            screen.line(e.words());
+            screen.line("\n" + e.words());
             System.exit(1);
         }
     }

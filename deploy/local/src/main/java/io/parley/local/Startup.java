@@ -89,7 +89,8 @@ final class Startup {
             component.start();
             ready = true;
         } finally {
-            progress.done(component.name(), ready ? "ready" : "failed");
+            progress.done(
+                    component.name(), ready ? "ready" : Thread.currentThread().isInterrupted() ? "given up" : "failed");
         }
         whenReady.accept(component);
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts what a plan names, starts again what dies, and stops it all. */
 final class Supervisor {
@@ -22,7 +21,8 @@ final class Supervisor {
     private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<String> started = new HashSet<>();
     private final Map<String, Backoff> backoffs = new ConcurrentHashMap<>();
-    private final AtomicBoolean stopping = new AtomicBoolean();
+    private volatile boolean stopping;
+    private boolean stopped;
 
     Supervisor(Parts parts, Progress progress) {
         this.parts = parts;
@@ -44,12 +44,17 @@ final class Supervisor {
     }
 
     boolean isStopping() {
-        return stopping.get();
+        return stopping;
     }
 
-    /** Returns when no process is left. A second call does nothing. */
+    /** Returns when no process is left, also to a second caller. */
     void stop() {
-        if (stopping.getAndSet(true)) return;
+        stopping = true;
+        stopOnce();
+    }
+
+    private synchronized void stopOnce() {
+        if (stopped) return;
         tasks.shutdownNow();
         try {
             var _ = tasks.awaitTermination(PATIENCE_WITH_TASKS.toSeconds(), TimeUnit.SECONDS);
@@ -57,12 +62,13 @@ final class Supervisor {
             Thread.currentThread().interrupt();
         }
         new Shutdown(parts, progress).run();
+        stopped = true;
     }
 
     private void watch(Component component) {
-        if (stopping.get()) return;
+        if (stopping) return;
         tasks.execute(() -> {
-            if (endOf(component) && !stopping.get()) startAgain(component);
+            if (endOf(component) && !stopping) startAgain(component);
         });
     }
 

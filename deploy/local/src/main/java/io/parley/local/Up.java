@@ -21,21 +21,23 @@ record Up(Parts parts, Screen screen, Options options) {
 
     private int supervise(Supervisor supervisor, Progress progress, StartPlan plan, SupervisorFile file) {
         try {
-            long begun = System.nanoTime();
-            new Shutdown(parts, progress).run();
-            PortsTaken.check(parts.ports().usedBy(plan));
-            Logs.rotate(parts);
-            Duration preparing = supervisor.start(plan);
-            Duration all = Duration.ofNanos(System.nanoTime() - begun);
-            progress.say(welcome(all.minus(preparing)));
-        } catch (Trouble e) {
-            if (supervisor.isStopping()) return awaitStop();
-            progress.say("\n" + e.words() + "\n");
+            bringUp(supervisor, progress, plan);
+        } catch (RuntimeException e) {
+            if (supervisor.isStopping()) return awaitEnd();
             supervisor.stop();
-            return 1;
+            throw e;
         }
         if (options.background()) screen.moveTo(parts.home().log("supervisor"));
         return serveWishes(supervisor, progress, file);
+    }
+
+    private void bringUp(Supervisor supervisor, Progress progress, StartPlan plan) {
+        long begun = System.nanoTime();
+        new Shutdown(parts, progress).run();
+        PortsTaken.check(parts.ports().usedBy(plan));
+        Logs.rotate(parts);
+        Duration preparing = supervisor.start(plan);
+        progress.say(welcome(Duration.ofNanos(System.nanoTime() - begun).minus(preparing)));
     }
 
     private String welcome(Duration took) {
@@ -79,15 +81,16 @@ record Up(Parts parts, Screen screen, Options options) {
 
     private static void stopOnSignal(Supervisor supervisor, SupervisorFile file) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (supervisor.isStopping()) return;
+            boolean askedTo = !supervisor.isStopping();
             supervisor.stop();
             file.release();
-            // Stopping is what was asked for: no error, whatever the signal's number.
-            Runtime.getRuntime().halt(0);
+            // To stop is what was asked for: no error, whatever the signal's number.
+            if (askedTo) Runtime.getRuntime().halt(0);
         }));
     }
 
-    private static int awaitStop() {
+    /** The signal that stops the stack ends this process as well. */
+    private static int awaitEnd() {
         try {
             Thread.currentThread().join();
         } catch (InterruptedException e) {
