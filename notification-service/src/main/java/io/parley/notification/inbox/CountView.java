@@ -1,0 +1,4 @@
+package io.parley.notification.inbox;
+
+/** @param count how many are unread */
+record CountView(int count) {}
