@@ -1,0 +1,12 @@
+package io.parley.notification.realtime.event;
+
+import io.parley.notification.realtime.access.Audience;
+import io.parley.notification.realtime.access.Channel;
+
+/**
+ * An event as one channel gets it.
+ *
+ * @param data the JSON of the frame's {@code data}, never changed once made
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Delivery(Channel channel, Audience audience, String type, byte[] data) {}

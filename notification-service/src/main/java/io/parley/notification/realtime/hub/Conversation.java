@@ -1,0 +1,124 @@
+package io.parley.notification.realtime.hub;
+
+import io.netty.buffer.ByteBuf;
+import io.parley.notification.realtime.RealtimeProperties;
+import io.parley.notification.realtime.access.AskOwners;
+import io.parley.notification.realtime.access.Channel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What clients say, one message of a client after the other, each on a thread that may wait. */
+@Component
+public class Conversation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+    private final Hub hub;
+    private final AskOwners askOwners;
+    private final Frames frames;
+    private final JsonMapper json;
+    private final int mostChannels;
+
+    Conversation(Hub hub, AskOwners askOwners, Frames frames, JsonMapper json, RealtimeProperties properties) {
+        this.hub = hub;
+        this.askOwners = askOwners;
+        this.frames = frames;
+        this.json = json;
+        this.mostChannels = properties.channels();
+    }
+
+    public void handle(Client client, String text) {
+        JsonNode message = parse(text);
+        if (message == null) {
+            say(client, frames.error("A message is a JSON object with an op."));
+            return;
+        }
+        switch (message.path("op").asString("")) {
+            case "subscribe" -> subscribe(client, message);
+            case "unsubscribe" -> unsubscribe(client, message);
+            case "ping" -> say(client, frames.pong());
+            // Nobody types anywhere before there is chat.
+            case "typing" -> {}
+            default -> say(client, frames.error("Unknown op."));
+        }
+    }
+
+    private void subscribe(Client client, JsonNode message) {
+        List<String> names = names(client, message);
+        JsonNode cursor = message.path("cursor");
+        if (names == null) return;
+        if (!cursor.isMissingNode() && !cursor.isNull() && !cursor.isString()) {
+            say(client, frames.error("A cursor is a string."));
+            return;
+        }
+        try {
+            hub.subscribe(client, wish(client, names, cursor.isString() ? cursor.asString() : null));
+        } catch (DataAccessException away) {
+            LOG.warn("A subscription failed: {}", away.getClass().getSimpleName());
+            say(client, frames.error("Not available now; subscribe again."));
+        }
+    }
+
+    private Wish wish(Client client, List<String> names, @Nullable String cursor) {
+        Set<Channel> allowed = new LinkedHashSet<>();
+        List<String> denied = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(names)) {
+            Channel.parse(name, client.userId())
+                    .filter(channel -> askOwners.mayOpen(client.userId(), channel, client.token()))
+                    .ifPresentOrElse(allowed::add, () -> denied.add(name));
+        }
+        return new Wish(allowed, denied, Optional.ofNullable(cursor));
+    }
+
+    private void unsubscribe(Client client, JsonNode message) {
+        List<String> names = names(client, message);
+        if (names == null) return;
+        hub.unsubscribe(
+                client,
+                names.stream()
+                        .flatMap(name -> Channel.parse(name, client.userId()).stream())
+                        .toList());
+    }
+
+    private @Nullable List<String> names(Client client, JsonNode message) {
+        JsonNode channels = message.path("channels");
+        if (!channels.isArray() || !elements(channels).allMatch(JsonNode::isString)) {
+            say(client, frames.error("Channels are a list of strings."));
+            return null;
+        }
+        if (channels.size() > mostChannels) {
+            say(client, frames.error("Too many channels: at most " + mostChannels + " a socket."));
+            return null;
+        }
+        return elements(channels).map(JsonNode::asString).toList();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return array.values().stream();
+    }
+
+    private @Nullable JsonNode parse(String text) {
+        try {
+            JsonNode message = json.readTree(text);
+            return message.isObject() && message.path("op").isString() ? message : null;
+        } catch (JacksonException malformed) {
+            return null;
+        }
+    }
+
+    private static void say(Client client, ByteBuf frame) {
+        client.outlet().loop().execute(() -> client.outlet().write(List.of(frame)));
+    }
+}

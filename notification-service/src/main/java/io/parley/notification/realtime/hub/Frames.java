@@ -1,0 +1,72 @@
+package io.parley.notification.realtime.hub;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.parley.notification.realtime.access.Channel;
+import io.parley.notification.realtime.event.Delivery;
+import io.parley.notification.realtime.stream.StreamCursor;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the server says, as bytes in direct memory, so that many sockets can share them. */
+@Component
+class Frames {
+
+    private static final ByteBufAllocator MEMORY = ByteBufAllocator.DEFAULT;
+
+    private final JsonMapper json;
+
+    Frames(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The names in it are ours and need no escaping; the data is JSON already. */
+    ByteBuf event(Delivery delivery, StreamCursor cursor) {
+        byte[] head = ("{\"op\":\"event\",\"channel\":\"" + delivery.channel().wire() + "\",\"type\":\""
+                        + delivery.type() + "\",\"cursor\":\"" + cursor.encoded() + "\",\"data\":")
+                .getBytes(UTF_8);
+        return MEMORY.directBuffer(head.length + delivery.data().length + 1)
+                .writeBytes(head)
+                .writeBytes(delivery.data())
+                .writeByte('}');
+    }
+
+    ByteBuf subscribed(Collection<String> channels, Collection<String> denied, StreamCursor cursor) {
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put("op", "subscribed");
+        frame.put("channels", channels);
+        frame.put("denied", denied);
+        frame.put("cursor", cursor.encoded());
+        return of(frame);
+    }
+
+    ByteBuf resync(Collection<Channel> channels) {
+        List<String> names = channels.stream().map(Channel::wire).sorted().toList();
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put("op", "resync");
+        frame.put("channels", names);
+        return of(frame);
+    }
+
+    ByteBuf pong() {
+        return of(Map.of("op", "pong"));
+    }
+
+    ByteBuf error(String detail) {
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put("op", "error");
+        frame.put("detail", detail);
+        return of(frame);
+    }
+
+    private ByteBuf of(Map<String, Object> frame) {
+        byte[] bytes = json.writeValueAsBytes(frame);
+        return MEMORY.directBuffer(bytes.length).writeBytes(bytes);
+    }
+}

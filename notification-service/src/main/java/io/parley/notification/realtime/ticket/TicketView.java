@@ -1,0 +1,4 @@
+package io.parley.notification.realtime.ticket;
+
+/** @param expiresIn seconds */
+record TicketView(String ticket, long expiresIn) {}

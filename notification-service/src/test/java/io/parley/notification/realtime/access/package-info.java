@@ -1,0 +1,5 @@
+/** Tests of channels. */
+@NullMarked
+package io.parley.notification.realtime.access;
+
+import org.jspecify.annotations.NullMarked;
