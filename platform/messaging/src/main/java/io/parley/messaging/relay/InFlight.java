@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 
 /** What was handed to Kafka's producer and isn't settled yet. Only {@link #settled} may be called by any thread. */
 final class InFlight {
 
-    /** How Kafka answered; without a failure the event is stored there. */
-    record Outcome(UnsentEvent event, @Nullable Exception failure) {}
+    /** Whether Kafka has the event; if not, it is to be sent again. */
+    record Outcome(UnsentEvent event, boolean stored) {}
 
     private record Sent(UnsentEvent event, long at) {}
 
@@ -31,15 +30,15 @@ final class InFlight {
         outcomes.add(outcome);
     }
 
-    /** Takes out what was settled since the last call. */
-    List<Outcome> takeSettled() {
-        List<Outcome> taken = new ArrayList<>();
+    /** Forgets what was settled since the last call, and tells which of it is stored. */
+    List<UnsentEvent> takeStored() {
+        List<UnsentEvent> stored = new ArrayList<>();
         for (Outcome outcome = outcomes.poll(); outcome != null; outcome = outcomes.poll()) {
             waiting.remove(outcome.event().row());
             bytes -= outcome.event().size();
-            taken.add(outcome);
+            if (outcome.stored()) stored.add(outcome.event());
         }
-        return taken;
+        return stored;
     }
 
     Set<Long> rows() {

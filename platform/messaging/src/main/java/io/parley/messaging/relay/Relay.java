@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,14 +102,12 @@ final class Relay implements SmartLifecycle {
     }
 
     private void lead(Connection connection) throws SQLException, InterruptedException {
-        Producer<String, String> producer = producers.open();
-        try (CommitListener _ = CommitListener.start(connections, doorbell)) {
+        try (CommitListener _ = CommitListener.start(connections, doorbell);
+                RelayTerm term =
+                        new RelayTerm(new UnsentEvents(connection, source), producers::open, doorbell, properties)) {
             recovered();
             log.info("Leading the relay of this database");
-            new RelayTerm(new UnsentEvents(connection, source), producer, doorbell, properties).run(this::wanted);
-        } finally {
-            // Whoever leads next sends what is still under way here; it must not arrive later, out of order.
-            producer.close(Duration.ZERO);
+            term.run(this::wanted);
         }
     }
 

@@ -4,40 +4,42 @@ import io.parley.messaging.Doorbell;
 import io.parley.messaging.MessagingProperties;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.errors.InvalidTopicException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.errors.TimeoutException;
 
 /**
  * What a leader does until it stops or loses its connection: sends the unsent, oldest first, without waiting for one
  * acknowledgement before the next send, and marks what Kafka has. Broken off at any point, it leaves unmarked rows that
  * the next leader sends again under the same event ids.
  */
-final class RelayTerm {
+final class RelayTerm implements AutoCloseable {
 
     static final long BYTES_IN_FLIGHT = 16L * 1024 * 1024;
 
     private static final Duration DRAIN_STEP = Duration.ofMillis(100);
 
     private final UnsentEvents unsent;
-    private final Producer<String, String> producer;
+    private final Supplier<Producer<String, String>> producers;
     private final Doorbell doorbell;
     private final MessagingProperties properties;
     private final InFlight inFlight = new InFlight();
     private final HeldStreams held = new HeldStreams();
     private final StallWarning stall = new StallWarning();
+    private OrderedProducer producer;
 
     RelayTerm(
-            UnsentEvents unsent, Producer<String, String> producer, Doorbell doorbell, MessagingProperties properties) {
+            UnsentEvents unsent,
+            Supplier<Producer<String, String>> producers,
+            Doorbell doorbell,
+            MessagingProperties properties) {
         this.unsent = unsent;
-        this.producer = producer;
+        this.producers = producers;
         this.doorbell = doorbell;
         this.properties = properties;
+        this.producer = new OrderedProducer(producers.get(), held);
     }
 
     /** Relays for as long as {@code wanted}, then waits a little for what is on its way. */
@@ -46,6 +48,12 @@ final class RelayTerm {
             if (!step()) doorbell.await(properties.relay().sweep());
         }
         drain();
+    }
+
+    /** Whoever leads next sends what is still under way here; it must not arrive later, out of order. */
+    @Override
+    public void close() {
+        producer.close();
     }
 
     private void drain() throws SQLException, InterruptedException {
@@ -75,36 +83,27 @@ final class RelayTerm {
     private void send(UnsentEvent event) {
         // A refusal may come within send(), and then holds back the rest of its stream in this very batch.
         if (held.holds(event.stream())) return;
-        inFlight.add(event);
-        var _ = producer.send(event.event().toRecord(), (_, failure) -> {
-            if (failure != null) held.hold(event, failure);
-            inFlight.settled(new InFlight.Outcome(event, failure));
-            doorbell.ring();
-        });
+        if (producer.send(event, this::settled)) inFlight.add(event);
+    }
+
+    private void settled(InFlight.Outcome outcome) {
+        inFlight.settled(outcome);
+        doorbell.ring();
     }
 
     private void settle() throws SQLException {
-        List<UnsentEvent> sent = new ArrayList<>();
-        for (InFlight.Outcome outcome : inFlight.takeSettled()) {
-            Exception failure = outcome.failure();
-            if (failure == null) {
-                sent.add(outcome.event());
-                held.sent(outcome.event());
-            } else if (!concernsOnlyItsStream(failure)) {
-                throw new ProducerBroken(failure);
-            }
-        }
-        if (!sent.isEmpty()) mark(sent);
+        Optional<Exception> end = producer.end();
+        // From then on nothing is under way, so that all that was goes again in its order.
+        if (end.isPresent()) producer.close();
+        List<UnsentEvent> stored = inFlight.takeStored();
+        stored.forEach(held::sent);
+        if (!stored.isEmpty())
+            unsent.markSent(stored.stream().map(UnsentEvent::row).toList());
+        end.ifPresent(this::goOnAfter);
     }
 
-    private void mark(List<UnsentEvent> events) throws SQLException {
-        unsent.markSent(events.stream().map(UnsentEvent::row).toList());
-    }
-
-    private static boolean concernsOnlyItsStream(Exception failure) {
-        return failure instanceof TimeoutException
-                || failure instanceof RecordTooLargeException
-                || failure instanceof SerializationException
-                || failure instanceof InvalidTopicException;
+    private void goOnAfter(Exception refusal) {
+        if (!OrderedProducer.concernsOnlyItsStream(refusal)) throw new ProducerBroken(refusal);
+        producer = new OrderedProducer(producers.get(), held);
     }
 }
