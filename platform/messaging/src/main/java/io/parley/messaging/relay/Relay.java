@@ -92,13 +92,14 @@ final class Relay implements SmartLifecycle {
         }
     }
 
+    /** Whether it is to lead. A stopping one is too, if nobody else does: what it stored last may still be unsent. */
     private boolean standBy(RelayLeadership leadership) throws SQLException, InterruptedException {
-        while (wanted()) {
-            if (leadership.tryTake()) return true;
+        while (!leadership.tryTake()) {
+            if (!wanted()) return false;
             recovered();
             if (doorbell.await(properties.relay().sweep())) leadership.wakeLeader();
         }
-        return false;
+        return true;
     }
 
     private void lead(Connection connection) throws SQLException, InterruptedException {
