@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,20 @@ public final class DocumentedLists {
                 .as("payload of %s in docs/events.md", type)
                 .isEqualTo(fieldsOf(event)));
         assertThat(page.headings()).as("streams in docs/events.md").containsAll(EventCatalog.topics());
+    }
+
+    /**
+     * A section of {@code docs/problems.md} lists exactly the problems of this package and those below it, each with its status
+     * in the second column. What a class says that is listed under "Everywhere" needs no second line.
+     */
+    public static void assertProblems(String section, String classesUnder) {
+        MarkdownPage page = MarkdownPage.read("docs/problems.md");
+        Map<String, String> declared = new TreeMap<>();
+        DeclaredProblems.under(classesUnder).forEach(type -> declared.put(type.slug(), String.valueOf(type.status())));
+        declared.entrySet().removeAll(page.firstTwoColumns("Everywhere").entrySet());
+        assertThat(new TreeMap<>(page.firstTwoColumns(section)))
+                .as("section %s of docs/problems.md", section)
+                .isEqualTo(declared);
     }
 
     private static void assertSame(String page, String section, Set<String> actual) {

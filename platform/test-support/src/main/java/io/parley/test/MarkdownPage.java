@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the repository, as far as its headings and tables go. */
@@ -34,15 +38,14 @@ record MarkdownPage(List<String> lines) {
 
     /** What stands in backticks in the first cell of each row, of one section or of the whole page. */
     List<String> firstColumn(@Nullable String section) {
-        List<String> names = new ArrayList<>();
-        boolean inside = section == null;
-        for (String line : lines) {
-            if (line.startsWith("#") && section != null)
-                inside = headingOf(line).equals(section);
-            if (inside && isRow(line))
-                codesIn(cells(line)[1]).stream().findFirst().ifPresent(names::add);
-        }
-        return names;
+        return rows(section).flatMap(cells -> nameOf(cells).stream()).toList();
+    }
+
+    /** What stands in the second cell of each row of a section, by what stands in backticks in the first. */
+    Map<String, String> firstTwoColumns(String section) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        rows(section).forEach(cells -> nameOf(cells).ifPresent(name -> columns.put(name, cells[2].strip())));
+        return columns;
     }
 
     /** What stands in backticks in the last cell of the row that begins with this name. */
@@ -54,6 +57,21 @@ record MarkdownPage(List<String> lines) {
                 .findFirst()
                 .map(cells -> codesIn(cells[cells.length - 1]))
                 .orElse(List.of());
+    }
+
+    private Stream<String[]> rows(@Nullable String section) {
+        List<String[]> rows = new ArrayList<>();
+        boolean inside = section == null;
+        for (String line : lines) {
+            if (line.startsWith("#") && section != null)
+                inside = headingOf(line).equals(section);
+            if (inside && isRow(line)) rows.add(cells(line));
+        }
+        return rows.stream();
+    }
+
+    private static Optional<String> nameOf(String[] cells) {
+        return codesIn(cells[1]).stream().findFirst();
     }
 
     private static boolean isRow(String line) {

@@ -2,6 +2,7 @@ package io.parley.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MarkdownPageTest {
@@ -23,6 +24,11 @@ class MarkdownPageTest {
         assertThat(PAGE.firstColumn("org-service")).containsExactly("GET /api/v1/orgs");
         assertThat(PAGE.firstColumn("chat-service")).isEmpty();
         assertThat(PAGE.firstColumn(null)).hasSize(3);
+    }
+
+    @Test
+    void aRowHasASecondColumn() {
+        assertThat(PAGE.firstTwoColumns("org-service")).containsExactly(Map.entry("GET /api/v1/orgs", "mine"));
     }
 
     @Test
