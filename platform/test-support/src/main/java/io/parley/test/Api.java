@@ -54,6 +54,11 @@ public final class Api implements AutoCloseable {
         return new Caller(http, address);
     }
 
+    /** An anonymous caller of another port of the same process: the operators' one. */
+    public Caller onPort(int port) {
+        return new Caller(http, () -> URI.create("http://127.0.0.1:" + port));
+    }
+
     public Answer get(String path) {
         return anonymous().get(path);
     }

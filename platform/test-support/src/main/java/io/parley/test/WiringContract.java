@@ -13,7 +13,10 @@ import io.parley.security.Viewer;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 
 /** What a service that guards an organization's data can do before it has a single feature. Extend it with a test class. */
 @ParleyIntegrationTest
@@ -27,6 +30,9 @@ public abstract class WiringContract {
 
     @Autowired
     private OrgDirectory organizations;
+
+    @LocalManagementPort
+    private int managementPort;
 
     @Test
     void itsCopyOfMembershipsDecides() {
@@ -54,6 +60,49 @@ public abstract class WiringContract {
 
         assertThat(document.status()).isEqualTo(200);
         assertThat(document.body().get("openapi").asString()).startsWith("3.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"liveness", "readiness", "messaging"})
+    void eachGroupOfItsHealthIsUp(String group) {
+        Api.Answer health = management().get("/actuator/health/" + group);
+
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.body().get("status").asString()).isEqualTo("UP");
+    }
+
+    @Test
+    void itsMetricsCanBeScraped() {
+        Api.Answer metrics = management().get("/actuator/prometheus");
+
+        assertThat(metrics.status()).isEqualTo(200);
+        assertThat(metrics.text()).contains("outbox_oldest_age_seconds", "outbox_unsent");
+    }
+
+    @Test
+    void itsDeadLettersCanBeReadAndSentAgain() {
+        Api.Answer open = management().get("/actuator/deadletters");
+        Api.Answer redriven = management().post("/actuator/deadletters/org.members", null);
+
+        assertThat(open.status()).isEqualTo(200);
+        assertThat(open.body().isArray()).isTrue();
+        assertThat(redriven.status()).isEqualTo(200);
+        assertThat(redriven.body().get("topic").asString()).isEqualTo("org.members");
+        assertThat(redriven.body().get("count").asInt()).isZero();
+        assertThat(management()
+                        .post("/actuator/deadletters/nobodys.topic", null)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void itsPublicPortTellsOperatorsNothing() {
+        assertThat(api.get("/actuator/deadletters").status()).isIn(401, 403, 404);
+        assertThat(api.get("/actuator/prometheus").status()).isIn(401, 403, 404);
+    }
+
+    private Api.Caller management() {
+        return api.onPort(managementPort);
     }
 
     private static Viewer viewer(UserSummary user) {
