@@ -1,6 +1,5 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.sql.Columns;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
@@ -51,7 +50,7 @@ class ChangeForum {
         ForumSettings after = command.appliedTo(before);
         if (after.equals(before)) return;
         requirePossible(forum, before, after, access, user);
-        forum.become(after, Columns.now(clock));
+        forum.become(after, clock.instant());
         forums.saveAndFlush(forum);
         outbox.append(forum.changed(), user.id());
     }

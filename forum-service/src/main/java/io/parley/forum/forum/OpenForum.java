@@ -1,6 +1,5 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.sql.Columns;
 import io.parley.forum.sql.KnownAuthors;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
@@ -59,7 +58,7 @@ class OpenForum {
         parents.require(command.orgId(), command.parentId(), null, access, user);
         UUID id = command.id() == null ? Ids.next() : command.id();
         Forum forum = forums.saveAndFlush(
-                new Forum(id, command.orgId(), user.id(), command.settings(slugFor(command)), Columns.now(clock)));
+                new Forum(id, command.orgId(), user.id(), command.settings(slugFor(command)), clock.instant()));
         outbox.append(forum.created(), user.id());
         return id;
     }

@@ -38,7 +38,7 @@ class RemoveForum {
         gate.write(place, user, Permission.CREATE_FORUM, ForumNotFound::new);
         Forum forum = forums.lock(forumId).orElseThrow(ForumNotFound::new);
         ifMatch.require(forum.version());
-        Instant now = Columns.now(clock);
+        Instant now = clock.instant();
         forum.remove(now);
         forums.saveAndFlush(forum);
         eraseContents(forumId, now);

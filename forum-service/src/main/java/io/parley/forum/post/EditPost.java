@@ -3,7 +3,6 @@ package io.parley.forum.post;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.forum.forum.ForumGate;
 import io.parley.forum.forum.Place;
-import io.parley.forum.sql.Columns;
 import io.parley.forum.sql.KnownAuthors;
 import io.parley.messaging.Outbox;
 import io.parley.security.OrgAccess;
@@ -60,7 +59,7 @@ public class EditPost {
 
     private void edit(PostInPlace found, EditPostCommand command, OrgAccess access) {
         String html = markdown.toHtml(command.body());
-        Instant now = Columns.now(clock);
+        Instant now = clock.instant();
         edits.write(found.post(), command, html, now);
         outbox.append(
                 edited(found, command, html, access, now), command.editor().id());

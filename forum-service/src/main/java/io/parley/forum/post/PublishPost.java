@@ -1,6 +1,5 @@
 package io.parley.forum.post;
 
-import io.parley.forum.sql.Columns;
 import io.parley.forum.sql.KnownAuthors;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
@@ -81,6 +80,6 @@ class PublishPost {
                 command.author().id(),
                 command.body(),
                 markdown.toHtml(command.body()),
-                Columns.now(clock));
+                clock.instant());
     }
 }

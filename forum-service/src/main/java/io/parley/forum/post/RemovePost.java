@@ -55,7 +55,7 @@ class RemovePost {
                 .param("post", post.id())
                 .update();
         jdbc.sql("update post set deleted_at = :now, body = '', body_html = '' where id = :post")
-                .param("now", Columns.at(Columns.now(clock)))
+                .param("now", Columns.at(clock.instant()))
                 .param("post", post.id())
                 .update();
         jdbc.sql("""

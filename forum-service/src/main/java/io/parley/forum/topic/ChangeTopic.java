@@ -7,7 +7,6 @@ import io.parley.forum.forum.Places;
 import io.parley.forum.post.EditPost;
 import io.parley.forum.post.EditPostCommand;
 import io.parley.forum.post.TopicNotFound;
-import io.parley.forum.sql.Columns;
 import io.parley.messaging.Outbox;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
@@ -54,7 +53,7 @@ class ChangeTopic {
         if (!isAuthor || command.isForModerators()) access.require(Permission.MODERATE);
         Topic topic = topics.lock(command.topicId()).orElseThrow(TopicNotFound::new);
         command.ifMatch().require(topic.version());
-        Instant now = Columns.now(clock);
+        Instant now = clock.instant();
         change(topic, command, now);
         move(topic, command, access, now);
         if (command.body() != null) edit(seen.firstPostId(), command.body(), command);

@@ -6,7 +6,6 @@ import io.parley.forum.forum.ForumNotFound;
 import io.parley.forum.forum.Place;
 import io.parley.forum.forum.Places;
 import io.parley.forum.post.FirstPosts;
-import io.parley.forum.sql.Columns;
 import io.parley.forum.sql.KnownAuthors;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
@@ -64,7 +63,7 @@ class OpenTopic {
     private UUID open(OpenTopicCommand command, Place place, OrgAccess access) {
         UUID id = command.id() == null ? Ids.next() : command.id();
         UUID authorId = command.author().id();
-        Instant now = Columns.now(clock);
+        Instant now = clock.instant();
         TopicState state = TopicState.fresh(command.title(), command.tags());
         Topic topic = topics.saveAndFlush(new Topic(id, place.orgId(), place.forumId(), authorId, state, now));
         PostCreated first = firstPosts.add(id, authorId, command.body(), now, place, access);

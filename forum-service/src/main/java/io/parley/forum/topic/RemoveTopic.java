@@ -43,7 +43,7 @@ class RemoveTopic {
         Topic topic = topics.lock(topicId).orElseThrow(TopicNotFound::new);
         requireOwnOnly(topic, user, access);
         ifMatch.require(topic.version());
-        Instant now = Columns.now(clock);
+        Instant now = clock.instant();
         TopicDeleted deleted = topic.remove(now);
         topics.saveAndFlush(topic);
         erasePosts(topicId, now);
