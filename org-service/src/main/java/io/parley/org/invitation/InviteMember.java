@@ -61,7 +61,7 @@ class InviteMember {
         people.meet(command.inviter());
 
         Token token = Token.fresh();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Invitation invitation =
                 invitations.saveAndFlush(new Invitation(Ids.next(), orgId, token, terms(command, now), inviterId, now));
         String role = command.role().wire();

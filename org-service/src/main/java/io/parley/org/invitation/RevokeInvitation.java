@@ -8,7 +8,6 @@ import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.web.etag.IfMatch;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class RevokeInvitation {
         access.asMember(orgId, actor).require(Permission.INVITE);
         Invitation invitation = invitations.findOpen(orgId, invitationId).orElseThrow(InvitationNotFound::new);
         ifMatch.require(invitation.version());
-        invitation.revoke(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        invitation.revoke(clock.instant());
         invitations.saveAndFlush(invitation);
         audit.record(orgId, actor.id(), "invitation.revoked", Target.invitation(invitationId), Map.of());
     }

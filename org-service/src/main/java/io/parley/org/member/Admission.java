@@ -9,7 +9,6 @@ import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,8 +57,7 @@ public class Admission {
     public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
         if (org.isFull()) throw new SeatLimitReached();
         UserSummary summary = people.meet(user);
-        Membership member = memberships.saveAndFlush(
-                new Membership(org.orgId(), user.id(), role, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        Membership member = memberships.saveAndFlush(new Membership(org.orgId(), user.id(), role, clock.instant()));
         outbox.append(
                 new MemberJoined(
                         org.orgId(), user.id(), role.wire(), member.rights().permissions()),

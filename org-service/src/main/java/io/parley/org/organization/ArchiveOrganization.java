@@ -10,7 +10,6 @@ import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.web.etag.IfMatch;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class ArchiveOrganization {
         access.asMember(orgId, actor).require(Permission.ARCHIVE_ORG);
         Organization organization = organizations.findById(orgId).orElseThrow();
         ifMatch.require(organization.version());
-        organization.archive(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        organization.archive(clock.instant());
         organizations.saveAndFlush(organization);
         outbox.append(new OrganizationArchived(orgId), actor.id());
         audit.record(orgId, actor.id(), "organization.archived", Target.organization(orgId), Map.of());

@@ -8,7 +8,6 @@ import io.parley.org.audit.Target;
 import io.parley.org.member.Seats;
 import io.parley.security.Permission;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +53,7 @@ class ChangeOrganization {
 
         List<String> changes = apply(command.change(), organization);
         if (changes.isEmpty()) return;
-        organization.touch(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        organization.touch(clock.instant());
         tell(organizations.saveAndFlush(organization), changes, command.actor().id());
     }
 

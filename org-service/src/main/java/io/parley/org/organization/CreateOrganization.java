@@ -12,7 +12,6 @@ import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -68,7 +67,7 @@ class CreateOrganization {
 
     private UUID found(UUID id, CreateOrganizationCommand command) {
         CurrentUser founder = command.founder();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Profile profile = profileOf(command);
         Organization organization = organizations.saveAndFlush(
                 new Organization(id, profile, properties.freeMemberLimit(), founder.id(), now));
