@@ -11,7 +11,6 @@ import io.parley.notification.forum.KnownTopics;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -67,7 +66,7 @@ class RaiseNotifications {
     /** Returns how many were raised. */
     @Transactional
     public int handle(Occasion occasion) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<Row> rows = fanOut(occasion, now);
         if (rows.isEmpty()) return 0;
         String title = topics.find(occasion.topicId()).map(KnownTopic::title).orElse("");
