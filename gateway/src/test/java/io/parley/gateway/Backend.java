@@ -52,6 +52,11 @@ public final class Backend {
     }
 
     private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
+        if (request.uri().startsWith("/api/v1/ws") && !request.requestHeaders().contains("Upgrade"))
+            return (request.uri().endsWith("ticket=used")
+                            ? Answer.of(401, "application/problem+json", "{\"status\":401}")
+                            : Answer.of(426, "application/problem+json", "{\"status\":426}"))
+                    .send(response);
         if (request.uri().startsWith("/api/v1/ws"))
             return response.sendWebsocket((in, out) -> out.sendString(in.receive()
                     .asString()

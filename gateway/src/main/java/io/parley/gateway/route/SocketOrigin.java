@@ -19,9 +19,14 @@ class SocketOrigin implements HttpHeadersFilter, Ordered {
         this.publicUrl = properties.publicUrl();
     }
 
+    /** Java's own HTTP client asks for an upgrade to HTTP/2 with each first request. */
+    static boolean isSocket(ServerWebExchange exchange) {
+        return "websocket".equalsIgnoreCase(exchange.getRequest().getHeaders().getUpgrade());
+    }
+
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
-        if (exchange.getRequest().getHeaders().getUpgrade() == null) return input;
+        if (!isSocket(exchange)) return input;
         HttpHeaders headers = HttpHeaders.copyOf(input);
         headers.setOrigin(publicUrl);
         return headers;

@@ -56,6 +56,18 @@ class RealtimeRouteIntegrationTest extends Edge {
     }
 
     @Test
+    void whomTheEdgeRefusesIsRefusedBeforeTheUpgrade() {
+        URI used = URI.create("ws://127.0.0.1:" + port + "/api/v1/ws?ticket=used");
+
+        HttpHeaders headers = new HttpHeaders();
+        headers.setOrigin("http://localhost:8080");
+
+        StepVerifier.create(sockets.execute(used, headers, _ -> Mono.empty()))
+                .expectErrorMessage("Invalid handshake response getStatus: 401 Unauthorized")
+                .verify(Duration.ofSeconds(10));
+    }
+
+    @Test
     void withoutAnUpgradeThereIsNothing() {
         assertThat(get("/api/v1/ws").statusCode()).isEqualTo(404);
     }
