@@ -33,10 +33,15 @@ final class PlatformOperations implements GlobalOperationCustomizer {
                     "Idempotency-Key", "The same key and body within 24 hours answer the first response again."));
         }
         describeProblems(operation);
-        // Tokens are optional in the sense of OpenAPI; what needs one answers 401 without.
+        // An operation that says itself what it requires, such as login, keeps that.
+        if (operation.getSecurity() == null) acceptTokens(operation);
+        return operation;
+    }
+
+    // Tokens are optional in the sense of OpenAPI; what needs one answers 401 without.
+    private static void acceptTokens(Operation operation) {
         operation.addSecurityItem(new SecurityRequirement());
         operation.addSecurityItem(new SecurityRequirement().addList("bearer"));
-        return operation;
     }
 
     private static void describePages(Operation operation) {

@@ -35,6 +35,13 @@ class OpenApiTest {
                 .isEqualTo("#/components/schemas/Problem");
     }
 
+    @Test
+    void anOperationThatRequiresNoTokenSaysSo() {
+        JsonNode document = new Http(port).get("/v3/api-docs").json();
+        assertThat(document.at("/paths/~1samples/get/security")).hasSize(2);
+        assertThat(document.at("/paths/~1samples~1{id}/get/security")).isEmpty();
+    }
+
     private static List<String> parameters(JsonNode operation) {
         return operation
                 .path("parameters")

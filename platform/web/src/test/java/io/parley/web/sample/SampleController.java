@@ -5,6 +5,7 @@ import io.parley.web.etag.IfMatch;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -36,6 +37,7 @@ class SampleController {
     }
 
     @GetMapping("/{id}")
+    @SecurityRequirements
     ResponseEntity<Map<String, UUID>> read(@PathVariable UUID id) {
         return ResponseEntity.ok().eTag(Etags.of(3)).body(Map.of("id", id));
     }
