@@ -1,6 +1,7 @@
 package io.parley.system.demo;
 
 import io.parley.system.client.Parley;
+import io.parley.system.stack.LocalStack;
 import java.io.PrintStream;
 import java.net.URI;
 
@@ -13,7 +14,9 @@ public final class Demo {
     private Demo() {}
 
     public static void main(String[] args) {
-        URI gateway = URI.create(args.length > 0 ? args[0] : "http://localhost:8080");
+        URI gateway = args.length > 0
+                ? URI.create(args[0])
+                : LocalStack.ofEnvironment().parley().gateway();
         Community community = Community.load();
         PrintStream out = System.out;
         String orgId = new Settlement(new Parley(gateway), community, out).settle();

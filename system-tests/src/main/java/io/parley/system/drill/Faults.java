@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 
 /** Kills and pauses, in an order and at times that the seed decides. The stack starts again what died. */
 final class Faults {
 
     private static final List<String> VICTIMS =
             List.of("forum-service", "notification-service", "search-service", "kafka");
-    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    private static final Duration RECOVERY = Duration.ofMinutes(3);
 
     private final LocalStack stack;
     private final Random random;
@@ -39,7 +40,7 @@ final class Faults {
                 kill(victim);
             }
         }
-        rest(Duration.ofSeconds(3));
+        awaitAllReady();
     }
 
     /**
@@ -63,9 +64,18 @@ final class Faults {
         List<ProcessHandle> dying = stack.processesOf(victim);
         say("kill -9 " + victim);
         dying.forEach(ProcessHandle::destroyForcibly);
+        await(victim + " starts again", () -> isBack(victim, dying));
+    }
+
+    private void awaitAllReady() throws InterruptedException {
+        for (String victim : VICTIMS) await(victim + " is ready again", () -> stack.isReady(victim));
+        say("all are ready again");
+    }
+
+    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
         long deadline = System.nanoTime() + RECOVERY.toNanos();
-        while (!isBack(victim, dying)) {
-            if (System.nanoTime() > deadline) throw new DrillFailed(victim + " did not come back");
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) throw new DrillFailed("In vain waited until " + what);
             rest(Duration.ofMillis(100));
         }
     }

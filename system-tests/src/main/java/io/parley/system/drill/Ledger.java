@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +19,7 @@ final class Ledger {
 
     private final Queue<Promise> promises = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
+    private final Map<String, Integer> reasons = new ConcurrentHashMap<>();
     private final AtomicLong slowest = new AtomicLong();
 
     /** One acknowledged post. */
@@ -28,8 +31,9 @@ final class Ledger {
     }
 
     /** A request that failed; the client sends the same post again. */
-    void failed() {
+    void failed(String how) {
         failures.incrementAndGet();
+        reasons.merge(how, 1, Integer::sum);
     }
 
     int failures() {
@@ -52,5 +56,6 @@ final class Ledger {
         out.printf(
                 "%d posts acknowledged, %d requests failed and were sent again, the longest wait was %.1f s%n",
                 promises.size(), failures.get(), slowest.get() / 1e9);
+        out.printf("failures by answer: %s%n", new TreeMap<>(reasons));
     }
 }

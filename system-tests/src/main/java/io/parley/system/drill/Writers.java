@@ -46,18 +46,19 @@ final class Writers implements AutoCloseable {
     private void publish(Session author, String topic, String id, String body) {
         long begin = System.nanoTime();
         while (!isAcknowledged(author, topic, Map.of("id", id, "body", body))) {
-            ledger.failed();
             rest(BETWEEN_TRIES);
         }
         ledger.acknowledged(new Promise(id, topic, author.user()), System.nanoTime() - begin);
     }
 
-    private static boolean isAcknowledged(Session author, String topic, Map<String, String> post) {
+    private boolean isAcknowledged(Session author, String topic, Map<String, String> post) {
         try {
             Answer answer = author.post("/topics/%s/posts".formatted(topic), post);
             if (answer.status() < 500 && answer.status() != 429) answer.orThrow();
+            if (!answer.isSuccess()) ledger.failed(String.valueOf(answer.status()));
             return answer.isSuccess();
         } catch (Unreachable e) {
+            ledger.failed("no answer");
             return false;
         }
     }

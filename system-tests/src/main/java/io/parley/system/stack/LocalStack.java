@@ -1,15 +1,19 @@
 package io.parley.system.stack;
 
 import io.parley.system.client.Parley;
+import io.parley.system.client.Unreachable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +27,9 @@ public record LocalStack(Path home, int offset) {
     private static final int GATEWAY = 8080;
     private static final int POSTGRES = 15432;
     private static final int KAFKA = 19092;
+    private static final int MANAGEMENT = 1000;
+    private static final Map<String, Integer> SERVICES =
+            Map.of("forum-service", 8103, "notification-service", 8106, "search-service", 8107);
 
     /** The stack that the environment names. */
     public static LocalStack ofEnvironment() {
@@ -47,6 +54,19 @@ public record LocalStack(Path home, int offset) {
         return DriverManager.getConnection(url, service, secret("database-" + service));
     }
 
+    /** Whether a service says on its management port that it takes requests, or a server takes connections. */
+    public boolean isReady(String component) {
+        Integer port = SERVICES.get(component);
+        if (port == null) return accepts(KAFKA + offset);
+        try {
+            URI readiness =
+                    URI.create("http://localhost:%d/actuator/health/readiness".formatted(port + MANAGEMENT + offset));
+            return parley().send(HttpRequest.newBuilder(readiness).build()).isSuccess();
+        } catch (Unreachable e) {
+            return false;
+        }
+    }
+
     /** The living processes of a component; each works in the component's own folder. */
     public List<ProcessHandle> processesOf(String component) {
         Path service = home.resolve("run").resolve(component);
@@ -65,6 +85,14 @@ public record LocalStack(Path home, int offset) {
     public void requireRunning() {
         if (processesOf("gateway").isEmpty()) {
             throw new IllegalStateException("No stack runs in %s: start one with ./parley up".formatted(home));
+        }
+    }
+
+    private static boolean accepts(int port) {
+        try (Socket socket = new Socket("localhost", port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -96,7 +96,7 @@ class OperationsSystemTest {
                 .contains("outbox_oldest_age", "outbox_unsent");
         assertThat(RunningStack.manage("GET", "notification-service", "/prometheus")
                         .text())
-                .contains("kafka_consumer_fetch_manager_records_lag", "events_dead", "inbox_duplicates");
+                .contains("kafka_consumer_fetch_manager_records_lag", "notifications_raised");
     }
 
     @Test
