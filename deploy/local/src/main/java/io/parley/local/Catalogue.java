@@ -20,7 +20,7 @@ final class Catalogue {
     static final List<Service> SERVICES = List.of(
             CONFIG_SERVER,
             service("identity", 8101, JvmProfile.FAST, Set.of()),
-            service("org", 8102, JvmProfile.FAST, Set.of("identity-service")),
+            service("org", 8102, JvmProfile.QUICK, Set.of("identity-service")),
             service("forum", 8103, JvmProfile.FAST, Set.of("org-service")),
             service("notification", 8106, JvmProfile.FAST, Set.of("forum-service")),
             service("chat", 8104, JvmProfile.QUICK, Set.of("org-service")),

@@ -3,9 +3,9 @@ package io.parley.local;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How a service's JVM weighs a quick start against speed under load. */
+/** How a service's JVM weighs a quick start against speed under load. It starts with half the processor time or less if QUICK. */
 enum JvmProfile {
-    /** The simple compiler only: starts soonest, for services with little to do. */
+    /** The simple compiler only, for services that no one presses hard on one machine. */
     QUICK,
     FAST;
 
@@ -16,7 +16,7 @@ enum JvmProfile {
     /** An AOT cache only fits a JVM with the same flags as the one that wrote it. */
     List<String> flags() {
         Stream<String> own = switch (this) {
-            case QUICK -> Stream.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
+            case QUICK -> Stream.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
             case FAST -> Stream.of("-Xmx256m");
         };
         return Stream.concat(own, Stream.of(ALL)).toList();
