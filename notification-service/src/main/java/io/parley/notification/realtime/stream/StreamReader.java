@@ -47,7 +47,10 @@ public class StreamReader implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("realtime-streams").start(this::readUntilStopped);
+        Thread reader = Thread.ofPlatform().daemon().name("realtime-streams").unstarted(this::readUntilStopped);
+        // Set before it runs: a thread that sees none takes it for a stop, and ends.
+        thread = reader;
+        reader.start();
     }
 
     @Override
