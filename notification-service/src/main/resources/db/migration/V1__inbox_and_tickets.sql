@@ -41,9 +41,10 @@ create table notification (
     reason text not null check (reason in ('following', 'mentioned')),
     actor_id uuid not null,
     created_at timestamptz not null,
-    read_at timestamptz,
-    unique (user_id, post_id, kind)
+    read_at timestamptz
 );
+-- Not unique: that each event has its effects once is the inbox's promise, which the drill takes away to see it fail.
+create index notification_of_post on notification (user_id, post_id);
 create index notification_newest on notification (user_id, created_at desc, id desc);
 create index notification_unread on notification (user_id, created_at desc, id desc) where read_at is null;
 create index notification_topic on notification (topic_id, post_id);

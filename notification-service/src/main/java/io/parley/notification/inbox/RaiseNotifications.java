@@ -26,7 +26,12 @@ class RaiseNotifications {
     // until they may: the streams of members and of posts don't wait for each other. Every reading checks again.
     private static final String FAN_OUT = """
             with mentioned as (
-                select distinct user_id from unnest(cast(:mentioned as uuid[])) as named (user_id)),
+                select distinct user_id from unnest(cast(:mentioned as uuid[])) as named (user_id)
+                 -- An edit names again whom the post named before.
+                 where :forFollowers
+                    or not exists (
+                       select from notification earlier
+                        where earlier.user_id = named.user_id and earlier.post_id = :post and earlier.kind = 'mention')),
             audience as (
                 select user_id, 'mention' as kind, 'mentioned' as reason from mentioned
                 union all
@@ -46,7 +51,6 @@ class RaiseNotifications {
               from audience
              where user_id <> :author
                and not exists (select from gone_post where post_id = :post)
-            on conflict (user_id, post_id, kind) do nothing
             returning id, user_id, kind, reason""";
 
     private final JdbcClient jdbc;

@@ -22,13 +22,13 @@ class EdgeServer implements SmartLifecycle {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
     private static final Duration SILENT_REQUEST = Duration.ofSeconds(30);
 
-    private final SocketHandler sockets;
+    private final Handshake handshake;
     private final Hub hub;
     private final RealtimeProperties properties;
     private volatile @Nullable DisposableServer server;
 
-    EdgeServer(SocketHandler sockets, Hub hub, RealtimeProperties properties) {
-        this.sockets = sockets;
+    EdgeServer(Handshake handshake, Hub hub, RealtimeProperties properties) {
+        this.handshake = handshake;
         this.hub = hub;
         this.properties = properties;
     }
@@ -43,7 +43,7 @@ class EdgeServer implements SmartLifecycle {
                 .httpRequestDecoder(
                         decoder -> decoder.maxInitialLineLength(4096).maxHeaderSize(16_384))
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(outbound / 2, outbound))
-                .route(routes -> routes.get("/api/v1/ws", sockets::handle))
+                .route(routes -> routes.get("/api/v1/ws", handshake::handle))
                 .bindNow();
         LOG.info("Sockets are served on port {}", port());
     }

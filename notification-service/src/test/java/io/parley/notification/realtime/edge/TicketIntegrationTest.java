@@ -67,6 +67,8 @@ class TicketIntegrationTest {
     void aMadeUpTicketOpensNothing() {
         assertThat(knock("made-up", UPGRADE)).startsWith("HTTP/1.1 401");
         assertThat(knock("", UPGRADE)).startsWith("HTTP/1.1 401");
+        assertThat(knock("%zz", UPGRADE)).startsWith("HTTP/1.1 401");
+        assertThat(knock("a&ticket=b", UPGRADE)).startsWith("HTTP/1.1 401");
     }
 
     @Test
@@ -79,8 +81,13 @@ class TicketIntegrationTest {
     }
 
     @Test
-    void aPlainRequestIsToldToUpgrade() {
-        assertThat(knock(ticket(given.user()), "")).startsWith("HTTP/1.1 426");
+    void aPlainRequestIsToldWhetherOnlyTheUpgradeIsMissingAndUsesNoTicketUp() {
+        String ticket = ticket(given.user());
+        assertThat(knock(ticket, "")).startsWith("HTTP/1.1 426");
+        assertThat(knock(ticket, "")).startsWith("HTTP/1.1 426");
+        assertThat(knock("made-up", "")).startsWith("HTTP/1.1 401").contains("invalid-ticket");
+        assertThat(knock(ticket, UPGRADE)).startsWith("HTTP/1.1 101");
+        assertThat(knock(ticket, "")).startsWith("HTTP/1.1 401");
     }
 
     @Test

@@ -1,0 +1,114 @@
+package io.parley.notification.realtime.edge;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.parley.notification.realtime.hub.Hub;
+import io.parley.notification.realtime.ticket.LookAtTicket;
+import io.parley.notification.realtime.ticket.RedeemTicket;
+import io.parley.notification.realtime.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.http.server.WebsocketServerSpec;
+
+/** Lets clients with a good ticket in. */
+@Component
+class Handshake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Handshake.class);
+    private static final WebsocketServerSpec SPEC = WebsocketServerSpec.builder()
+            .maxFramePayloadLength(Sockets.MOST_BYTES)
+            .build();
+
+    private final RedeemTicket redeemTicket;
+    private final LookAtTicket lookAtTicket;
+    private final Hub hub;
+    private final Sockets sockets;
+    private final Blocking blocking;
+    private final Origins origins;
+    private final Refusal refusal;
+
+    Handshake(
+            RedeemTicket redeemTicket,
+            LookAtTicket lookAtTicket,
+            Hub hub,
+            Sockets sockets,
+            Blocking blocking,
+            Origins origins,
+            Refusal refusal) {
+        this.redeemTicket = redeemTicket;
+        this.lookAtTicket = lookAtTicket;
+        this.hub = hub;
+        this.sockets = sockets;
+        this.blocking = blocking;
+        this.origins = origins;
+        this.refusal = refusal;
+    }
+
+    Mono<Void> handle(HttpServerRequest request, HttpServerResponse response) {
+        HttpHeaders headers = request.requestHeaders();
+        if (!origins.allow(headers.get(HttpHeaderNames.ORIGIN))) {
+            return refusal.send(new OriginNotAllowed(), request, response);
+        }
+        if (!hub.isReady()) return refusal.send(new SocketsUnavailable(), request, response);
+        boolean upgrades = headers.containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
+        return (upgrades ? admit(request, response) : advise(request, response))
+                .onErrorResume(Handshake::isDatabaseAway, away -> {
+                    LOG.warn("A ticket can't be read: {}", away.getClass().getSimpleName());
+                    return refusal.send(new SocketsUnavailable(), request, response);
+                });
+    }
+
+    private Mono<Void> admit(HttpServerRequest request, HttpServerResponse response) {
+        return Mono.fromCallable(() -> ticketIn(request.uri()).flatMap(redeemTicket::handle))
+                .subscribeOn(blocking.threads())
+                // The upgrade changes the pipeline: elsewhere it would race with the client's first message.
+                .publishOn(loopOf(response))
+                .flatMap(ticket -> ticket.map(good -> open(response, good))
+                        .orElseGet(() -> refusal.send(new InvalidTicket(), request, response)));
+    }
+
+    // How the gateway asks before it upgrades: all is well with the ticket where only the upgrade is missing.
+    private Mono<Void> advise(HttpServerRequest request, HttpServerResponse response) {
+        return Mono.fromCallable(() -> ticketIn(request.uri()).filter(lookAtTicket::isGood))
+                .subscribeOn(blocking.threads())
+                .flatMap(ticket -> refusal.send(
+                        ticket.isPresent() ? new UpgradeRequired() : new InvalidTicket(), request, response));
+    }
+
+    private Mono<Void> open(HttpServerResponse response, Ticket ticket) {
+        return response.sendWebsocket((in, out) -> sockets.serve(in, out, ticket), SPEC);
+    }
+
+    private static Optional<String> ticketIn(String uri) {
+        try {
+            List<String> tickets = new QueryStringDecoder(uri).parameters().getOrDefault("ticket", List.of());
+            return tickets.size() == 1 ? Optional.of(tickets.getFirst()) : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Scheduler loopOf(HttpServerResponse response) {
+        List<Executor> loop = new ArrayList<>();
+        response.withConnection(connection -> loop.add(connection.channel().eventLoop()));
+        return Schedulers.fromExecutor(loop.getFirst());
+    }
+
+    private static boolean isDatabaseAway(Throwable failure) {
+        return failure instanceof DataAccessException || failure instanceof TransactionException;
+    }
+}
