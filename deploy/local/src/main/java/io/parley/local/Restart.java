@@ -1,9 +1,12 @@
 package io.parley.local;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** {@code ./parley restart forum}: ends services as a new release would; their supervisor starts them from the latest build. */
 record Restart(Parts parts, Screen screen, Options options) {
+
+    private static final long PATIENCE_SECONDS = 20;
 
     int run() {
         SupervisorFile file = new SupervisorFile(parts.home());
@@ -12,9 +15,19 @@ record Restart(Parts parts, Screen screen, Options options) {
             return 1;
         }
         List<Component> components = options.names().stream().map(parts::named).toList();
-        components.forEach(Component::stop);
+        components.forEach(Restart::end);
         boolean ready = Waiting.forAll(
                 components, options.inPlace(), screen, () -> file.supervisor().isPresent());
         return ready ? 0 : 1;
+    }
+
+    /** Ends the processes of now only: their successors start as soon as they are gone. */
+    private static void end(Component component) {
+        List<ProcessHandle> processes = component.processes();
+        processes.forEach(ProcessHandle::destroy);
+        processes.forEach(process -> process.onExit()
+                .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join());
+        processes.forEach(ProcessHandle::destroyForcibly);
     }
 }
