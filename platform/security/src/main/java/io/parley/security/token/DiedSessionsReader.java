@@ -58,7 +58,11 @@ final class DiedSessionsReader implements SmartLifecycle {
 
     @Override
     public void start() {
-        reader = Thread.ofVirtual().name("died-sessions").start(this::readUntilStopped);
+        Thread running = Thread.ofVirtual().name("died-sessions").unstarted(this::readUntilStopped);
+        // Known before it runs: a thread that was quicker would take itself for stopped, and nobody would hear of ended
+        // sessions.
+        reader = running;
+        running.start();
         try {
             if (!caughtUp.await(LONGEST_START.toMillis(), TimeUnit.MILLISECONDS)) {
                 log.warn("Died sessions can't be read yet: tokens of ended sessions are good until they expire");
