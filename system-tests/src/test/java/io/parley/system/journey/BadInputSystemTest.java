@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -28,9 +29,17 @@ class BadInputSystemTest {
 
     private static final int MEGABYTE = 1 << 20;
 
-    private final Session owner = someone();
-    private final String orgId = organization(owner, "public");
-    private final String forumId = forum(owner, orgId, false);
+    private Session owner;
+    private String orgId;
+    private String forumId;
+
+    // Not in the constructor, which runs before the stack is there.
+    @BeforeAll
+    void aForum() {
+        owner = someone();
+        orgId = organization(owner, "public");
+        forumId = forum(owner, orgId, false);
+    }
 
     @ParameterizedTest
     @CsvSource(

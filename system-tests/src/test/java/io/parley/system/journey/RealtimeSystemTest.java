@@ -74,9 +74,12 @@ class RealtimeSystemTest {
     }
 
     @Test
-    void aTicketOpensOneSocket() {
+    void aTicketOpensOneSocket() throws InterruptedException {
         String ticket = ada.post("/realtime/tickets", Map.of()).orThrow().string("ticket");
         try (LiveSocket first = LiveSocket.openWith(ada, ticket)) {
+            first.send(Map.of("op", "ping"));
+            first.expect("pong", PATIENCE);
+
             assertThatThrownBy(() -> LiveSocket.openWith(ada, ticket))
                     .isInstanceOf(Unreachable.class)
                     .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
