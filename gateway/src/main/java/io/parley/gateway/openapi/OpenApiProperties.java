@@ -12,4 +12,4 @@ record OpenApiProperties(
         Map<String, URI> services,
         String publicUrl,
         @DefaultValue("60s") Duration fresh,
-        @DefaultValue("3s") Duration timeout) {}
+        @DefaultValue("20s") Duration timeout) {}
