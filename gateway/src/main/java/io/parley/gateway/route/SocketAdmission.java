@@ -3,6 +3,9 @@ package io.parley.gateway.route;
 import io.parley.gateway.problem.GatewayProblem;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -14,12 +17,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.netty.http.server.HttpServerResponse;
 
 /**
  * Asks the realtime edge before the upgrade whether it would let the caller in: the same request without the upgrade, to which
@@ -41,6 +48,8 @@ class SocketAdmission implements GlobalFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         if (!SocketOrigin.isSocket(exchange)) return chain.filter(exchange);
         return ask(exchange)
+                // The upgrade changes the pipeline: elsewhere it would race with the client's first message.
+                .publishOn(loopOf(exchange.getResponse()))
                 .flatMap(answer -> answer.getStatusCode().isSameCodeAs(HttpStatus.UPGRADE_REQUIRED)
                         ? chain.filter(exchange)
                         : refuse(exchange.getResponse(), answer));
@@ -81,6 +90,13 @@ class SocketAdmission implements GlobalFilter, Ordered {
         byte[] body = answer.getBody();
         if (body == null) return response.setComplete();
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    private static Scheduler loopOf(ServerHttpResponse response) {
+        HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(response);
+        List<Executor> loop = new ArrayList<>();
+        netty.withConnection(connection -> loop.add(connection.channel().eventLoop()));
+        return Schedulers.fromExecutor(loop.getFirst());
     }
 
     private static boolean isAway(Throwable failure) {

@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -21,19 +23,22 @@ import reactor.test.StepVerifier;
 class RealtimeRouteIntegrationTest extends Edge {
 
     private static final String HEARD = "echo hello from http://localhost:8080";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ReactorNettyWebSocketClient sockets = new ReactorNettyWebSocketClient();
 
     @Test
     void aProgramThatNamesNoPageMayOpenOne() {
-        CompletableFuture<String> heard = new CompletableFuture<>();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            WebSocket socket = client.newWebSocketBuilder()
-                    .buildAsync(address(), new FirstText(heard))
-                    .join();
-            socket.sendText("hello", true).join();
-            assertThat(heard.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(HEARD);
-            socket.abort();
+        assertThat(sayAtOnce().join()).isEqualTo(HEARD);
+    }
+
+    @Test
+    void nothingIsLostOfWhatAClientSaysAtOnce() {
+        for (int round = 0; round < 20; round++) {
+            List<CompletableFuture<String>> answers =
+                    IntStream.range(0, 50).mapToObj(_ -> sayAtOnce()).toList();
+
+            answers.forEach(answer -> assertThat(answer.join()).isEqualTo(HEARD));
         }
     }
 
@@ -70,6 +75,18 @@ class RealtimeRouteIntegrationTest extends Edge {
     @Test
     void withoutAnUpgradeThereIsNothing() {
         assertThat(get("/api/v1/ws").statusCode()).isEqualTo(404);
+    }
+
+    private CompletableFuture<String> sayAtOnce() {
+        CompletableFuture<String> heard = new CompletableFuture<>();
+        return CLIENT.newWebSocketBuilder()
+                .buildAsync(address(), new FirstText(heard))
+                .thenCompose(socket -> socket.sendText("hello", true))
+                .thenCombine(heard, (socket, text) -> {
+                    socket.abort();
+                    return text;
+                })
+                .orTimeout(10, TimeUnit.SECONDS);
     }
 
     private String talk(HttpHeaders headers) {
