@@ -11,6 +11,8 @@ import io.parley.contracts.forum.TopicMoved;
 import io.parley.messaging.Inbox;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.forum.KnownTopics;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -41,9 +43,14 @@ class PostListener {
         this.oblivion = oblivion;
     }
 
-    @KafkaListener(id = CONSUMER, topics = "forum.posts")
-    void on(ReceivedEvent<PostEvent> event) {
-        inbox.once(CONSUMER, event, () -> apply(event));
+    // Few enough for one transaction, also where each of them has a thousand followers.
+    @KafkaListener(
+            id = CONSUMER,
+            topics = "forum.posts",
+            containerFactory = "batchKafkaListenerContainerFactory",
+            properties = "max.poll.records=100")
+    void on(List<ConsumerRecord<String, ReceivedEvent<PostEvent>>> records) {
+        inbox.onceEach(CONSUMER, records, this::apply);
     }
 
     private void apply(ReceivedEvent<PostEvent> event) {

@@ -11,7 +11,6 @@ import io.parley.notification.forum.KnownTopics;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,8 +79,7 @@ class RaiseNotifications {
     }
 
     private List<Row> fanOut(Occasion occasion, Instant now) {
-        return jdbc
-                .sql(FAN_OUT)
+        return jdbc.sql(FAN_OUT)
                 .param(
                         "mentioned",
                         occasion.mentioned().stream().map(UUID::toString).collect(joining(",", "{", "}")))
@@ -93,11 +91,7 @@ class RaiseNotifications {
                 .param("author", occasion.authorId())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Row.class)
-                .list()
-                .stream()
-                // Streams are locked in this order by every post, so that two never wait for each other.
-                .sorted(Comparator.comparing(Row::userId))
-                .toList();
+                .list();
     }
 
     private record Row(UUID id, UUID userId, String kind, String reason) {

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,20 +39,20 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(
-            JdbcClient jdbc,
-            ObjectProvider<Clock> clock,
-            ObjectProvider<Tracer> tracer,
-            ObjectProvider<Propagator> propagator,
-            Doorbell doorbell) {
-        CurrentTrace trace = new CurrentTrace(
+    CurrentTrace messagingTrace(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new CurrentTrace(
                 tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+    }
+
+    @Bean
+    Outbox outbox(
+            NamedParameterJdbcOperations jdbc, ObjectProvider<Clock> clock, CurrentTrace trace, Doorbell doorbell) {
         return new Outbox(jdbc, clock.getIfAvailable(Clock::systemUTC), trace, doorbell);
     }
 
     @Bean
-    Inbox inbox(JdbcClient jdbc, PlatformTransactionManager transactions, MeterRegistry meters) {
-        return new Inbox(jdbc, new TransactionTemplate(transactions), meters);
+    Inbox inbox(JdbcClient jdbc, PlatformTransactionManager transactions, CurrentTrace trace, MeterRegistry meters) {
+        return new Inbox(jdbc, new TransactionTemplate(transactions), trace, meters);
     }
 
     @Bean

@@ -4,9 +4,14 @@ import io.parley.contracts.DomainEvent;
 import io.parley.contracts.EventCatalog;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,26 +30,21 @@ public class Outbox {
             select :id, :topic, :key, :type, sequence, :orgId, :actorId, :occurredAt, :traceparent, :payload
             from stream""";
 
-    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations jdbc;
     private final Clock clock;
     private final CurrentTrace trace;
-    private final TransactionSynchronization wakeRelay;
+    private final Doorbell doorbell;
 
-    Outbox(JdbcClient jdbc, Clock clock, CurrentTrace trace, Doorbell doorbell) {
+    Outbox(NamedParameterJdbcOperations jdbc, Clock clock, CurrentTrace trace, Doorbell doorbell) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.trace = trace;
-        this.wakeRelay = new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                doorbell.ring();
-            }
-        };
+        this.doorbell = doorbell;
     }
 
     /**
-     * Stores an event in the caller's transaction. Writers of the same stream wait for each other until they commit, so
-     * append late in the transaction, and streams in a fixed order where there are several.
+     * Stores an event with the caller's transaction, at its end: all its events go to the database in one batch, by stream,
+     * so that two transactions never wait for each other in turn, and the streams are locked as short as can be.
      *
      * @param actorId who caused it; null where nobody did
      * @throws IllegalTransactionStateException outside of a transaction
@@ -53,23 +53,55 @@ public class Outbox {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("An event needs the transaction of what it tells of");
         }
-        jdbc.sql(APPEND)
-                .param("id", Ids.next())
-                .param("topic", EventCatalog.topicOf(event.getClass()))
-                .param("key", event.aggregateId())
-                .param("type", EventCatalog.typeOf(event.getClass()))
-                .param("orgId", event.tenant().orElse(null))
-                .param("actorId", actorId)
-                .param("occurredAt", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("traceparent", trace.parent())
-                .param("payload", EventJson.write(event))
-                .update();
-        wakeRelayAfterCommit();
+        String topic = EventCatalog.topicOf(event.getClass());
+        SqlParameterSource row = new MapSqlParameterSource()
+                .addValue("id", Ids.next())
+                .addValue("topic", topic)
+                .addValue("key", event.aggregateId())
+                .addValue("type", EventCatalog.typeOf(event.getClass()))
+                .addValue("orgId", event.tenant().orElse(null))
+                .addValue("actorId", actorId)
+                .addValue("occurredAt", clock.instant().atOffset(ZoneOffset.UTC))
+                .addValue("traceparent", trace.parent())
+                .addValue("payload", EventJson.write(event));
+        ofThisTransaction().add(new Said(topic, event.aggregateId(), row));
     }
 
-    private void wakeRelayAfterCommit() {
-        if (!TransactionSynchronizationManager.getSynchronizations().contains(wakeRelay)) {
-            TransactionSynchronizationManager.registerSynchronization(wakeRelay);
+    private Appended ofThisTransaction() {
+        for (TransactionSynchronization other : TransactionSynchronizationManager.getSynchronizations()) {
+            if (other instanceof Appended appended) return appended;
+        }
+        Appended appended = new Appended();
+        TransactionSynchronizationManager.registerSynchronization(appended);
+        return appended;
+    }
+
+    private record Said(String topic, UUID key, SqlParameterSource row) {}
+
+    /** What one transaction has to say. */
+    private final class Appended implements TransactionSynchronization {
+
+        // In this order streams are locked by every transaction; an organization is told of before its members.
+        private static final List<String> TOPICS = EventCatalog.topics();
+        private static final Comparator<Said> BY_STREAM = Comparator.comparingInt(
+                        (Said event) -> TOPICS.indexOf(event.topic()))
+                .thenComparing(Said::key);
+
+        private final List<Said> events = new ArrayList<>();
+
+        void add(Said event) {
+            events.add(event);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            events.sort(BY_STREAM);
+            jdbc.batchUpdate(APPEND, events.stream().map(Said::row).toArray(SqlParameterSource[]::new));
+        }
+
+        @Override
+        public void afterCommit() {
+            doorbell.ring();
         }
     }
 }

@@ -1,20 +1,26 @@
 package io.parley.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.parley.contracts.forum.PostCreated;
 import io.parley.messaging.testing.Posts;
 import io.parley.messaging.testing.TestService;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InboxIntegrationTest {
@@ -85,6 +91,68 @@ class InboxIntegrationTest {
 
         assertThat(ran).hasValue(1);
         assertThat(effectsOf(event)).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesTogetherHasItsEffectsOnceEachAndInOrder() {
+        ReceivedEvent<PostCreated> earlier = anEvent();
+        ReceivedEvent<PostCreated> first = anEvent();
+        ReceivedEvent<PostCreated> second = anEvent();
+        List<UUID> ran = new ArrayList<>();
+        inbox.once("batch", earlier, () -> affect(earlier));
+
+        inbox.onceEach("batch", records(first, earlier, second, first), event -> {
+            affect(event);
+            ran.add(event.id());
+        });
+
+        assertThat(ran).containsExactly(first.id(), second.id());
+        assertThat(effectsOf(earlier)).isEqualTo(1);
+        assertThat(service.count("inbox.duplicates", "consumer", "batch")).isEqualTo(2);
+    }
+
+    @Test
+    void theOneThatCantBeHandledIsNamedAndThoseBeforeItAreDone() {
+        ReceivedEvent<PostCreated> before = anEvent();
+        ReceivedEvent<PostCreated> poison = anEvent();
+        ReceivedEvent<PostCreated> after = anEvent();
+        var batch = records(before, poison, after);
+
+        assertThatExceptionOfType(BatchListenerFailedException.class)
+                .isThrownBy(() -> inbox.onceEach("poisoned", batch, event -> {
+                    affect(event);
+                    if (event.equals(poison)) throw new IllegalStateException("after the effect");
+                }))
+                .satisfies(failed -> assertThat(failed.getRecord()).isEqualTo(batch.get(1)));
+
+        assertThat(effectsOf(before)).isEqualTo(1);
+        assertThat(effectsOf(poison)).isZero();
+        assertThat(effectsOf(after)).isZero();
+    }
+
+    @Test
+    void whatWaitsForSomethingWaitsWithAllThatCameWithIt() {
+        ReceivedEvent<PostCreated> before = anEvent();
+        ReceivedEvent<PostCreated> waiting = anEvent();
+        AtomicInteger tries = new AtomicInteger();
+
+        assertThatExceptionOfType(TransientFailure.class)
+                .isThrownBy(() -> inbox.onceEach("waiting", records(before, waiting), event -> {
+                    affect(event);
+                    tries.incrementAndGet();
+                    if (event.equals(waiting)) throw new TransientFailure("Away", new IllegalStateException());
+                }));
+
+        assertThat(tries).hasValue(2);
+        assertThat(effectsOf(before)).isZero();
+    }
+
+    @SafeVarargs
+    private static List<ConsumerRecord<String, ReceivedEvent<PostCreated>>> records(
+            ReceivedEvent<PostCreated>... events) {
+        return IntStream.range(0, events.length)
+                .mapToObj(offset -> new ConsumerRecord<>("forum.posts", 0, offset, "key", events[offset]))
+                .toList();
     }
 
     private void affect(ReceivedEvent<?> event) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.parley.messaging.testing.Posts;
 import io.parley.messaging.testing.TestService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,24 @@ class OutboxIntegrationTest {
 
         assertThat(sequences(one)).containsExactly(1L, 2L);
         assertThat(sequences(other)).containsExactly(1L);
+    }
+
+    @Test
+    void transactionsThatTellOfTheSameStreamsTheOtherWayRoundNeverBlockEachOther() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        List<Future<?>> writes = new ArrayList<>();
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 100; i++) {
+                UUID first = i % 2 == 0 ? one : other;
+                UUID second = i % 2 == 0 ? other : one;
+                writes.add(writers.submit(() -> service.append(Posts.aPost(first, 1), Posts.aPost(second, 1))));
+            }
+        }
+
+        assertThat(writes).allSatisfy(write -> assertThat(write.state()).isEqualTo(Future.State.SUCCESS));
+        assertThat(sequences(one)).hasSize(100);
+        assertThat(sequences(other)).hasSize(100);
     }
 
     private List<Long> sequences(UUID key) {

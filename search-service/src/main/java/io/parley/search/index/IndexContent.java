@@ -32,12 +32,12 @@ class IndexContent {
         this.freshness = freshness;
     }
 
-    // One bulk request for what comes within 50 ms: the index makes new documents visible each 200 ms anyway.
+    // One bulk request for all partitions: a second thread would double the requests and speed up nothing.
     @KafkaListener(
             id = CONSUMER,
             topics = "forum.posts",
             containerFactory = "batchKafkaListenerContainerFactory",
-            properties = {"fetch.min.bytes=65536", "fetch.max.wait.ms=50"})
+            concurrency = "1")
     void on(List<ConsumerRecord<String, ReceivedEvent<PostEvent>>> records) {
         List<ReceivedEvent<PostEvent>> events =
                 records.stream().map(ConsumerRecord::value).toList();

@@ -1,5 +1,6 @@
 package io.parley.messaging.listener;
 
+import io.parley.messaging.Transience;
 import io.parley.messaging.deadletter.DeadLetters;
 import java.time.Duration;
 import java.util.Map;

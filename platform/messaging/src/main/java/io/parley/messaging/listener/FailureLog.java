@@ -1,6 +1,7 @@
 package io.parley.messaging.listener;
 
 import io.parley.messaging.EventHeaders;
+import io.parley.messaging.Transience;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.parley.messaging.EventDeserializer;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.messaging.deadletter.DeadLetters;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerContainerFactoryConfigurer;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
@@ -12,6 +13,7 @@ import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
 import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
 
@@ -20,6 +22,8 @@ import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
         beforeName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
         afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
 class ListenerAutoConfiguration {
+
+    private static final Duration GATHER = Duration.ofMillis(50);
 
     @Bean
     DefaultKafkaConsumerFactoryCustomizer eventValues(MeterRegistry meters) {
@@ -43,7 +47,7 @@ class ListenerAutoConfiguration {
         return new ListenerErrorHandler(deadLetters);
     }
 
-    /** For listeners that take many events at once, such as the search index. */
+    /** For listeners that take many events at once: those that come while it gathers. After a silence nothing waits. */
     @Bean
     ConcurrentKafkaListenerContainerFactory<Object, Object> batchKafkaListenerContainerFactory(
             ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
@@ -55,7 +59,9 @@ class ListenerAutoConfiguration {
         factory.setBatchListener(true);
         factory.setRecordFilterStrategy(new BatchEventFilter(deadLetters));
         factory.setCommonErrorHandler(new BatchErrorHandler(deadLetters));
-        factory.getContainerProperties().setRecordObservationsInBatch(true);
+        ContainerProperties container = factory.getContainerProperties();
+        container.setRecordObservationsInBatch(true);
+        container.setIdleBetweenPolls(GATHER.toMillis());
         return factory;
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.messaging.listener;
 
+import io.parley.messaging.Transience;
 import io.parley.messaging.deadletter.DeadLetters;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.listener.DefaultErrorHandler;

@@ -1,6 +1,5 @@
-package io.parley.messaging.listener;
+package io.parley.messaging;
 
-import io.parley.messaging.TransientFailure;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -12,7 +11,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Whether a failure is about what a listener needs, which comes back, and not about the event itself. */
-final class Transience {
+public final class Transience {
 
     private static final Set<Class<? extends Throwable>> TRANSIENT = Set.of(
             TransientFailure.class,
@@ -29,7 +28,7 @@ final class Transience {
 
     private Transience() {}
 
-    static boolean isTransient(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (saysSo(cause)) return true;
         }

@@ -1,8 +1,7 @@
-package io.parley.messaging.listener;
+package io.parley.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.parley.messaging.TransientFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
