@@ -10,12 +10,14 @@ record ElasticsearchSettings(Home home, int port) {
             -Xms256m
             -Xmx256m
             -XX:+UseSerialGC
-            -XX:TieredStopAtLevel=1
             -XX:-AlwaysPreTouch
             -XX:+ExitOnOutOfMemoryError
             -Djava.io.tmpdir=${ES_TMPDIR}
             -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
             """;
+
+    // The better compiler repays itself only where a server runs for longer than a test.
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1\n";
 
     private static final String LOGGING = """
             status=error
@@ -32,7 +34,8 @@ record ElasticsearchSettings(Home home, int port) {
         Folders.create(temporaryFolder());
         Folders.create(configuration());
         Folders.write(configuration().resolve("elasticsearch.yml"), settings());
-        Folders.write(configuration().resolve("jvm.options"), JVM_OPTIONS);
+        String options = home.temporary() ? JVM_OPTIONS + SHORT_LIVED : JVM_OPTIONS;
+        Folders.write(configuration().resolve("jvm.options"), options);
         Folders.write(configuration().resolve("log4j2.properties"), LOGGING);
     }
 
