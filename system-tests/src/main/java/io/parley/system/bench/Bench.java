@@ -31,7 +31,10 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "10", description = "Of each measurement. Default: ${DEFAULT-VALUE}")
     private int seconds;
 
-    @Option(names = "--warm-up", defaultValue = "20", description = "Seconds before. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--warm-up",
+            defaultValue = "300",
+            description = "Seconds before at most; it ends when the rate rises no more. Default: ${DEFAULT-VALUE}")
     private int warmUp;
 
     private final PrintStream out = System.out;
@@ -55,14 +58,16 @@ public final class Bench implements Callable<Integer> {
     private boolean throughput(LocalStack stack, BenchScene scene) throws Exception {
         HttpPosts http = new HttpPosts(scene);
         try (JdbcPosts jdbc = JdbcPosts.prepare(stack, scene)) {
-            Load.run(clients, Duration.ofSeconds(warmUp), http);
+            new WarmUp(clients, Duration.ofSeconds(warmUp), out).run(http);
             Load.run(clients, Duration.ofSeconds(2), jdbc);
             List<Double> ratios = new ArrayList<>();
             double worst = 0;
             for (int round = 1; round <= rounds; round++) {
                 Idle.await(stack);
+                StolenTime stolen = StolenTime.fromNow();
                 Load.Result limit = Load.run(clients, Duration.ofSeconds(seconds), jdbc);
                 Load.Result posts = Load.run(clients, Duration.ofSeconds(seconds), http);
+                stolen.tell(out);
                 ratios.add(posts.perSecond() / limit.perSecond());
                 worst = Math.max(worst, posts.latency().p99());
                 out.printf("round %d  plain JDBC  %s%n", round, limit);

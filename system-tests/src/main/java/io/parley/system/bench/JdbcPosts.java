@@ -25,6 +25,9 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
             create schema bench;
             create table bench.topic (like public.topic including all);
             create table bench.post (like public.post including all);
+            alter table bench.topic add foreign key (org_id, forum_id) references public.forum (org_id, id);
+            alter table bench.post add foreign key (topic_id) references bench.topic (id);
+            alter table bench.post add foreign key (parent_id) references bench.post (id);
             create table bench.outbox (like public.outbox including all);
             create table bench.outbox_stream (like public.outbox_stream including all);""";
 
