@@ -8,17 +8,17 @@ import java.sql.Statement;
 /** Takes a guard of the messaging away, from outside: by triggers in the databases, so that no service knows of it. */
 enum Sabotage {
     /** The inbox forgets what it saw, so that a redelivery has its effects again. */
-    SKIP_INBOX("inbox", "new.event_id := gen_random_uuid();", "notification"),
+    SKIP_INBOX("after insert on inbox", "delete from inbox where event_id = new.event_id;", "notification"),
 
     /** One event in twenty is marked as sent before it was, as if the relay had died between mark and send. */
-    MARK_BEFORE_SEND("outbox", "if random() < 0.05 then new.sent_at := now(); end if;", "forum");
+    MARK_BEFORE_SEND("before insert on outbox", "if random() < 0.05 then new.sent_at := now(); end if;", "forum");
 
-    private final String table;
+    private final String moment;
     private final String effect;
     private final String database;
 
-    Sabotage(String table, String effect, String database) {
-        this.table = table;
+    Sabotage(String moment, String effect, String database) {
+        this.moment = moment;
         this.effect = effect;
         this.database = database;
     }
@@ -27,10 +27,10 @@ enum Sabotage {
         String create = """
                 create or replace function sabotage() returns trigger language plpgsql as
                     $$ begin %s return new; end $$;
-                create or replace trigger sabotage before insert on %s for each row execute function sabotage();""".formatted(effect, table);
+                create or replace trigger sabotage %s for each row execute function sabotage();""".formatted(effect, moment);
         execute(stack, database, create);
         return () -> {
-            execute(stack, database, "drop trigger sabotage on " + table);
+            execute(stack, database, "drop function sabotage cascade");
         };
     }
 
