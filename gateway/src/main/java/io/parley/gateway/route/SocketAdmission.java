@@ -1,11 +1,11 @@
 package io.parley.gateway.route;
 
+import io.netty.channel.Channel;
 import io.parley.gateway.problem.GatewayProblem;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -24,7 +24,6 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerResponse;
 
@@ -39,20 +38,26 @@ class SocketAdmission implements GlobalFilter, Ordered {
 
     private final WebClient web = WebClient.create();
     private final String publicUrl;
+    private final OpenSockets openSockets;
 
-    SocketAdmission(RouteProperties properties) {
+    SocketAdmission(RouteProperties properties, OpenSockets openSockets) {
         this.publicUrl = properties.publicUrl();
+        this.openSockets = openSockets;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         if (!SocketOrigin.isSocket(exchange)) return chain.filter(exchange);
+        Channel client = channelOf(exchange.getResponse());
         return ask(exchange)
                 // The upgrade changes the pipeline: elsewhere it would race with the client's first message.
-                .publishOn(loopOf(exchange.getResponse()))
-                .flatMap(answer -> answer.getStatusCode().isSameCodeAs(HttpStatus.UPGRADE_REQUIRED)
-                        ? chain.filter(exchange)
-                        : refuse(exchange.getResponse(), answer));
+                .publishOn(Schedulers.fromExecutor(client.eventLoop()))
+                .flatMap(answer -> {
+                    if (!answer.getStatusCode().isSameCodeAs(HttpStatus.UPGRADE_REQUIRED))
+                        return refuse(exchange.getResponse(), answer);
+                    openSockets.add(client);
+                    return chain.filter(exchange);
+                });
     }
 
     /** Right before the request goes out. */
@@ -92,11 +97,11 @@ class SocketAdmission implements GlobalFilter, Ordered {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
-    private static Scheduler loopOf(ServerHttpResponse response) {
+    private static Channel channelOf(ServerHttpResponse response) {
         HttpServerResponse netty = ServerHttpResponseDecorator.getNativeResponse(response);
-        List<Executor> loop = new ArrayList<>();
-        netty.withConnection(connection -> loop.add(connection.channel().eventLoop()));
-        return Schedulers.fromExecutor(loop.getFirst());
+        List<Channel> channel = new ArrayList<>();
+        netty.withConnection(connection -> channel.add(connection.channel()));
+        return channel.getFirst();
     }
 
     private static boolean isAway(Throwable failure) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
@@ -26,6 +27,9 @@ class RealtimeRouteIntegrationTest extends Edge {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ReactorNettyWebSocketClient sockets = new ReactorNettyWebSocketClient();
+
+    @Autowired
+    private OpenSockets openSockets;
 
     @Test
     void aProgramThatNamesNoPageMayOpenOne() {
@@ -40,6 +44,20 @@ class RealtimeRouteIntegrationTest extends Edge {
 
             answers.forEach(answer -> assertThat(answer.join()).isEqualTo(HEARD));
         }
+    }
+
+    @Test
+    void clientsOfAGatewayThatStopsAreToldToComeBack() {
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        CLIENT.newWebSocketBuilder()
+                .buildAsync(address(), new CloseCode(closed))
+                .thenCompose(socket -> socket.sendText("hello", true))
+                .join();
+
+        openSockets.stop();
+
+        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(1001);
+        openSockets.start();
     }
 
     @Test
@@ -104,6 +122,15 @@ class RealtimeRouteIntegrationTest extends Edge {
 
     private URI address() {
         return URI.create("ws://127.0.0.1:" + port + "/api/v1/ws?ticket=t");
+    }
+
+    private record CloseCode(CompletableFuture<Integer> code) implements WebSocket.Listener {
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            code.complete(status);
+            return null;
+        }
     }
 
     private record FirstText(CompletableFuture<String> heard) implements WebSocket.Listener {

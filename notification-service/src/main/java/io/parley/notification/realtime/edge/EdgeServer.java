@@ -52,7 +52,9 @@ class EdgeServer implements SmartLifecycle {
     public void stop() {
         DisposableServer running = server;
         server = null;
-        if (running != null) running.disposeNow(LONGEST_STOP);
+        if (running == null) return;
+        hub.closeEveryone();
+        running.disposeNow(LONGEST_STOP);
     }
 
     @Override

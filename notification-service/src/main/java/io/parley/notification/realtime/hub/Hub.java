@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hub implements StreamSink {
 
+    private static final int GOING_AWAY = 1001;
     private static final Duration LONGEST_CATCH_UP = Duration.ofSeconds(5);
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -115,6 +116,16 @@ public class Hub implements StreamSink {
 
     public void leave(Client client) {
         locked(() -> subscriptions.disconnect(client));
+    }
+
+    /** This replica stops: clients come back by another, which goes on where they were. */
+    public void closeEveryone() {
+        locked(() -> {
+            for (Client client : subscriptions.everyone()) {
+                client.outlet().close(null, GOING_AWAY, "Going away");
+                subscriptions.disconnect(client);
+            }
+        });
     }
 
     /** Ends a client that reads slower than the events come: it has to read again, and then come back. */

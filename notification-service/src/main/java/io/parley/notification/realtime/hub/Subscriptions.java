@@ -52,6 +52,10 @@ final class Subscriptions {
         return List.copyOf(users.getOrDefault(userId, Set.of()));
     }
 
+    List<Client> everyone() {
+        return users.values().stream().flatMap(Set::stream).toList();
+    }
+
     /** The clients of all channels that match. */
     Set<Client> where(Predicate<Channel> matching) {
         Set<Client> found = new HashSet<>();

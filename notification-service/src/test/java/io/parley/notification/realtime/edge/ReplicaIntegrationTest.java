@@ -89,6 +89,20 @@ class ReplicaIntegrationTest {
         }
     }
 
+    @Test
+    void clientsOfAReplicaThatStopsAreToldToComeBack() {
+        UserSummary ada = given.member(given.organization(PRIVATE), Role.MEMBER);
+        ConfigurableApplicationContext replica = startReplica();
+        try (TestSocket socket =
+                TestSocket.open(replica.getBean(EdgeServer.class).port(), ticket(ada))) {
+            socket.subscribe("user");
+
+            replica.close();
+
+            assertThat(socket.awaitClose()).isEqualTo(1001);
+        }
+    }
+
     private static long raised(TestSocket socket) {
         return socket.events().stream()
                 .filter(event -> event.path("channel").asString().equals("user"))
