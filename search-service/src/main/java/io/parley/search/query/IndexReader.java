@@ -10,7 +10,6 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
-import io.parley.messaging.TransientFailure;
 import io.parley.search.content.ContentDocument;
 import io.parley.search.index.ContentIndex;
 import io.parley.search.index.ElasticsearchCall;
@@ -34,8 +33,6 @@ class IndexReader {
 
     /**
      * Up to {@code size} hits after {@code position}, with facets and highlights.
-     *
-     * @throws SearchUnavailable if Elasticsearch doesn't answer
      */
     SearchResponse<ContentDocument> search(Query query, SearchSort sort, int size, List<FieldValue> position) {
         SearchRequest.Builder request = request(size, query)
@@ -49,8 +46,6 @@ class IndexReader {
 
     /**
      * The best {@code size} hits and nothing else.
-     *
-     * @throws SearchUnavailable if Elasticsearch doesn't answer
      */
     SearchResponse<ContentDocument> best(Query query, int size) {
         return send(request(size, query));
@@ -61,12 +56,8 @@ class IndexReader {
     }
 
     private SearchResponse<ContentDocument> send(SearchRequest.Builder request) {
-        try {
-            SearchRequest ready = request.index(index.ready()).build();
-            return ElasticsearchCall.of(() -> elasticsearch.search(ready, ContentDocument.class));
-        } catch (TransientFailure e) {
-            throw new SearchUnavailable(e);
-        }
+        SearchRequest ready = request.index(index.ready()).build();
+        return ElasticsearchCall.of(() -> elasticsearch.search(ready, ContentDocument.class));
     }
 
     private static Aggregation terms(String field) {

@@ -5,8 +5,7 @@ import java.time.Duration;
 
 final class SearchUnavailable extends UnavailableProblem {
 
-    SearchUnavailable(Throwable cause) {
+    SearchUnavailable() {
         super("search-unavailable", "The search does not answer at the moment.", Duration.ofSeconds(5));
-        initCause(cause);
     }
 }
