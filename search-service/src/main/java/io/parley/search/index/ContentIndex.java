@@ -69,11 +69,12 @@ public class ContentIndex {
         return name;
     }
 
-    /** Lets all readers and writers go to another index, in one step; what answered before is dropped. */
+    /** Lets all readers and writers go to another index, in one step; what is under way still finds the one before. */
     void switchTo(String next) {
         Set<String> previous = indicesBehindAlias();
         ElasticsearchCall.run(() -> elasticsearch.indices().updateAliases(update -> {
-            previous.forEach(old -> update.actions(action -> action.removeIndex(remove -> remove.index(old))));
+            previous.forEach(old -> update.actions(
+                    action -> action.remove(remove -> remove.index(old).alias(alias))));
             return update.actions(
                     action -> action.add(add -> add.index(next).alias(alias).isWriteIndex(true)));
         }));
@@ -82,6 +83,16 @@ public class ContentIndex {
 
     void drop(String index) {
         ElasticsearchCall.run(() -> elasticsearch.indices().delete(d -> d.index(index)));
+    }
+
+    /** Drops what answered before, also what a rebuild left that died. */
+    void dropAllBut(String current) {
+        Set<String> all = ElasticsearchCall.of(() -> elasticsearch
+                .indices()
+                .get(get -> get.index(alias + "-*"))
+                .indices()
+                .keySet());
+        all.stream().filter(index -> !index.equals(current)).forEach(this::drop);
     }
 
     private Set<String> indicesBehindAlias() {

@@ -86,6 +86,7 @@ class RebuildIndex {
             index.switchTo(next);
             switched = true;
             reader.readToEnd(batch -> apply(next, batch));
+            retries.invoke(() -> index.dropAllBut(next));
         } finally {
             if (!switched) index.drop(next);
         }

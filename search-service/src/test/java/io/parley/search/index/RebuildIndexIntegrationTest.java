@@ -6,6 +6,7 @@ import static io.parley.test.Given.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.parley.search.Writings;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
@@ -14,6 +15,8 @@ import io.parley.test.Given;
 import io.parley.test.ParleyElasticsearch;
 import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,12 @@ class RebuildIndexIntegrationTest {
 
     @Autowired
     private RebuildProgress progress;
+
+    @Autowired
+    private ElasticsearchClient elasticsearch;
+
+    @Autowired
+    private SearchProperties properties;
 
     private Writings writings;
     private UUID orgId;
@@ -64,10 +73,22 @@ class RebuildIndexIntegrationTest {
         assertThat(endpoint.rebuild().started()).isTrue();
         UUID during = topic.post(word);
 
-        await().untilAsserted(() -> assertThat(progress.status().state()).isEqualTo("done"));
+        // Asked all the time, also in the moment in which the one index goes and the other comes.
+        await().pollInterval(Duration.ofMillis(2))
+                .untilAsserted(
+                        () -> assertThat(endpoint.status().rebuild().state()).isEqualTo("done"));
         assertThat(found(api.anonymous(), word, 2)).containsExactlyInAnyOrder(kept.toString(), during.toString());
         assertThat(endpoint.status().index()).isNotEqualTo(before);
         assertThat(endpoint.status().documents()).isPositive();
+        assertThat(indices()).containsExactly(endpoint.status().index());
+    }
+
+    private Set<String> indices() {
+        return ElasticsearchCall.of(() -> elasticsearch
+                .indices()
+                .get(get -> get.index(properties.alias() + "-*"))
+                .indices()
+                .keySet());
     }
 
     @Test
