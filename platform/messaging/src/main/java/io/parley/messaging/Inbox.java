@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Lets every event have its effects once for each consumer, however often Kafka delivers it. */
 public class Inbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
     // A concurrent delivery of the same event waits here for the first one's commit or rollback.
     private static final String MARK = """
@@ -62,6 +67,13 @@ public class Inbox {
             transaction.executeWithoutResult(_ -> runUnmarked(consumer, records, effects));
         } catch (RuntimeException failure) {
             if (Transience.isTransient(failure)) throw failure;
+            log.info(
+                    "{} handles {} events one by one: {}",
+                    consumer,
+                    records.size(),
+                    NestedExceptionUtils.getMostSpecificCause(failure)
+                            .getClass()
+                            .getSimpleName());
             records.forEach(record -> alone(consumer, record, effects));
         }
     }

@@ -67,11 +67,11 @@ public final class Bench implements Callable<Integer> {
                 StolenTime stolen = StolenTime.fromNow();
                 Load.Result limit = Load.run(clients, Duration.ofSeconds(seconds), jdbc);
                 Load.Result posts = Load.run(clients, Duration.ofSeconds(seconds), http);
-                stolen.tell(out);
                 ratios.add(posts.perSecond() / limit.perSecond());
                 worst = Math.max(worst, posts.latency().p99());
                 out.printf("round %d  plain JDBC  %s%n", round, limit);
                 out.printf("         gateway     %s   ratio %.2f%n", posts, ratios.getLast());
+                stolen.tell(out);
             }
             double ratio = ratios.stream().sorted().toList().get(ratios.size() / 2);
             out.printf(

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Load before the measurement, until the services' compilers are through: a service that was started a minute ago is slower by
- * half than one that has run for an hour, and it is the latter that users meet.
+ * Load before the measurement, until the rate rises no more: what was started a minute ago does a tenth of what it does
+ * after some minutes of load, and it is the latter that most users meet.
  */
 record WarmUp(int clients, Duration longest, PrintStream out) {
 
