@@ -48,6 +48,7 @@ public class Outbox {
      *
      * @param actorId who caused it; null where nobody did
      * @throws IllegalTransactionStateException outside of a transaction
+     * @throws IllegalStateException where the transaction's events are stored already; it is rolled back
      */
     public void append(DomainEvent event, @Nullable UUID actorId) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -88,13 +89,17 @@ public class Outbox {
                 .thenComparing(Said::key);
 
         private final List<Said> events = new ArrayList<>();
+        private boolean stored;
 
         void add(Said event) {
+            // Spring would take a TransactionException for one of the commit itself, and not roll back.
+            if (stored) throw new IllegalStateException("An event came too late for its transaction");
             events.add(event);
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
+            stored = true;
             events.sort(BY_STREAM);
             jdbc.batchUpdate(APPEND, events.stream().map(Said::row).toArray(SqlParameterSource[]::new));
         }

@@ -2,6 +2,7 @@ package io.parley.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.parley.messaging.testing.Posts;
 import io.parley.messaging.testing.TestService;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutboxIntegrationTest {
@@ -39,6 +42,24 @@ class OutboxIntegrationTest {
     void anEventOutsideOfATransactionIsRefused() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> service.bean(Outbox.class).append(Posts.aPost(topic, 1), null));
+    }
+
+    @Test
+    void anEventAfterTheOthersAreStoredIsRefusedAndNotForgotten() {
+        UUID key = UUID.randomUUID();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> service.transaction().executeWithoutResult(_ -> {
+                    service.bean(Outbox.class).append(Posts.aPost(key, 1), null);
+                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                        @Override
+                        public void beforeCommit(boolean readOnly) {
+                            service.bean(Outbox.class).append(Posts.aPost(key, 2), null);
+                        }
+                    });
+                }));
+
+        assertThat(sequences(key)).isEmpty();
     }
 
     @Test
