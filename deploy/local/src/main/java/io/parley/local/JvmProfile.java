@@ -1,5 +1,6 @@
 package io.parley.local;
 
+import io.parley.localservers.LargePages;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ enum JvmProfile {
     List<String> flags() {
         Stream<String> own = switch (this) {
             case QUICK -> Stream.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
-            case FAST -> Stream.of("-Xmx256m");
+            case FAST -> Stream.concat(Stream.of("-Xmx256m"), LargePages.flags().stream());
         };
         return Stream.concat(own, Stream.of(ALL)).toList();
     }

@@ -34,8 +34,8 @@ record ElasticsearchSettings(Home home, int port) {
         Folders.create(temporaryFolder());
         Folders.create(configuration());
         Folders.write(configuration().resolve("elasticsearch.yml"), settings());
-        String options = home.temporary() ? JVM_OPTIONS + SHORT_LIVED : JVM_OPTIONS;
-        Folders.write(configuration().resolve("jvm.options"), options);
+        String own = home.temporary() ? SHORT_LIVED : String.join("\n", LargePages.flags());
+        Folders.write(configuration().resolve("jvm.options"), JVM_OPTIONS + own);
         Folders.write(configuration().resolve("log4j2.properties"), LOGGING);
     }
 
