@@ -21,6 +21,7 @@ public final class Bench implements Callable<Integer> {
 
     private static final double RATIO_WANTED = 0.25;
     private static final double P99_WANTED = 50;
+    private static final Duration JDBC_WARM_UP = Duration.ofSeconds(10);
 
     @Option(names = "--clients", defaultValue = "8", description = "Clients at once. Default: ${DEFAULT-VALUE}")
     private int clients;
@@ -56,22 +57,24 @@ public final class Bench implements Callable<Integer> {
     }
 
     private boolean throughput(LocalStack stack, BenchScene scene) throws Exception {
-        HttpPosts http = new HttpPosts(scene);
-        try (JdbcPosts jdbc = JdbcPosts.prepare(stack, scene)) {
+        try (HttpPosts http = new HttpPosts(stack.parley(), scene);
+                JdbcPosts jdbc = JdbcPosts.prepare(stack, scene)) {
             new WarmUp(clients, Duration.ofSeconds(warmUp), out).run(http);
-            Load.run(clients, Duration.ofSeconds(2), jdbc);
+            Load.run(clients, JDBC_WARM_UP, jdbc);
             List<Double> ratios = new ArrayList<>();
             double worst = 0;
             for (int round = 1; round <= rounds; round++) {
                 Idle.await(stack);
-                StolenTime stolen = StolenTime.fromNow();
                 Load.Result limit = Load.run(clients, Duration.ofSeconds(seconds), jdbc);
                 Load.Result posts = Load.run(clients, Duration.ofSeconds(seconds), http);
                 ratios.add(posts.perSecond() / limit.perSecond());
                 worst = Math.max(worst, posts.latency().p99());
-                out.printf("round %d  plain JDBC  %s%n", round, limit);
-                out.printf("         gateway     %s   ratio %.2f%n", posts, ratios.getLast());
-                stolen.tell(out);
+                out.printf(
+                        "round %d  plain JDBC  %s%s%n",
+                        round, limit, limit.processors().warning());
+                out.printf(
+                        "         gateway     %s%s   ratio %.2f%n",
+                        posts, posts.processors().warning(), ratios.getLast());
             }
             double ratio = ratios.stream().sorted().toList().get(ratios.size() / 2);
             out.printf(

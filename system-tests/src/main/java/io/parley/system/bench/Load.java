@@ -18,16 +18,23 @@ final class Load {
         void once(int client) throws Exception;
     }
 
-    record Result(double perSecond, Latencies latency) {
+    /** @param processors how busy the whole machine was meanwhile */
+    record Result(double perSecond, Latencies latency, ProcessorTime processors) {
+
+        /** The time of all processors of the machine, divided by what was done. */
+        double processorMillisEach() {
+            return processors.millisEach(latency.sorted().size());
+        }
 
         @Override
         public String toString() {
-            return "%7.0f/s   %s".formatted(perSecond, latency);
+            return "%7.0f/s   %s   %.2f ms of processors each".formatted(perSecond, latency, processorMillisEach());
         }
     }
 
     /** Ends by itself when the time is over. */
     static Result run(int clients, Duration time, Work work) throws InterruptedException, ExecutionException {
+        ProcessorTime before = ProcessorTime.now();
         long begin = System.nanoTime();
         List<Long> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
@@ -38,7 +45,11 @@ final class Load {
             }
             for (Future<List<Long>> client : running) all.addAll(client.get());
         }
-        return new Result(all.size() / ((System.nanoTime() - begin) / 1e9), Latencies.ofNanos(all));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new Result(
+                all.size() / seconds,
+                Latencies.ofNanos(all),
+                ProcessorTime.now().since(before));
     }
 
     private static List<Long> repeat(int client, long end, Work work) throws Exception {
