@@ -42,6 +42,8 @@ public final class Transience {
 
     private static boolean hasTransientState(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null && state.length() == 5 && TRANSIENT_SQL_STATES.contains(state.substring(0, 2));
+        // PostgreSQL and its driver always name one. The pool names none when a connection is gone.
+        if (state == null) return true;
+        return state.length() == 5 && TRANSIENT_SQL_STATES.contains(state.substring(0, 2));
     }
 }

@@ -23,7 +23,8 @@ class TransienceTest {
                 new CannotAcquireLockException("deadlock"),
                 new UncheckedIOException(new IOException("connection refused")),
                 new TransactionSystemException("commit", new SQLException("terminated", "57P01")),
-                new TransactionSystemException("commit", new SQLException("connection lost", "08006")));
+                new TransactionSystemException("commit", new SQLException("connection lost", "08006")),
+                new TransactionSystemException("rollback", new SQLException("the pool says: connection is closed")));
     }
 
     static Stream<Throwable> lasting() {

@@ -26,8 +26,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListenerIntegrationTest {
@@ -139,6 +142,17 @@ class ListenerIntegrationTest {
     }
 
     @Test
+    void aConnectionThatDiesInTheTransactionIsNotTheEventsFault() {
+        UUID stream = UUID.randomUUID();
+        service.append(Posts.aPost(stream, 1, "lose the connection"), Posts.aPost(stream, 2));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> readers.numbers(readers.single, stream).equals(List.of(1, 2)));
+        assertThat(readers.triesOf(stream)).isEqualTo(5);
+        assertThat(seen.of(LETTERS, stream)).isEmpty();
+    }
+
+    @Test
     void aBatchGoesOnWithoutTheOneEventThatItsListenerNames() {
         UUID stream = UUID.randomUUID();
         service.append(Posts.aPost(stream, 1), Posts.aPost(stream, 2, "spoil the batch"), Posts.aPost(stream, 3));
@@ -177,9 +191,13 @@ class ListenerIntegrationTest {
         volatile boolean batchesAway;
 
         private final Tracer tracer;
+        private final JdbcClient jdbc;
+        private final TransactionTemplate transaction;
 
-        Readers(Tracer tracer) {
+        Readers(Tracer tracer, JdbcClient jdbc, PlatformTransactionManager transactions) {
             this.tracer = tracer;
+            this.jdbc = jdbc;
+            this.transaction = new TransactionTemplate(transactions);
         }
 
         @KafkaListener(id = "reader.single", topics = POSTS)
@@ -190,7 +208,14 @@ class ListenerIntegrationTest {
             String body = bodyOf(event);
             if (body.equals("fail")) throw new IllegalStateException("told to fail");
             if (body.equals("wait") && attempt < 5) throw new IOException("away");
+            if (body.equals("lose the connection") && attempt < 5) loseTheConnection();
             single.add(event);
+        }
+
+        private void loseTheConnection() {
+            transaction.executeWithoutResult(_ -> jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
+                    .query()
+                    .listOfRows());
         }
 
         @KafkaListener(id = "reader.batch", topics = POSTS, containerFactory = "batchKafkaListenerContainerFactory")
