@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ParleyIntegrationTest
@@ -32,6 +33,9 @@ class PublishPostIntegrationTest {
 
     @Autowired
     private Given given;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Community community;
     private UUID topic;
@@ -132,6 +136,30 @@ class PublishPostIntegrationTest {
                         .post(path, Map.of("body", "Other"))
                         .status())
                 .isEqualTo(422);
+        assertThat(numbers()).containsExactly(1, 2);
+    }
+
+    @Test
+    void aConnectionThatDiesInTheTransactionIsToldAsUnavailableAndLeavesNothing() {
+        jdbc.sql("""
+                create function lose_connection() returns trigger language plpgsql as
+                    $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$;
+                create trigger lose_connection before insert on post for each row
+                    when (new.body = 'Lost') execute function lose_connection()""").update();
+        try {
+            Answer refused = community.publish(topic, community.member(), Map.of("body", "Lost"));
+
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.problem()).isEqualTo("unavailable");
+        } finally {
+            jdbc.sql("drop function lose_connection cascade").update();
+        }
+        assertThat(community
+                        .publish(topic, community.member(), Map.of("body", "Found"))
+                        .body()
+                        .get("number")
+                        .asInt())
+                .isEqualTo(2);
         assertThat(numbers()).containsExactly(1, 2);
     }
 

@@ -29,6 +29,9 @@ class FailedRequestTest {
         "unstorable, 400, invalid-request",
         "contended, 503, busy",
         "down, 503, unavailable",
+        "lost, 503, unavailable",
+        "not-rolled-back, 503, unavailable",
+        "uncategorized, 500, internal-error",
         "no-transaction, 503, unavailable",
         "defect, 500, internal-error"
     })
