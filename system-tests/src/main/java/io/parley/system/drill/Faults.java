@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 final class Faults {
 
     private static final List<String> VICTIMS =
-            List.of("forum-service", "notification-service", "search-service", "kafka");
+            List.of("forum-service", "notification-service", "search-service", "kafka", "elasticsearch", "postgres");
     private static final Duration RECOVERY = Duration.ofMinutes(3);
 
     private final LocalStack stack;

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** What the clients were promised: every post that was acknowledged to them. */
 final class Ledger {
 
+    private static final String DEFECT = "500";
+
     private final Queue<Promise> promises = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final Map<String, Integer> reasons = new ConcurrentHashMap<>();
@@ -50,6 +52,11 @@ final class Ledger {
                 .filter(promise -> !promise.authorId().equals(userId))
                 .map(Promise::postId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Answers that say neither what is wrong nor whether to try again. */
+    int defects() {
+        return reasons.getOrDefault(DEFECT, 0);
     }
 
     void report(PrintStream out) {

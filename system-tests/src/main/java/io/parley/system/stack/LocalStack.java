@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,10 @@ public record LocalStack(Path home, int offset) {
     private static final int GATEWAY = 8080;
     private static final int POSTGRES = 15432;
     private static final int KAFKA = 19092;
+    private static final int ELASTICSEARCH = 19200;
     private static final int MANAGEMENT = 1000;
+    private static final Map<String, Integer> SERVERS =
+            Map.of("postgres", POSTGRES, "kafka", KAFKA, "elasticsearch", ELASTICSEARCH);
     private static final Map<String, Integer> SERVICES =
             Map.of("forum-service", 8103, "notification-service", 8106, "search-service", 8107);
 
@@ -56,8 +60,9 @@ public record LocalStack(Path home, int offset) {
 
     /** Whether a service says on its management port that it takes requests, or a server takes connections. */
     public boolean isReady(String component) {
-        Integer port = SERVICES.get(component);
-        if (port == null) return accepts(KAFKA + offset);
+        Integer server = SERVERS.get(component);
+        if (server != null) return accepts(server + offset);
+        int port = Objects.requireNonNull(SERVICES.get(component), component);
         try {
             URI readiness =
                     URI.create("http://localhost:%d/actuator/health/readiness".formatted(port + MANAGEMENT + offset));
