@@ -44,30 +44,29 @@ final class DatabaseFailures implements FailureTranslator {
     }
 
     private static Optional<Problem> ofState(DataIntegrityViolationException violation) {
-        String state = stateOf(violation);
-        if (UNIQUE_VIOLATION.equals(state)) return Optional.of(new AlreadyExists());
-        if (state == null || !state.startsWith(DATA_EXCEPTION)) return Optional.empty();
+        String state = sqlIn(violation).map(SQLException::getSQLState).orElse("");
+        if (state.equals(UNIQUE_VIOLATION)) return Optional.of(new AlreadyExists());
+        if (!state.startsWith(DATA_EXCEPTION)) return Optional.empty();
         // Validation should have said so before: the caller gets a 400, and we a line to fix it by.
         log.warn("A value that the database can't hold got past validation: SQL state {}", state);
         return Optional.of(new InvalidRequest("A value is too long, too large or can't be stored."));
     }
 
     private static boolean isConnectionLost(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) return isConnectionLost(sql.getSQLState());
-        }
-        return false;
+        return sqlIn(failure)
+                .filter(sql -> saysConnectionLost(sql.getSQLState()))
+                .isPresent();
     }
 
     // PostgreSQL and its driver always name a state. The pool names none when a connection is gone.
-    private static boolean isConnectionLost(@Nullable String state) {
+    private static boolean saysConnectionLost(@Nullable String state) {
         return state == null || state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION);
     }
 
-    private static @Nullable String stateOf(Throwable failure) {
+    private static Optional<SQLException> sqlIn(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) return sql.getSQLState();
+            if (cause instanceof SQLException sql) return Optional.of(sql);
         }
-        return null;
+        return Optional.empty();
     }
 }
