@@ -77,6 +77,6 @@ class TopicQueries {
         Cursor cursor = page.cursor();
         if (cursor == null) return jdbc.sql(sql + end);
         if (!cursor.text(0).equals(sort.wire())) throw new InvalidCursor();
-        return jdbc.sql(sql + sort.after() + end).params(sort.positionOf(cursor));
+        return jdbc.sql(sql + sort.after(cursor) + end).params(sort.positionOf(cursor));
     }
 }

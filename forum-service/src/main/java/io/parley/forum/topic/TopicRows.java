@@ -8,9 +8,11 @@ import java.sql.SQLException;
 /** Reads topics from queries that have them as {@code t}, {@link #COLUMNS}, and the author joined. */
 final class TopicRows {
 
+    static final String HOT_RANK = "topic_hot_rank(t.size_class, t.created_at)";
+
     static final String COLUMNS = """
             t.id, t.forum_id, t.org_id, t.title, t.author_id, t.tags, t.pinned, t.locked, t.announcement,
-            t.post_count, t.last_post_number, t.last_post_at, t.created_at, t.updated_at, t.version, t.hot_rank,\s""" + Authors.COLUMNS;
+            t.post_count, t.last_post_number, t.last_post_at, t.created_at, t.updated_at, t.version,\s""" + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
 
     private TopicRows() {}
 

@@ -6,6 +6,7 @@ import io.parley.forum.Community;
 import io.parley.test.Api;
 import io.parley.test.Given;
 import io.parley.test.ParleyIntegrationTest;
+import io.parley.web.page.Cursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ParleyIntegrationTest
@@ -25,6 +28,9 @@ class TopicListIntegrationTest {
 
     @Autowired
     private Given given;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Community community;
     private UUID forum;
@@ -66,6 +72,46 @@ class TopicListIntegrationTest {
         assertThat(all(sort.wire(), 2)).isEqualTo(all(sort.wire(), 100)).hasSize(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void pinnedTopicsStandBeforeTheOthersOnWhateverPageTheyEnd(int limit) {
+        List<UUID> topics = new ArrayList<>();
+        for (int i = 0; i < 5; i++) topics.addFirst(community.topic(forum, community.member()));
+        for (UUID pinned : topics.subList(2, 4)) {
+            api.as(community.moderator()).patch("/api/v1/topics/" + pinned, Map.of("pinned", true));
+        }
+
+        assertThat(all("active", limit))
+                .containsExactly(topics.get(2), topics.get(3), topics.get(0), topics.get(1), topics.get(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"active", "top"})
+    void topicsInOnePlaceOfAnIndexAreListedExactly(String sort) {
+        List<UUID> largestLast = new ArrayList<>();
+        // Four sizes of one class, then two of others; each active a minute after the one before it, across two slots.
+        List.of(40, 41, 41, 42, 90, 9_000).forEach(size -> {
+            UUID topic = community.topic(forum, community.member());
+            counted(topic, size, largestLast.size());
+            largestLast.add(topic);
+        });
+        List<UUID> wanted = new ArrayList<>(largestLast.reversed());
+
+        assertThat(all(sort, 100)).containsExactlyElementsOf(wanted);
+        assertThat(all(sort, 1)).containsExactlyElementsOf(wanted);
+        assertThat(all(sort, 4)).containsExactlyElementsOf(wanted);
+    }
+
+    @Test
+    void noIndexHoldsWhatEveryPostChanges() {
+        assertThat(jdbc.sql("select indexdef from pg_indexes where schemaname = 'public' and tablename = 'topic'")
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThan(5)
+                .noneMatch(index ->
+                        index.matches(".*\\b(post_count|last_post_number|last_post_at|version|updated_at)\\b.*"));
+    }
+
     @Test
     void newTopicsDoNotDisturbOneWhoIsPaging() {
         List<UUID> old = new ArrayList<>();
@@ -89,7 +135,23 @@ class TopicListIntegrationTest {
         assertThat(api.get(topics + "?sort=best").status()).isEqualTo(400);
         assertThat(api.get(topics + "?sort=top&cursor=" + foreign).status()).isEqualTo(400);
         assertThat(api.get(topics + "?cursor=%00").status()).isEqualTo(400);
+        for (long size : List.of(Long.MIN_VALUE, 0L, Long.MAX_VALUE)) {
+            String forged = Cursor.of("top", UUID.randomUUID(), size).encoded();
+            assertThat(api.get(topics + "?sort=top&cursor=" + forged).status()).isEqualTo(200);
+        }
         assertThat(api.get(topics + "?limit=101").status()).isEqualTo(400);
+    }
+
+    private void counted(UUID topic, int posts, int minute) {
+        jdbc.sql("""
+                        update topic
+                           set post_count = :posts, last_post_number = :posts,
+                               last_post_at = timestamptz '2026-03-01 10:07:00+00' + make_interval(mins => :minute)
+                         where id = :topic""")
+                .param("posts", posts)
+                .param("minute", minute)
+                .param("topic", topic)
+                .update();
     }
 
     private List<UUID> all(String sort, int limit) {
