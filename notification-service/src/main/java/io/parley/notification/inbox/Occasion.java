@@ -8,10 +8,10 @@ import java.util.UUID;
 /**
  * Something written that people may want to hear of.
  *
- * @param forFollowers whether the followers of the topic are told too, not only who is mentioned
+ * @param newPost whether it was posted just now, so that the topic's followers are told too, not only who is mentioned
  */
 record Occasion(
-        UUID orgId, UUID topicId, UUID postId, int number, UUID authorId, List<UUID> mentioned, boolean forFollowers) {
+        UUID orgId, UUID topicId, UUID postId, int number, UUID authorId, List<UUID> mentioned, boolean newPost) {
 
     static Occasion of(PostCreated post) {
         return new Occasion(

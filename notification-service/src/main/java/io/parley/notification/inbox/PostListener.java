@@ -57,10 +57,7 @@ class PostListener {
         topics.apply(event);
         switch (event.payload()) {
             case TopicCreated topic -> followers.add(topic.topicId(), topic.authorId());
-            case PostCreated post -> {
-                raise(event, Occasion.of(post));
-                followers.add(post.topicId(), post.authorId());
-            }
+            case PostCreated post -> raise(event, Occasion.of(post));
             case PostEdited post -> raise(event, Occasion.of(post));
             case PostDeleted post -> oblivion.ofPost(post.topicId(), post.postId());
             case TopicDeleted topic -> oblivion.ofTopic(topic.topicId());

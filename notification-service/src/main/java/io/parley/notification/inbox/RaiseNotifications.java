@@ -17,17 +17,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives everyone whom a post concerns one notification of it; a mention goes before a reply. */
+/**
+ * Gives everyone whom a post concerns one notification of it; a mention goes before a reply. Whoever posts follows the topic
+ * from then on: in the same statement, since each post of a busy topic comes through here.
+ */
 @Component
 class RaiseNotifications {
 
     // Followers who surely may not read are left out here. Whoever the copy isn't sure of gets a row that stays hidden
     // until they may: the streams of members and of posts don't wait for each other. Every reading checks again.
     private static final String FAN_OUT = """
-            with mentioned as (
+            with following as (
+                insert into topic_follower (topic_id, user_id, followed_at)
+                select :topic, :author, :now where :newPost
+                on conflict do nothing),
+            mentioned as (
                 select distinct user_id from unnest(cast(:mentioned as uuid[])) as named (user_id)
                  -- An edit names again whom the post named before.
-                 where :forFollowers
+                 where :newPost
                     or not exists (
                        select from notification earlier
                         where earlier.user_id = named.user_id and earlier.post_id = :post and earlier.kind = 'mention')),
@@ -35,7 +42,7 @@ class RaiseNotifications {
                 select user_id, 'mention' as kind, 'mentioned' as reason from mentioned
                 union all
                 select follower.user_id, 'reply', 'following' from topic_follower follower
-                 where :forFollowers and follower.topic_id = :topic
+                 where :newPost and follower.topic_id = :topic
                    and follower.user_id not in (select user_id from mentioned)
                    and not exists (
                        select from known_topic t
@@ -83,7 +90,7 @@ class RaiseNotifications {
                 .param(
                         "mentioned",
                         occasion.mentioned().stream().map(UUID::toString).collect(joining(",", "{", "}")))
-                .param("forFollowers", occasion.forFollowers())
+                .param("newPost", occasion.newPost())
                 .param("org", occasion.orgId())
                 .param("topic", occasion.topicId())
                 .param("post", occasion.postId())
