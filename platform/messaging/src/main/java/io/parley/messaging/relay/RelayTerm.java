@@ -19,7 +19,7 @@ final class RelayTerm implements AutoCloseable {
 
     static final long BYTES_IN_FLIGHT = 16L * 1024 * 1024;
 
-    private static final Duration GATHER = Duration.ofMillis(20);
+    private static final Duration GATHER = Duration.ofMillis(40);
     private static final Duration DRAIN_STEP = Duration.ofMillis(100);
 
     private final UnsentEvents unsent;
