@@ -14,12 +14,23 @@ enum JvmProfile {
         "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError"
     };
 
+    // Virtual threads are carried by a thread for each processor. Where all services share two, a second carrier of one
+    // service takes the place of another service; a third of the switches within forum- and notification-service went
+    // so.
+    private static final int FEW_PROCESSORS = 2;
+
     /** An AOT cache only fits a JVM with the same flags as the one that wrote it. */
     List<String> flags() {
         Stream<String> own = switch (this) {
             case QUICK -> Stream.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
             case FAST -> Stream.concat(Stream.of("-Xmx256m"), LargePages.flags().stream());
         };
-        return Stream.concat(own, Stream.of(ALL)).toList();
+        return Stream.of(own, Stream.of(ALL), carriers(Runtime.getRuntime().availableProcessors()))
+                .flatMap(flags -> flags)
+                .toList();
+    }
+
+    private static Stream<String> carriers(int processors) {
+        return processors > FEW_PROCESSORS ? Stream.of() : Stream.of("-Djdk.virtualThreadScheduler.parallelism=1");
     }
 }
