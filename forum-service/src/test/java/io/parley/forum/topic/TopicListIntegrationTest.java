@@ -89,7 +89,7 @@ class TopicListIntegrationTest {
     @ValueSource(strings = {"active", "top"})
     void topicsInOnePlaceOfAnIndexAreListedExactly(String sort) {
         List<UUID> largestLast = new ArrayList<>();
-        // Four sizes of one class, then two of others; each active a minute after the one before it, across two slots.
+        // Four of one size class, then two of others; each active a minute after the one before it, across two slots.
         List.of(40, 41, 41, 42, 90, 9_000).forEach(size -> {
             UUID topic = community.topic(forum, community.member());
             counted(topic, size, largestLast.size());
