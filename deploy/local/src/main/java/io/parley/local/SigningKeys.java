@@ -3,59 +3,57 @@ package io.parley.local;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 
-/** A JSON Web Key Set (RFC 7517) with one new RSA key. */
+/**
+ * A JSON Web Key Set (RFC 7517) with one new key on the curve P-256. Every request carries a signature twice, and is read and
+ * checked for it; one of RSA would be four times as long.
+ */
 final class SigningKeys {
 
-    private static final int BITS = 2048;
+    private static final int COORDINATE_BYTES = 32;
 
     private SigningKeys() {}
 
     static String newKeySet() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(BITS);
-            return keySet((RSAPrivateCrtKey) generator.generateKeyPair().getPrivate());
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return keySet(generator.generateKeyPair());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has RSA and SHA-256", e);
+            throw new IllegalStateException("Every JDK has P-256 and SHA-256", e);
         }
     }
 
-    private static String keySet(RSAPrivateCrtKey key) throws GeneralSecurityException {
-        String n = number(key.getModulus());
-        String e = number(key.getPublicExponent());
+    private static String keySet(KeyPair pair) throws GeneralSecurityException {
+        var point = ((ECPublicKey) pair.getPublic()).getW();
+        String x = coordinate(point.getAffineX());
+        String y = coordinate(point.getAffineY());
+        String d = coordinate(((ECPrivateKey) pair.getPrivate()).getS());
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s",
-                "d":"%s","p":"%s","q":"%s","dp":"%s","dq":"%s","qi":"%s"}]}
-                """.formatted(
-                        thumbprint(n, e),
-                        n,
-                        e,
-                        number(key.getPrivateExponent()),
-                        number(key.getPrimeP()),
-                        number(key.getPrimeQ()),
-                        number(key.getPrimeExponentP()),
-                        number(key.getPrimeExponentQ()),
-                        number(key.getCrtCoefficient()));
+                {"keys":[{"kty":"EC","crv":"P-256","use":"sig","alg":"ES256","kid":"%s","x":"%s","y":"%s","d":"%s"}]}
+                """.formatted(thumbprint(x, y), x, y, d);
     }
 
     // RFC 7638: the members in this order, without blanks.
-    private static String thumbprint(String n, String e) throws GeneralSecurityException {
-        String members = "{\"e\":\"%s\",\"kty\":\"RSA\",\"n\":\"%s\"}".formatted(e, n);
+    private static String thumbprint(String x, String y) throws GeneralSecurityException {
+        String members = "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\"%s\",\"y\":\"%s\"}".formatted(x, y);
         return encode(MessageDigest.getInstance("SHA-256").digest(members.getBytes(StandardCharsets.UTF_8)));
     }
 
-    // RFC 7518: unsigned, without the sign's leading zero byte.
-    private static String number(BigInteger number) {
-        byte[] bytes = number.toByteArray();
-        int signBytes = bytes.length > 1 && bytes[0] == 0 ? 1 : 0;
-        byte[] unsigned = new byte[bytes.length - signBytes];
-        System.arraycopy(bytes, signBytes, unsigned, 0, unsigned.length);
-        return encode(unsigned);
+    // RFC 7518: unsigned, and always as long as the curve's field.
+    private static String coordinate(BigInteger number) {
+        byte[] signed = number.toByteArray();
+        byte[] padded = new byte[COORDINATE_BYTES];
+        int length = Math.min(signed.length, COORDINATE_BYTES);
+        System.arraycopy(signed, signed.length - length, padded, COORDINATE_BYTES - length, length);
+        return encode(padded);
     }
 
     private static String encode(byte[] bytes) {
