@@ -1,0 +1,32 @@
+package io.parley.gateway.route;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpUtil;
+
+/**
+ * Keeps the head of a request until the first part of its body comes, so that both go in one packet. Only where the head tells
+ * the body's length: what is streamed has none, and its head goes at once.
+ */
+final class HeadWithBody extends ChannelOutboundHandlerAdapter {
+
+    private boolean waiting;
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {
+        waiting = message instanceof HttpMessage head
+                && !(message instanceof HttpContent)
+                && HttpUtil.getContentLength(head, 0L) > 0;
+        // Reactor Netty asks for the body when it hears that the head is written. If it can't be, neither can the body.
+        boolean told = waiting && written.trySuccess();
+        var _ = context.write(message, told ? context.newPromise() : written);
+    }
+
+    @Override
+    public void flush(ChannelHandlerContext context) {
+        if (!waiting) context.flush();
+    }
+}
