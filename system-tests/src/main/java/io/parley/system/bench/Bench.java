@@ -66,6 +66,7 @@ public final class Bench implements Callable<Integer> {
             for (int round = 1; round <= rounds; round++) {
                 Idle.await(stack);
                 Load.Result limit = Load.run(clients, Duration.ofSeconds(seconds), jdbc);
+                Idle.await(stack);
                 Load.Result posts = Load.run(clients, Duration.ofSeconds(seconds), http);
                 ratios.add(posts.perSecond() / limit.perSecond());
                 worst = Math.max(worst, posts.latency().p99());

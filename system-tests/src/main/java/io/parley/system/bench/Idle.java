@@ -7,22 +7,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** Waits until the stack has worked off what an earlier measurement left, so that the next one is alone. */
+/**
+ * Waits until the stack has worked off what an earlier measurement left, and the processors rest, so that the next one is
+ * alone: PostgreSQL and the disk are busy for a while with what plain JDBC wrote.
+ */
 final class Idle {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration CALM = Duration.ofSeconds(2);
+    private static final double RESTING = 0.15;
 
     private Idle() {}
 
     static void await(LocalStack stack) throws SQLException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        long before = -1;
-        long now = received(stack);
-        while ((unsent(stack) > 0 || now != before) && System.nanoTime() < end) {
+        boolean busy = true;
+        while (busy && System.nanoTime() < end) {
+            long receivedBefore = received(stack);
+            ProcessorTime before = ProcessorTime.now();
             Thread.sleep(CALM);
-            before = now;
-            now = received(stack);
+            busy = ProcessorTime.now().since(before).share() > RESTING
+                    || unsent(stack) > 0
+                    || received(stack) != receivedBefore;
         }
     }
 

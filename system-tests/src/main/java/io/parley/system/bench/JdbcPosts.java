@@ -16,7 +16,8 @@ import java.util.UUID;
 /**
  * The limit: the SQL transaction of {@code PublishPost} over plain JDBC, one connection for each client, on the same database.
  *
- * <p>It writes to copies of the tables in a schema of its own, so that the relay doesn't send what it writes.
+ * <p>It writes to copies of the tables in a schema of its own, so that the relay doesn't send what it writes. They have
+ * the same room for updates as those, and are never vacuumed: that would fall into the other measurement.
  */
 final class JdbcPosts implements Load.Work, AutoCloseable {
 
@@ -29,7 +30,11 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
             alter table bench.post add foreign key (topic_id) references bench.topic (id);
             alter table bench.post add foreign key (parent_id) references bench.post (id);
             create table bench.outbox (like public.outbox including all);
-            create table bench.outbox_stream (like public.outbox_stream including all);""";
+            create table bench.outbox_stream (like public.outbox_stream including all);
+            alter table bench.topic set (autovacuum_enabled = off, fillfactor = 80);
+            alter table bench.post set (autovacuum_enabled = off);
+            alter table bench.outbox set (autovacuum_enabled = off);
+            alter table bench.outbox_stream set (autovacuum_enabled = off, fillfactor = 70);""";
 
     private static final String TOPICS = """
             insert into bench.topic (id, org_id, forum_id, author_id, title, tags, pinned, locked, announcement,

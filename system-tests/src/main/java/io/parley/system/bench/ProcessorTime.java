@@ -44,6 +44,11 @@ record ProcessorTime(long busy, long stolen, long all) {
         return new ProcessorTime(busy - begin.busy, stolen - begin.stolen, all - begin.all);
     }
 
+    /** How much of all processors, from 0 to 1. */
+    double share() {
+        return (double) busy / Math.max(1, all);
+    }
+
     double millisEach(int operations) {
         return busy * MILLIS / operations;
     }

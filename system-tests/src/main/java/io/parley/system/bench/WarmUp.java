@@ -12,9 +12,9 @@ record WarmUp(int clients, Duration longest, PrintStream out) {
 
     private static final Duration WINDOW = Duration.ofSeconds(15);
     private static final double STILL_RISING = 1.03;
-    private static final int CALM_WINDOWS = 2;
+    private static final int CALM_WINDOWS = 4;
 
-    /** Until two windows in a row were no better than the best before them. */
+    /** Until four windows in a row were no better than the best before them: the compilers still work when the rate looks level. */
     void run(Load.Work work) throws InterruptedException, ExecutionException {
         Load.Result first = Load.run(clients, WINDOW, work);
         double best = first.perSecond();
