@@ -70,7 +70,16 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
                 (event_id, topic, key, type, sequence, org_id, actor_id, occurred_at, traceparent, payload)
             select ?, ?, ?, ?, sequence, ?, ?, ?, ?, ? from stream""";
 
-    private static final String PAYLOAD = "{\"body\":\"%1$s\",\"bodyHtml\":\"<p>%1$s</p>\"}".formatted(BenchScene.BODY);
+    private static final String HTML = "<p>%s</p>"
+            .formatted(BenchScene.BODY
+                    .replace("**sentences**", "<strong>sentences</strong>")
+                    .replace("[link](https://example.org)", "<a href='https://example.org' rel='nofollow'>link</a>")
+                    .replace("`code`", "<code>code</code>"));
+
+    // As large as a real event.
+    private static final String PAYLOAD = """
+            {"postId":"%1$s","topicId":"%1$s","forumId":"%1$s","orgId":"%1$s","authorId":"%1$s","number":1,"parentId":null,
+            "body":"%2$s","bodyHtml":"%3$s","mentionedUserIds":[],"createdAt":"2026-01-01T00:00:00.000000Z"}""".formatted(new UUID(0, 0), BenchScene.BODY, HTML);
 
     private final BenchScene scene;
     private final List<Connection> connections = new ArrayList<>();
@@ -121,9 +130,8 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
     private void append(Connection connection, UUID author, UUID topic) throws SQLException {
         UUID org = UUID.fromString(scene.orgId());
         OffsetDateTime now = OffsetDateTime.now(clock);
-        String html = "<p>%s</p>".formatted(BenchScene.BODY);
         try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-            set(append, now, topic, newId(), topic, org, author, BenchScene.BODY, html, now, now);
+            set(append, now, topic, newId(), topic, org, author, BenchScene.BODY, HTML, now, now);
             readOne(append);
         }
     }
