@@ -14,12 +14,11 @@ enum JvmProfile {
         "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError"
     };
 
-    // Virtual threads are carried by a thread for each processor, and the gateway's connections are spread over an
-    // event loop
-    // for each. Where all services share two processors, the second of one service takes the place of another service,
-    // and
-    // hands over to the first: a third of the switches within forum- and notification-service went without it, and more
-    // than half of the gateway's.
+    // By default virtual threads have a carrier for each processor, and the gateway's connections an event loop for
+    // each.
+    // Where all services share two processors, the second thread of one service takes the place of another service, and
+    // hands over to the first: without it a third of the context switches within forum- and notification-service went,
+    // and more than half of the gateway's.
     private static final int FEW_PROCESSORS = 2;
 
     /** An AOT cache only fits a JVM with the same flags as the one that wrote it. */
