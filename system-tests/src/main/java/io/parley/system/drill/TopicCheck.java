@@ -7,15 +7,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -59,8 +65,8 @@ record TopicCheck(LocalStack stack, Scene scene, Ledger ledger) implements Verdi
                     .map(info -> new TopicPartition(TOPIC, info.partition()))
                     .collect(Collectors.toList());
             consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            seekToBegin(consumer, ends);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(500))) {
                     if (topics.contains(record.key())) records.add(record);
@@ -68,6 +74,19 @@ record TopicCheck(LocalStack stack, Scene scene, Ledger ledger) implements Verdi
             }
         }
         return records;
+    }
+
+    /** Nothing of the drill is older than its topics, whose ids tell their time (RFC 9562, version 7). */
+    private void seekToBegin(Consumer<String, String> consumer, Map<TopicPartition, Long> ends) {
+        long begin = scene.topics().stream()
+                .map(UUID::fromString)
+                .mapToLong(id -> id.getMostSignificantBits() >>> 16)
+                .min()
+                .orElseThrow();
+        Map<TopicPartition, @Nullable OffsetAndTimestamp> starts = consumer.offsetsForTimes(
+                ends.keySet().stream().collect(Collectors.toMap(Function.identity(), partition -> begin)));
+        starts.forEach((partition, start) ->
+                consumer.seek(partition, start == null ? Objects.requireNonNull(ends.get(partition)) : start.offset()));
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
