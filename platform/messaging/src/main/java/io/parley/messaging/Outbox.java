@@ -24,11 +24,14 @@ public class Outbox {
             with stream as (
                 insert into outbox_stream (topic, key, sequence) values (:topic, :key, 1)
                 on conflict (topic, key) do update set sequence = outbox_stream.sequence + 1
-                returning sequence)
-            insert into outbox
-                (event_id, topic, key, type, sequence, org_id, actor_id, occurred_at, traceparent, payload)
-            select :id, :topic, :key, :type, sequence, :orgId, :actorId, :occurredAt, :traceparent, :payload
-            from stream""";
+                returning sequence),
+            event as (
+                insert into outbox
+                    (event_id, topic, key, type, sequence, org_id, actor_id, occurred_at, traceparent, payload)
+                select :id, :topic, :key, :type, sequence, :orgId, :actorId, :occurredAt, :traceparent, :payload
+                from stream
+                returning id, topic, key)
+            insert into outbox_unsent (id, topic, key) select id, topic, key from event""";
 
     private final NamedParameterJdbcOperations jdbc;
     private final Clock clock;

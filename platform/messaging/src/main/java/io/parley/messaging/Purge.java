@@ -20,9 +20,11 @@ final class Purge implements SmartLifecycle {
     // Ids follow time, so the oldest sent rows are the first of the primary key and need no index of their own.
     private static final String SENT = """
             with oldest as (
-                select id, sent_at from outbox where sent_at is not null order by id limit :chunk)
+                select id, occurred_at from outbox
+                where not exists (select from outbox_unsent unsent where unsent.id = outbox.id)
+                order by id limit :chunk)
             delete from outbox using oldest
-            where outbox.id = oldest.id and oldest.sent_at < now() - make_interval(secs => :seconds)""";
+            where outbox.id = oldest.id and oldest.occurred_at < now() - make_interval(secs => :seconds)""";
 
     private static final String RECEIVED = """
             delete from inbox where ctid in (

@@ -33,7 +33,7 @@ final class Idle {
     }
 
     private static long unsent(LocalStack stack) throws SQLException {
-        return number(stack, "forum", "select count(*) from outbox where sent_at is null");
+        return number(stack, "forum", "select count(*) from outbox_unsent");
     }
 
     private static long received(LocalStack stack) throws SQLException {

@@ -30,10 +30,12 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
             alter table bench.post add foreign key (topic_id) references bench.topic (id);
             alter table bench.post add foreign key (parent_id) references bench.post (id);
             create table bench.outbox (like public.outbox including all);
+            create table bench.outbox_unsent (like public.outbox_unsent including all);
             create table bench.outbox_stream (like public.outbox_stream including all);
             alter table bench.topic set (autovacuum_enabled = off, fillfactor = 80);
             alter table bench.post set (autovacuum_enabled = off);
             alter table bench.outbox set (autovacuum_enabled = off);
+            alter table bench.outbox_unsent set (autovacuum_enabled = off);
             alter table bench.outbox_stream set (autovacuum_enabled = off, fillfactor = 70);""";
 
     private static final String TOPICS = """
@@ -65,10 +67,13 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
             with stream as (
                 insert into outbox_stream (topic, key, sequence) values (?, ?, 1)
                 on conflict (topic, key) do update set sequence = outbox_stream.sequence + 1
-                returning sequence)
-            insert into outbox
-                (event_id, topic, key, type, sequence, org_id, actor_id, occurred_at, traceparent, payload)
-            select ?, ?, ?, ?, sequence, ?, ?, ?, ?, ? from stream""";
+                returning sequence),
+            event as (
+                insert into outbox
+                    (event_id, topic, key, type, sequence, org_id, actor_id, occurred_at, traceparent, payload)
+                select ?, ?, ?, ?, sequence, ?, ?, ?, ?, ? from stream
+                returning id, topic, key)
+            insert into outbox_unsent (id, topic, key) select id, topic, key from event""";
 
     private static final String HTML = "<p>%s</p>"
             .formatted(BenchScene.BODY

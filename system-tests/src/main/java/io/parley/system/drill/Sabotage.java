@@ -11,7 +11,7 @@ enum Sabotage {
     SKIP_INBOX("after insert on inbox", "delete from inbox where event_id = new.event_id;", "notification"),
 
     /** One event in twenty is marked as sent before it was, as if the relay had died between mark and send. */
-    MARK_BEFORE_SEND("before insert on outbox", "if random() < 0.05 then new.sent_at := now(); end if;", "forum");
+    MARK_BEFORE_SEND("before insert on outbox_unsent", "if random() < 0.05 then return null; end if;", "forum");
 
     private final String moment;
     private final String effect;

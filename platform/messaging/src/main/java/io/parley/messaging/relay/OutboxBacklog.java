@@ -15,8 +15,9 @@ final class OutboxBacklog {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final String READ = """
-            select count(*) as unsent, coalesce(extract(epoch from now() - min(occurred_at)), 0) as oldest_seconds
-            from outbox where sent_at is null""";
+            select count(*) as unsent, coalesce(extract(epoch from now() -
+                (select occurred_at from outbox where id = min(outbox_unsent.id))), 0) as oldest_seconds
+            from outbox_unsent""";
 
     private final JdbcClient jdbc;
     private @Nullable Reading last;

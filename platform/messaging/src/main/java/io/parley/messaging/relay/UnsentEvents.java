@@ -18,23 +18,24 @@ import java.util.UUID;
  */
 final class UnsentEvents {
 
-    // By the unsent mark and never by "id after the last": a row with a lower id may be committed later.
+    // By the unsent mark and never by "id after the last": a row with a lower id may be committed later. The array lets
+    // only the events that are wanted be looked up, whatever the planner believes of the two tables.
     private static final String OLDEST = """
             select id, event_id, topic, key, type, occurred_at, org_id, sequence, actor_id, traceparent, payload
             from (
                 select *, sum(octet_length(payload)) over (order by id) - octet_length(payload) as bytes_before
-                from (
-                    select * from outbox
-                    where sent_at is null
-                        and id <> all (?)
+                from outbox
+                where id = any (array(
+                    select id from outbox_unsent
+                    where id <> all (?)
                         and topic <> all (?)
                         and (topic, key) not in (select * from unnest(?::text[], ?::uuid[]))
                     order by id
-                    limit ?) oldest) sized
+                    limit ?))) sized
             where bytes_before < ?
             order by id""";
 
-    private static final String MARK = "update outbox set sent_at = now() where id = any (?)";
+    private static final String MARK = "delete from outbox_unsent where id = any (?)";
 
     private final Connection connection;
     private final String source;

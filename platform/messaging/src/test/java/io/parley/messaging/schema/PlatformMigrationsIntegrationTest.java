@@ -6,8 +6,12 @@ import io.parley.messaging.PlatformSchema;
 import io.parley.messaging.testing.Servers;
 import io.parley.messaging.testing.TestService;
 import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class PlatformMigrationsIntegrationTest {
 
@@ -33,6 +37,42 @@ class PlatformMigrationsIntegrationTest {
                 TestService.start(TestService.Bare.class, "spring.flyway.locations=classpath:db/no-such-folder")) {
             assertThat(tables(service)).contains("outbox").doesNotContain("own_table");
         }
+    }
+
+    @Test
+    void whatTheFirstSchemaHadUnsentIsStillToBeSent() {
+        String database = Servers.SHARED.newDatabase();
+        migrateToFirst(database);
+        UUID sent = UUID.randomUUID();
+        UUID unsent = UUID.randomUUID();
+        JdbcClient.create(new DriverManagerDataSource(database, "parley", "parley"))
+                .sql("""
+                        insert into outbox (event_id, topic, key, type, sequence, occurred_at, payload, sent_at)
+                        values (:sent, 'forum.posts', :sent, 'forum.post-created.v1', 1, now(), '{}', now()),
+                               (:unsent, 'forum.posts', :unsent, 'forum.post-created.v1', 1, now(), '{}', null)""")
+                .param("sent", sent)
+                .param("unsent", unsent)
+                .update();
+
+        try (TestService service =
+                TestService.startOn(database, TestService.Bare.class, "parley.messaging.relay.enabled=false")) {
+            assertThat(service.jdbc()
+                            .sql("select key from outbox_unsent")
+                            .query(UUID.class)
+                            .list())
+                    .containsExactly(unsent);
+            assertThat(service.storedIds(sent)).containsExactly(sent);
+        }
+    }
+
+    private static void migrateToFirst(String database) {
+        Flyway.configure()
+                .dataSource(database, "parley", "parley")
+                .locations("classpath:db/platform/messaging")
+                .table("flyway_messaging_history")
+                .target("1")
+                .load()
+                .migrate();
     }
 
     private static List<String> tables(TestService service) {

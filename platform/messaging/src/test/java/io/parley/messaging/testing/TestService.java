@@ -74,7 +74,7 @@ public final class TestService implements AutoCloseable {
     }
 
     public long unsent() {
-        return jdbc().sql("select count(*) from outbox where sent_at is null")
+        return jdbc().sql("select count(*) from outbox_unsent")
                 .query(Long.class)
                 .single();
     }
