@@ -8,20 +8,19 @@ import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.messaging.EventTraces;
 import io.parley.messaging.Inbox;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.forum.KnownTopics;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 @Component
 class PostListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PostListener.class);
     private static final String CONSUMER = "notification-service.inbox";
 
     private final Inbox inbox;
@@ -53,20 +52,31 @@ class PostListener {
         inbox.onceEach(CONSUMER, records, this::apply);
     }
 
-    private void apply(ReceivedEvent<PostEvent> event) {
+    // New posts that come one upon another are told of together; whatever comes between them has its effects in
+    // between.
+    private void apply(List<ReceivedEvent<PostEvent>> events, EventTraces traces) {
+        List<Occasion> newPosts = new ArrayList<>();
+        for (ReceivedEvent<PostEvent> event : events) {
+            if (event.payload() instanceof PostCreated post) {
+                newPosts.add(Occasion.of(event, post));
+            } else {
+                raiseNotifications.handle(newPosts, traces);
+                newPosts.clear();
+                apply(event, traces);
+            }
+        }
+        raiseNotifications.handle(newPosts, traces);
+    }
+
+    private void apply(ReceivedEvent<PostEvent> event, EventTraces traces) {
         topics.apply(event);
         switch (event.payload()) {
             case TopicCreated topic -> followers.add(topic.topicId(), topic.authorId());
-            case PostCreated post -> raise(event, Occasion.of(post));
-            case PostEdited post -> raise(event, Occasion.of(post));
+            case PostCreated post -> raiseNotifications.handle(List.of(Occasion.of(event, post)), traces);
+            case PostEdited post -> raiseNotifications.handle(List.of(Occasion.of(event, post)), traces);
             case PostDeleted post -> oblivion.ofPost(post.topicId(), post.postId());
             case TopicDeleted topic -> oblivion.ofTopic(topic.topicId());
             case TopicChanged _, TopicMoved _ -> {}
         }
-    }
-
-    private void raise(ReceivedEvent<PostEvent> event, Occasion occasion) {
-        int raised = raiseNotifications.handle(occasion);
-        if (raised > 0) LOG.info("Raised {} notifications for event {}", raised, event.id());
     }
 }

@@ -2,12 +2,17 @@ package io.parley.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.parley.contracts.DomainEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -54,15 +59,16 @@ public class Inbox {
 
     /**
      * The same for events that came together, in their order and in one transaction, which costs a fraction of one for each.
-     * Each works for its own trace. Where that transaction fails for a reason of its own, each event gets one to itself, so
-     * that only the event that can't be handled is set aside.
+     * {@code effects} get all that weren't received before; what they do for one of them alone belongs into its trace. Where
+     * the transaction fails for a reason of its own, each event gets one to itself, so that only the event that can't be
+     * handled is set aside.
      *
      * @throws BatchListenerFailedException with the first record that fails by itself; those before it are done
      */
     public <E extends DomainEvent> void onceEach(
             String consumer,
             List<ConsumerRecord<String, ReceivedEvent<E>>> records,
-            Consumer<ReceivedEvent<E>> effects) {
+            BiConsumer<List<ReceivedEvent<E>>, EventTraces> effects) {
         try {
             transaction.executeWithoutResult(_ -> runUnmarked(consumer, records, effects));
         } catch (RuntimeException failure) {
@@ -81,20 +87,27 @@ public class Inbox {
     private <E extends DomainEvent> void runUnmarked(
             String consumer,
             List<ConsumerRecord<String, ReceivedEvent<E>>> records,
-            Consumer<ReceivedEvent<E>> effects) {
-        Set<UUID> fresh = markAll(consumer, records);
-        countDuplicates(consumer, records.size() - fresh.size());
+            BiConsumer<List<ReceivedEvent<E>>, EventTraces> effects) {
+        Set<UUID> unmarked = markAll(consumer, records);
+        countDuplicates(consumer, records.size() - unmarked.size());
+        Map<UUID, Headers> headers = new HashMap<>();
+        List<ReceivedEvent<E>> events = new ArrayList<>();
         for (ConsumerRecord<String, ReceivedEvent<E>> record : records) {
-            ReceivedEvent<E> event = record.value();
-            if (fresh.remove(event.id())) trace.continued(record.headers(), () -> effects.accept(event));
+            if (!unmarked.remove(record.value().id())) continue;
+            headers.put(record.value().id(), record.headers());
+            events.add(record.value());
         }
+        EventTraces traces = (event, work) -> trace.continued(Objects.requireNonNull(headers.get(event.id())), work);
+        if (!events.isEmpty()) effects.accept(events, traces);
     }
 
     private <E extends DomainEvent> void alone(
-            String consumer, ConsumerRecord<String, ReceivedEvent<E>> record, Consumer<ReceivedEvent<E>> effects) {
-        ReceivedEvent<E> event = record.value();
+            String consumer,
+            ConsumerRecord<String, ReceivedEvent<E>> record,
+            BiConsumer<List<ReceivedEvent<E>>, EventTraces> effects) {
+        EventTraces traces = (_, work) -> trace.continued(record.headers(), work);
         try {
-            trace.continued(record.headers(), () -> once(consumer, event, () -> effects.accept(event)));
+            once(consumer, record.value(), () -> effects.accept(List.of(record.value()), traces));
         } catch (RuntimeException failure) {
             throw new BatchListenerFailedException("An event can't be handled", failure, record);
         }

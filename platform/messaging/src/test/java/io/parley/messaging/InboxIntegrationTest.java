@@ -98,17 +98,15 @@ class InboxIntegrationTest {
         ReceivedEvent<PostCreated> earlier = anEvent();
         ReceivedEvent<PostCreated> first = anEvent();
         ReceivedEvent<PostCreated> second = anEvent();
-        List<UUID> ran = new ArrayList<>();
+        List<List<ReceivedEvent<PostCreated>>> ran = new ArrayList<>();
         inbox.once("batch", earlier, () -> affect(earlier));
 
-        inbox.onceEach("batch", records(first, earlier, second, first), event -> {
-            affect(event);
-            ran.add(event.id());
-        });
+        inbox.onceEach("batch", records(first, earlier, second, first), (events, _) -> ran.add(events));
+        inbox.onceEach("batch", records(second), (events, _) -> ran.add(events));
 
-        assertThat(ran).containsExactly(first.id(), second.id());
+        assertThat(ran).containsExactly(List.of(first, second));
         assertThat(effectsOf(earlier)).isEqualTo(1);
-        assertThat(service.count("inbox.duplicates", "consumer", "batch")).isEqualTo(2);
+        assertThat(service.count("inbox.duplicates", "consumer", "batch")).isEqualTo(3);
     }
 
     @Test
@@ -119,10 +117,13 @@ class InboxIntegrationTest {
         var batch = records(before, poison, after);
 
         assertThatExceptionOfType(BatchListenerFailedException.class)
-                .isThrownBy(() -> inbox.onceEach("poisoned", batch, event -> {
-                    affect(event);
-                    if (event.equals(poison)) throw new IllegalStateException("after the effect");
-                }))
+                .isThrownBy(() -> inbox.onceEach(
+                        "poisoned",
+                        batch,
+                        (events, traces) -> events.forEach(event -> {
+                            traces.continued(event, () -> affect(event));
+                            if (event.equals(poison)) throw new IllegalStateException("after the effect");
+                        })))
                 .satisfies(failed -> assertThat(failed.getRecord()).isEqualTo(batch.get(1)));
 
         assertThat(effectsOf(before)).isEqualTo(1);
@@ -137,11 +138,14 @@ class InboxIntegrationTest {
         AtomicInteger tries = new AtomicInteger();
 
         assertThatExceptionOfType(TransientFailure.class)
-                .isThrownBy(() -> inbox.onceEach("waiting", records(before, waiting), event -> {
-                    affect(event);
-                    tries.incrementAndGet();
-                    if (event.equals(waiting)) throw new TransientFailure("Away", new IllegalStateException());
-                }));
+                .isThrownBy(() -> inbox.onceEach(
+                        "waiting",
+                        records(before, waiting),
+                        (events, _) -> events.forEach(event -> {
+                            affect(event);
+                            tries.incrementAndGet();
+                            if (event.equals(waiting)) throw new TransientFailure("Away", new IllegalStateException());
+                        })));
 
         assertThat(tries).hasValue(2);
         assertThat(effectsOf(before)).isZero();
