@@ -1,5 +1,6 @@
 package io.parley.security;
 
+import io.parley.security.token.AuthorizationHeader;
 import io.parley.web.problem.FailureTranslator;
 import io.parley.web.problem.Problems;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -58,6 +61,7 @@ public class SecurityAutoConfiguration {
                 // The web module sets Cache-Control, and the gateway what browsers need.
                 .headers(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .bearerTokenResolver(new AuthorizationHeader())
                         .authenticationEntryPoint(problems::answer)
                         .accessDeniedHandler(problems::answer))
                 .exceptionHandling(failures ->
@@ -77,6 +81,16 @@ public class SecurityAutoConfiguration {
     @Order(50)
     FailureTranslator securityFailures() {
         return new SecurityFailures();
+    }
+
+    /** Refuses the same header values as its default, which has them matched by a regular expression at each look. */
+    @Bean
+    @ConditionalOnMissingBean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(
+                value -> value.chars().noneMatch(character -> Character.isISOControl(character) && character != '\t'));
+        return firewall;
     }
 
     @Bean

@@ -103,6 +103,9 @@ class SecuredRequestTest {
                 Arguments.of("nonsense"),
                 Arguments.of("a.b.c"),
                 Arguments.of(""),
+                Arguments.of("  "),
+                Arguments.of(TestTokens.of(ADA) + " " + TestTokens.of(ADA)),
+                Arguments.of(TestTokens.of(ADA) + "\u00e9"),
                 Arguments.of(TestTokens.signedByOthers(ADA)),
                 Arguments.of(TestTokens.ofUnknownKey(ADA)),
                 Arguments.of(TestTokens.unsigned(ADA)),
@@ -136,6 +139,13 @@ class SecuredRequestTest {
         died.add(user.sessionId());
         assertThat(get("/me", token).problem()).isEqualTo("invalid-token");
         assertThat(get("/anyone", token).problem()).isEqualTo("invalid-token");
+    }
+
+    @Test
+    void theSchemeIsWrittenAsOneLikes() {
+        assertThat(call(port, "/anyone", "bearer " + TestTokens.of(ADA)).body()).isEqualTo("ada");
+        assertThat(call(port, "/anyone", "Bearer" + TestTokens.of(ADA)).problem())
+                .isEqualTo("invalid-token");
     }
 
     @Test
