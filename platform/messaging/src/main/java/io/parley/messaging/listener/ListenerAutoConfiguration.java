@@ -60,7 +60,9 @@ class ListenerAutoConfiguration {
         factory.setRecordFilterStrategy(new BatchEventFilter(deadLetters));
         factory.setCommonErrorHandler(new BatchErrorHandler(deadLetters));
         ContainerProperties container = factory.getContainerProperties();
-        container.setRecordObservationsInBatch(true);
+        // Each event goes on with its own trace where it is handled; one more span around the whole batch tells
+        // nothing.
+        container.setObservationEnabled(false);
         container.setIdleBetweenPolls(GATHER.toMillis());
         return factory;
     }
