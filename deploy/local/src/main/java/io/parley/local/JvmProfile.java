@@ -14,11 +14,10 @@ enum JvmProfile {
         "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError"
     };
 
-    // By default virtual threads have a carrier for each processor, and the gateway's connections an event loop for
-    // each.
-    // Where all services share two processors, the second thread of one service takes the place of another service, and
-    // hands over to the first: without it a third of the context switches within forum- and notification-service went,
-    // and more than half of the gateway's.
+    // By default each processor gets a carrier of virtual threads, and an event loop for the gateway's
+    // connections. Where all services share two processors, the second thread of one service takes the place
+    // of another service, and hands over to the first: without it a third of the context switches within
+    // forum- and notification-service went, and more than half of the gateway's.
     private static final int FEW_PROCESSORS = 2;
 
     /** An AOT cache only fits a JVM with the same flags as the one that wrote it. */
