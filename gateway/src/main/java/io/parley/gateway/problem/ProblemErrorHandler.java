@@ -1,7 +1,6 @@
 package io.parley.gateway.problem;
 
-import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
-import java.util.Optional;
+import io.parley.gateway.trace.RequestSpan;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -69,10 +67,6 @@ class ProblemErrorHandler implements ErrorWebExceptionHandler {
     }
 
     private static @Nullable String traceIdOf(ServerWebExchange exchange) {
-        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
-                .flatMap(context -> Optional.ofNullable(context.<TracingContext>get(TracingContext.class)))
-                .flatMap(tracing -> Optional.ofNullable(tracing.getSpan()))
-                .map(span -> span.context().traceId())
-                .orElse(null);
+        return RequestSpan.of(exchange).map(span -> span.context().traceId()).orElse(null);
     }
 }

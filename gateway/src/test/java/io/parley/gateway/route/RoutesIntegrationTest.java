@@ -85,11 +85,4 @@ class RoutesIntegrationTest extends Edge {
                 .containsEntry("x-forwarded-host", "127.0.0.1:" + port)
                 .doesNotContainKeys("forwarded", "x-real-ip", "te");
     }
-
-    @Test
-    void aTraceBeginsHereAndGoesOn() {
-        get("/api/v1/topics/1");
-
-        assertThat(FORUM.last().headers().get("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-3]");
-    }
 }
