@@ -52,27 +52,24 @@ class PostListener {
         inbox.onceEach(CONSUMER, records, this::apply);
     }
 
-    // New posts that come one upon another are told of together; whatever comes between them has its effects in
-    // between.
+    // New posts that follow one upon another are told of together, and before what comes after them.
     private void apply(List<ReceivedEvent<PostEvent>> events, EventTraces traces) {
         List<Occasion> newPosts = new ArrayList<>();
         for (ReceivedEvent<PostEvent> event : events) {
-            if (event.payload() instanceof PostCreated post) {
-                newPosts.add(Occasion.of(event, post));
-            } else {
+            if (!(event.payload() instanceof PostCreated)) {
                 raiseNotifications.handle(newPosts, traces);
                 newPosts.clear();
-                apply(event, traces);
             }
+            apply(event, newPosts, traces);
         }
         raiseNotifications.handle(newPosts, traces);
     }
 
-    private void apply(ReceivedEvent<PostEvent> event, EventTraces traces) {
+    private void apply(ReceivedEvent<PostEvent> event, List<Occasion> newPosts, EventTraces traces) {
         topics.apply(event);
         switch (event.payload()) {
             case TopicCreated topic -> followers.add(topic.topicId(), topic.authorId());
-            case PostCreated post -> raiseNotifications.handle(List.of(Occasion.of(event, post)), traces);
+            case PostCreated post -> newPosts.add(Occasion.of(event, post));
             case PostEdited post -> raiseNotifications.handle(List.of(Occasion.of(event, post)), traces);
             case PostDeleted post -> oblivion.ofPost(post.topicId(), post.postId());
             case TopicDeleted topic -> oblivion.ofTopic(topic.topicId());

@@ -62,6 +62,7 @@ class RaiseNotifications {
                   from post cross join lateral (
                        select user_id from topic_follower stored where stored.topic_id = post.topic_id
                         union
+                       -- Who posted just before follows by then, but isn't in the table yet for this statement.
                        select author_id from post earlier
                         where earlier.topic_id = post.topic_id and earlier.is_new and earlier.place < post.place) known
                  where post.is_new),
