@@ -10,9 +10,11 @@ import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerConta
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
 import org.springframework.kafka.support.serializer.ErrorHandlingDeserializer;
@@ -47,15 +49,26 @@ class ListenerAutoConfiguration {
         return new ListenerErrorHandler(deadLetters);
     }
 
+    /**
+     * Listeners run as long as their service, and wait most of the time: each has a thread of its own, also where requests
+     * run on virtual ones. A wait there costs five wake-ups of other threads, and a long batch would hold up requests.
+     */
+    @Bean
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> listenerThreads() {
+        return container -> container.getContainerProperties().setListenerTaskExecutor(null);
+    }
+
     /** For listeners that take many events at once: those that come while it gathers. After a silence nothing waits. */
     @Bean
     ConcurrentKafkaListenerContainerFactory<Object, Object> batchKafkaListenerContainerFactory(
             ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
             ConsumerFactory<Object, Object> consumers,
+            ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> threads,
             DeadLetters deadLetters) {
         ConcurrentKafkaListenerContainerFactory<Object, Object> factory =
                 new ConcurrentKafkaListenerContainerFactory<>();
         configurer.configure(factory, consumers);
+        factory.setContainerCustomizer(threads);
         factory.setBatchListener(true);
         factory.setRecordFilterStrategy(new BatchEventFilter(deadLetters));
         factory.setCommonErrorHandler(new BatchErrorHandler(deadLetters));

@@ -29,7 +29,7 @@ final class CommitListener implements AutoCloseable {
 
     static CommitListener start(RelayConnections connections, Doorbell doorbell) {
         CommitListener listener = new CommitListener(connections, doorbell);
-        Thread.ofVirtual().name("outbox-listener").start(listener::run);
+        Thread.ofPlatform().daemon().name("outbox-listener").start(listener::run);
         return listener;
     }
 

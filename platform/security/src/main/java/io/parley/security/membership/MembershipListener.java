@@ -1,11 +1,12 @@
 package io.parley.security.membership;
 
+import io.parley.contracts.identity.UserEvent;
 import io.parley.contracts.org.MemberEvent;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.messaging.ReceivedEvent;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/** Keeps the copy up to date. */
+/** Keeps the copy up to date. One consumer for all of its streams: they are quiet, and every service has it. */
 class MembershipListener {
 
     private final MembershipWriter copy;
@@ -14,13 +15,15 @@ class MembershipListener {
         this.copy = copy;
     }
 
-    @KafkaListener(id = "${spring.application.name}.membership.organizations", topics = "org.organizations")
-    void onOrganization(ReceivedEvent<OrganizationEvent> event) {
-        copy.apply(event.payload(), event.sequence());
-    }
-
-    @KafkaListener(id = "${spring.application.name}.membership.members", topics = "org.members")
-    void onMember(ReceivedEvent<MemberEvent> event) {
-        copy.apply(event.payload(), event.sequence());
+    @KafkaListener(
+            id = "${spring.application.name}.membership",
+            topics = {"org.organizations", "org.members", "identity.users"})
+    void on(ReceivedEvent<?> event) {
+        switch (event.payload()) {
+            case OrganizationEvent organization -> copy.apply(organization, event.sequence());
+            case MemberEvent member -> copy.apply(member, event.sequence());
+            case UserEvent user -> copy.apply(user, event.sequence());
+            default -> {}
+        }
     }
 }

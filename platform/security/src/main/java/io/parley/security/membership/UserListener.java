@@ -4,7 +4,7 @@ import io.parley.contracts.identity.UserEvent;
 import io.parley.messaging.ReceivedEvent;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/** Keeps the names up to date. */
+/** Keeps the names up to date where memberships are not copied. */
 class UserListener {
 
     private final MembershipWriter copy;
@@ -13,7 +13,7 @@ class UserListener {
         this.copy = copy;
     }
 
-    @KafkaListener(id = "${spring.application.name}.membership.users", topics = "identity.users")
+    @KafkaListener(id = "${spring.application.name}.users", topics = "identity.users")
     void onUser(ReceivedEvent<UserEvent> event) {
         copy.apply(event.payload(), event.sequence());
     }

@@ -5,6 +5,7 @@ import io.parley.security.KnownUsers;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,9 @@ public class UsersAutoConfiguration {
         return new PlatformSchema("security");
     }
 
+    /** Where memberships are copied, their listener takes the users too. */
     @Bean
+    @ConditionalOnProperty(name = "parley.security.membership.enabled", havingValue = "false")
     UserListener userListener(JdbcClient jdbc) {
         return new UserListener(new MembershipWriter(jdbc));
     }

@@ -58,7 +58,7 @@ final class DiedSessionsReader implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread running = Thread.ofVirtual().name("died-sessions").unstarted(this::readUntilStopped);
+        Thread running = Thread.ofPlatform().daemon().name("died-sessions").unstarted(this::readUntilStopped);
         // Known before it runs: a thread that was quicker would take itself for stopped, and nobody would hear of ended
         // sessions.
         reader = running;
