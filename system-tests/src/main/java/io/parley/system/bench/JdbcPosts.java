@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limit: the SQL transaction of {@code PublishPost} over plain JDBC, one connection for each client, on the same database.
@@ -32,11 +33,17 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
             create table bench.outbox (like public.outbox including all);
             create table bench.outbox_unsent (like public.outbox_unsent including all);
             create table bench.outbox_stream (like public.outbox_stream including all);
-            alter table bench.topic set (autovacuum_enabled = off, fillfactor = 80);
+            alter table bench.topic set (autovacuum_enabled = off);
             alter table bench.post set (autovacuum_enabled = off);
             alter table bench.outbox set (autovacuum_enabled = off);
             alter table bench.outbox_unsent set (autovacuum_enabled = off);
-            alter table bench.outbox_stream set (autovacuum_enabled = off, fillfactor = 70);""";
+            alter table bench.outbox_stream set (autovacuum_enabled = off);""";
+
+    private static final String ROOM = """
+            select format('alter table bench.%I set (fillfactor = %s)', c.relname, o.option_value)
+              from pg_class c, pg_options_to_table(c.reloptions) o
+             where c.relnamespace = 'public'::regnamespace and o.option_name = 'fillfactor'
+               and c.relname in ('topic', 'post', 'outbox', 'outbox_unsent', 'outbox_stream')""";
 
     private static final String TOPICS = """
             insert into bench.topic (id, org_id, forum_id, author_id, title, tags, pinned, locked, announcement,
@@ -45,14 +52,14 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
                    post_count, last_post_number, last_post_at, version, created_at, updated_at
               from public.topic where forum_id = ?::uuid""";
 
-    private static final String MAY = """
+    static final String MAY = """
             select t.id, t.locked, f.id, f.org_id, f.kind, f.private, f.required_role, o.visibility, m.role, m.permissions
               from topic t join forum f on f.id = t.forum_id and f.org_id = t.org_id and f.deleted_at is null
               left join known_org o on o.org_id = f.org_id and not o.archived
               left join known_member m on m.org_id = f.org_id and m.user_id = ? and m.status = 'active'
              where t.id = ? and t.deleted_at is null""";
 
-    private static final String APPEND = """
+    static final String APPEND = """
             with numbered as (
                 update topic
                    set last_post_number = last_post_number + 1, post_count = post_count + 1,
@@ -60,10 +67,10 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
                  where id = ? and deleted_at is null
                 returning last_post_number, locked, forum_id)
             insert into post (id, topic_id, org_id, number, parent_id, author_id, body, body_html, created_at, updated_at)
-            select ?, ?, ?, last_post_number, null, ?, ?, ?, ?, ? from numbered
+            select ?, ?, ?, last_post_number, ?, ?, ?, ?, ?, ? from numbered
             returning number, (select locked from numbered), (select forum_id from numbered)""";
 
-    private static final String EVENT = """
+    static final String EVENT = """
             with stream as (
                 insert into outbox_stream (topic, key, sequence) values (?, ?, 1)
                 on conflict (topic, key) do update set sequence = outbox_stream.sequence + 1
@@ -74,6 +81,8 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
                 select ?, ?, ?, ?, sequence, ?, ?, ?, ?, ? from stream
                 returning id, topic, key)
             insert into outbox_unsent (id, topic, key) select id, topic, key from event""";
+
+    private static final @Nullable UUID NO_PARENT = null;
 
     private static final String HTML = "<p>%s</p>"
             .formatted(BenchScene.BODY
@@ -100,6 +109,7 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
         Connection first = posts.connections.getFirst();
         try (Statement tables = first.createStatement()) {
             tables.execute(TABLES);
+            for (String room : strings(tables, ROOM)) tables.execute(room);
         }
         try (PreparedStatement topics = first.prepareStatement(TOPICS)) {
             topics.setString(1, scene.forumId());
@@ -136,7 +146,7 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
         UUID org = UUID.fromString(scene.orgId());
         OffsetDateTime now = OffsetDateTime.now(clock);
         try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-            set(append, now, topic, newId(), topic, org, author, BenchScene.BODY, HTML, now, now);
+            set(append, now, topic, newId(), topic, org, NO_PARENT, author, BenchScene.BODY, HTML, now, now);
             readOne(append);
         }
     }
@@ -152,11 +162,19 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
         }
     }
 
+    private static List<String> strings(Statement statement, String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) found.add(rows.getString(1));
+        }
+        return found;
+    }
+
     private static UUID newId() {
         return Generators.timeBasedEpochGenerator().generate();
     }
 
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
     }
 
