@@ -31,6 +31,8 @@ record TestEnvironment(boolean elasticsearch) implements ContextCustomizer {
         addServers(properties);
         addTokens(properties);
         properties.put("parley.org-service.url", StandInOrgService.shared().url());
+        // Longer than a busy machine takes to load the classes of a first answer.
+        properties.put("parley.org-service.timeout", "3s");
         properties.put("management.server.port", 0);
         properties.put("server.shutdown", "immediate");
         // Enough to see that keys spread; each partition and consumer costs time at every start.

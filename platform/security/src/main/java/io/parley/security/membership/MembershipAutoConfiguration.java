@@ -26,8 +26,6 @@ import org.springframework.web.client.RestClient;
 @ConditionalOnBean(JdbcClient.class)
 public class MembershipAutoConfiguration {
 
-    private static final Duration TIMEOUT = Duration.ofMillis(500);
-
     @Bean
     MembershipListener membershipListener(JdbcClient jdbc) {
         return new MembershipListener(new MembershipWriter(jdbc));
@@ -39,19 +37,21 @@ public class MembershipAutoConfiguration {
             JdbcClient jdbc,
             RestClient.Builder http,
             CircuitBreakerRegistry breakers,
-            @Value("${parley.org-service.url}") String url) {
+            @Value("${parley.org-service.url}") String url,
+            @Value("${parley.org-service.timeout}") Duration timeout) {
         OrgService orgService = new OrgService(
-                http.clone().baseUrl(url).requestFactory(requests()).build(), breakers.circuitBreaker("org-service"));
+                http.clone().baseUrl(url).requestFactory(requests(timeout)).build(),
+                breakers.circuitBreaker("org-service"));
         return new CopiedOrgDirectory(new MembershipCopy(jdbc), orgService, new RequestToken(), Ticker.systemTicker());
     }
 
-    private static JdkClientHttpRequestFactory requests() {
+    private static JdkClientHttpRequestFactory requests(Duration timeout) {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(TIMEOUT)
+                .connectTimeout(timeout)
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
-        requests.setReadTimeout(TIMEOUT);
+        requests.setReadTimeout(timeout);
         return requests;
     }
 }

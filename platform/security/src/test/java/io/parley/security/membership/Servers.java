@@ -24,6 +24,7 @@ final class Servers implements ApplicationContextInitializer<ConfigurableApplica
                         "spring.datasource.username=" + PostgresServer.SUPERUSER,
                         "spring.kafka.bootstrap-servers=" + KAFKA.bootstrapServers(),
                         "parley.org-service.url=" + ORG_SERVICE.url(),
+                        "parley.org-service.timeout=3s",
                         "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TestTokens.keySet())
                 .applyTo(context);
     }
