@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,6 +63,16 @@ class ListenerIntegrationTest {
 
         await().until(() -> readers.numbers(readers.single, key).equals(List.of(1, 2)));
         await().until(() -> readers.numbers(readers.batched, key).equals(List.of(1, 2)));
+    }
+
+    @Test
+    void listenersHaveThreadsOfTheirOwnAlsoWhereRequestsRunOnVirtualOnes() {
+        UUID stream = UUID.randomUUID();
+        service.append(Posts.aPost(stream, 1));
+
+        await().until(() -> readers.numbers(readers.single, stream).equals(List.of(1)));
+        await().until(() -> readers.numbers(readers.batched, stream).equals(List.of(1)));
+        assertThat(readers.threads).hasSizeGreaterThan(1).noneMatch(Thread::isVirtual);
     }
 
     @Test
@@ -185,6 +196,7 @@ class ListenerIntegrationTest {
         final List<ReceivedEvent<PostEvent>> single = new CopyOnWriteArrayList<>();
         final List<ReceivedEvent<PostEvent>> batched = new CopyOnWriteArrayList<>();
         final Map<UUID, String> traces = new ConcurrentHashMap<>();
+        final Set<Thread> threads = ConcurrentHashMap.newKeySet();
         final Map<UUID, Integer> tries = new ConcurrentHashMap<>();
         final Map<UUID, Integer> batchTries = new ConcurrentHashMap<>();
 
@@ -202,6 +214,7 @@ class ListenerIntegrationTest {
 
         @KafkaListener(id = "reader.single", topics = POSTS)
         void on(ReceivedEvent<PostEvent> event) throws IOException {
+            threads.add(Thread.currentThread());
             Span span = tracer.currentSpan();
             if (span != null) traces.put(event.aggregateId(), span.context().traceId());
             int attempt = tries.merge(event.id(), 1, Integer::sum);
@@ -220,6 +233,7 @@ class ListenerIntegrationTest {
 
         @KafkaListener(id = "reader.batch", topics = POSTS, containerFactory = "batchKafkaListenerContainerFactory")
         void on(List<ConsumerRecord<String, ReceivedEvent<PostEvent>>> messages) {
+            threads.add(Thread.currentThread());
             for (ConsumerRecord<String, ReceivedEvent<PostEvent>> message : messages) {
                 ReceivedEvent<PostEvent> event = message.value();
                 int attempt = batchTries.merge(event.id(), 1, Integer::sum);
