@@ -6,7 +6,7 @@ import io.parley.contracts.org.OrganizationEvent;
 import io.parley.messaging.ReceivedEvent;
 import org.springframework.kafka.annotation.KafkaListener;
 
-/** Keeps the copy up to date. One consumer for all of its streams: they are quiet, and every service has it. */
+/** Keeps the copy up to date. One consumer for all of its streams: they are quiet, and most services have it. */
 class MembershipListener {
 
     private final MembershipWriter copy;
@@ -23,7 +23,7 @@ class MembershipListener {
             case OrganizationEvent organization -> copy.apply(organization, event.sequence());
             case MemberEvent member -> copy.apply(member, event.sequence());
             case UserEvent user -> copy.apply(user, event.sequence());
-            default -> {}
+            default -> throw new IllegalArgumentException(event.type() + " is no event of the copy's streams");
         }
     }
 }
