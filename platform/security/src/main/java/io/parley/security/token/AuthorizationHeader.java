@@ -25,12 +25,12 @@ public final class AuthorizationHeader implements BearerTokenResolver {
 
     // Decoders of Base64 leave out what is none, so that one token would have many spellings.
     private static boolean isWellFormed(String token) {
-        return token.length() > 1
-                && token.charAt(0) == ' '
-                && token.chars().skip(1).allMatch(AuthorizationHeader::isOfAToken);
+        if (token.length() < 2 || token.charAt(0) != ' ') return false;
+        for (int i = 1; i < token.length(); i++) if (!isOfAToken(token.charAt(i))) return false;
+        return true;
     }
 
-    private static boolean isOfAToken(int character) {
+    private static boolean isOfAToken(char character) {
         return (character >= 'a' && character <= 'z')
                 || (character >= 'A' && character <= 'Z')
                 || (character >= '0' && character <= '9')
