@@ -34,8 +34,8 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "300",
-            description = "Seconds before at most; it ends when the rate rises no more. Default: ${DEFAULT-VALUE}")
+            defaultValue = "480",
+            description = "Seconds before at most; it ends when the JVMs' compilers rest. Default: ${DEFAULT-VALUE}")
     private int warmUp;
 
     private final PrintStream out = System.out;
