@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** An organization in which each client has a topic of its own. */
-record BenchScene(String orgId, String forumId, List<Session> clients, List<String> topics) {
+/** An organization in which each client, of whom {@code names} has the logins, has a topic of its own. */
+record BenchScene(String orgId, String forumId, List<String> names, List<Session> clients, List<String> topics) {
 
     static final String BODY =
             "A post as people write them: two **sentences**, a [link](https://example.org), and `code`. "
                     + "It is about as long as the median post of a forum, which is somewhat under three hundred characters, "
                     + "and it mentions nobody, because most posts don't.";
 
+    private static final String PASSWORD = "only for the bench";
+
     static BenchScene build(Parley parley, int clients) {
+        String run = Long.toString(System.nanoTime(), 36);
+        List<String> names = IntStream.range(0, clients)
+                .mapToObj(i -> "bench%s%d".formatted(run, i))
+                .toList();
         List<Session> sessions =
-                IntStream.range(0, clients).mapToObj(i -> newClient(parley, i)).toList();
+                names.stream().map(name -> register(parley, name)).toList();
         Session owner = sessions.getFirst();
         String orgId = post(owner, "/orgs", Map.of("name", "Bench", "visibility", "public"));
         sessions.stream()
@@ -29,20 +35,20 @@ record BenchScene(String orgId, String forumId, List<Session> clients, List<Stri
                 .map(session -> post(
                         session, "/forums/%s/topics".formatted(forumId), Map.of("title", "Topic", "body", "First")))
                 .toList();
-        return new BenchScene(orgId, forumId, sessions, topics);
+        return new BenchScene(orgId, forumId, names, sessions, topics);
     }
 
-    private static Session newClient(Parley parley, int i) {
-        String name = "bench%s%d".formatted(Long.toString(System.nanoTime(), 36), i);
-        Map<String, String> account = Map.of(
-                "email",
-                name + "@example.org",
-                "username",
-                name,
-                "displayName",
-                name,
-                "password",
-                "only for the bench");
+    /** The same with new sessions: a run takes longer than an access token is good for. */
+    BenchScene renewed() {
+        Parley parley = clients.getFirst().parley();
+        List<Session> sessions =
+                names.stream().map(name -> parley.login(name, PASSWORD)).toList();
+        return new BenchScene(orgId, forumId, names, sessions, topics);
+    }
+
+    private static Session register(Parley parley, String name) {
+        Map<String, String> account =
+                Map.of("email", name + "@example.org", "username", name, "displayName", name, "password", PASSWORD);
         return parley.sessionOf(Patience.with(() -> parley.anonymous().post("/auth/register", account))
                 .orThrow());
     }

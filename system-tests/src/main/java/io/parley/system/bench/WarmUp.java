@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutionException;
 record WarmUp(int clients, Duration longest, PrintStream out) {
 
     private static final Duration WINDOW = Duration.ofSeconds(15);
-    private static final double RESTING = 0.02;
+    private static final double RESTING = 0.03;
     private static final int CALM_WINDOWS = 4;
 
-    /** Until the compilers used next to nothing in four windows in a row. For as long as it may where the system doesn't tell. */
+    /** Until the compilers used little in four windows in a row. For as long as it may where the system doesn't tell. */
     void run(Load.Work work) throws InterruptedException, ExecutionException {
         Duration passed = Duration.ZERO;
         for (int calm = 0; calm < CALM_WINDOWS && passed.compareTo(longest) < 0; passed = passed.plus(WINDOW)) {
