@@ -58,16 +58,14 @@ public final class Bench implements Callable<Integer> {
 
     private boolean throughput(LocalStack stack, BenchScene scene) throws Exception {
         try (JdbcPosts jdbc = JdbcPosts.prepare(stack, scene)) {
-            try (HttpPosts http = new HttpPosts(stack.parley(), scene)) {
-                new WarmUp(clients, Duration.ofSeconds(warmUp), out).run(http);
-            }
+            new WarmUp(Duration.ofSeconds(warmUp), out).run(time -> throughGateway(stack, scene, time));
             Load.run(clients, JDBC_WARM_UP, jdbc);
             List<Double> ratios = new ArrayList<>();
             double worst = 0;
             for (int round = 1; round <= rounds; round++) {
                 Idle.await(stack);
                 Load.Result limit = Load.run(clients, Duration.ofSeconds(seconds), jdbc);
-                Load.Result posts = throughGateway(stack, scene);
+                Load.Result posts = throughGateway(stack, scene, Duration.ofSeconds(seconds));
                 ratios.add(posts.perSecond() / limit.perSecond());
                 worst = Math.max(worst, posts.latency().p99());
                 out.printf(
@@ -85,10 +83,10 @@ public final class Bench implements Callable<Integer> {
         }
     }
 
-    private Load.Result throughGateway(LocalStack stack, BenchScene scene) throws Exception {
+    private Load.Result throughGateway(LocalStack stack, BenchScene scene, Duration time) throws Exception {
         try (HttpPosts http = new HttpPosts(stack.parley(), scene.renewed())) {
             Idle.await(stack);
-            return Load.run(clients, Duration.ofSeconds(seconds), http);
+            return Load.run(clients, time, http);
         }
     }
 }
