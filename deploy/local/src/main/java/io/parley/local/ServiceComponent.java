@@ -1,5 +1,6 @@
 package io.parley.local;
 
+import io.parley.localservers.Folders;
 import io.parley.localservers.HomeProcesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,9 @@ final class ServiceComponent implements Component {
     public void start() {
         new HomeProcesses(folder).kill();
         jar.unpackIfChanged();
+        // A killed service leaves what Tomcat and the native libraries put there.
+        Folders.delete(temporary());
+        Folders.create(temporary());
         Process spawned = spawn();
         process = spawned;
         long deadline = System.nanoTime() + START_PATIENCE.toNanos();
@@ -105,9 +109,13 @@ final class ServiceComponent implements Component {
         return Readiness.of(ports.managementOf(service));
     }
 
+    private Path temporary() {
+        return folder.resolve("tmp");
+    }
+
     private Process spawn() {
         try {
-            ProcessBuilder builder = new ProcessBuilder(jar.command())
+            ProcessBuilder builder = new ProcessBuilder(jar.command(temporary()))
                     .directory(folder.toFile())
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectErrorStream(true)

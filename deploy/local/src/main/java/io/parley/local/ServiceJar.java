@@ -40,12 +40,14 @@ record ServiceJar(Path module, Path folder, List<String> jvmFlags) {
         return Files.exists(cache()) && cacheStamp().says(cacheContent());
     }
 
-    List<String> command() {
+    /** @param temporary where the service may leave files while it runs */
+    List<String> command(Path temporary) {
         List<String> command = new ArrayList<>(List.of("setsid", Jvm.command()));
         command.addAll(jvmFlags);
         // The JVM warns of single entries that it can't use; it then just does without them.
         if (hasCache()) command.addAll(List.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=error"));
-        command.addAll(List.of("-jar", unpacked().toString()));
+        command.addAll(
+                List.of("-Djava.io.tmpdir=" + temporary, "-jar", unpacked().toString()));
         return command;
     }
 

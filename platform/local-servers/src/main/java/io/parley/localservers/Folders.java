@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
@@ -32,7 +32,8 @@ final class Folders {
         }
     }
 
-    static void delete(Path folder) {
+    /** With all that is in it; nothing if it isn't there. */
+    public static void delete(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) return;
         try {
             Files.walkFileTree(folder, new DeleteAll());
@@ -41,7 +42,8 @@ final class Folders {
         }
     }
 
-    static Path create(Path folder) {
+    /** With those that it is in; nothing if it is there. */
+    public static Path create(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
