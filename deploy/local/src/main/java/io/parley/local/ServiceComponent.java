@@ -38,7 +38,7 @@ final class ServiceComponent implements Component {
     }
 
     Training training() {
-        return new Training(jar, environment, folder, log.resolveSibling("aot-" + log.getFileName()));
+        return new Training(jar, environment, folder, temporary(), log.resolveSibling("aot-" + log.getFileName()));
     }
 
     @Override

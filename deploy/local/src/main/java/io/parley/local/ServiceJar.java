@@ -52,12 +52,13 @@ record ServiceJar(Path module, Path folder, List<String> jvmFlags) {
     }
 
     /** Starts the service up to the point where it would serve, and keeps what the JVM learned by that. */
-    List<String> trainingCommand() {
+    List<String> trainingCommand(Path temporary) {
         List<String> command = new ArrayList<>(List.of("setsid", Jvm.command()));
         command.addAll(jvmFlags);
         command.add("-XX:AOTCacheOutput=" + cache());
         command.add("-Dspring.context.exit=onRefresh");
-        command.addAll(List.of("-jar", unpacked().toString()));
+        command.addAll(
+                List.of("-Djava.io.tmpdir=" + temporary, "-jar", unpacked().toString()));
         return command;
     }
 

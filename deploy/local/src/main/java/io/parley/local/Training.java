@@ -1,12 +1,13 @@
 package io.parley.local;
 
+import io.parley.localservers.Folders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Makes a service's AOT cache. It needs the servers, as the service does. */
-record Training(ServiceJar jar, Map<String, String> environment, Path folder, Path log) {
+record Training(ServiceJar jar, Map<String, String> environment, Path folder, Path temporary, Path log) {
 
     private static final long PATIENCE_SECONDS = 240;
 
@@ -18,8 +19,9 @@ record Training(ServiceJar jar, Map<String, String> environment, Path folder, Pa
     /** Whether it worked. Without a cache the service only starts slower. */
     boolean run() {
         jar.forgetCache();
+        Folders.create(temporary);
         try {
-            ProcessBuilder builder = new ProcessBuilder(jar.trainingCommand())
+            ProcessBuilder builder = new ProcessBuilder(jar.trainingCommand(temporary))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
