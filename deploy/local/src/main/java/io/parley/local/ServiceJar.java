@@ -42,23 +42,21 @@ record ServiceJar(Path module, Path folder, List<String> jvmFlags) {
 
     /** @param temporary where the service may leave files while it runs */
     List<String> command(Path temporary) {
-        List<String> command = new ArrayList<>(List.of("setsid", Jvm.command()));
-        command.addAll(jvmFlags);
         // The JVM warns of single entries that it can't use; it then just does without them.
-        if (hasCache()) command.addAll(List.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=error"));
-        command.addAll(
-                List.of("-Djava.io.tmpdir=" + temporary, "-jar", unpacked().toString()));
-        return command;
+        return commandWith(hasCache() ? List.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=error") : List.of(), temporary);
     }
 
     /** Starts the service up to the point where it would serve, and keeps what the JVM learned by that. */
     List<String> trainingCommand(Path temporary) {
+        return commandWith(List.of("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh"), temporary);
+    }
+
+    private List<String> commandWith(List<String> own, Path temporary) {
         List<String> command = new ArrayList<>(List.of("setsid", Jvm.command()));
         command.addAll(jvmFlags);
-        command.add("-XX:AOTCacheOutput=" + cache());
-        command.add("-Dspring.context.exit=onRefresh");
-        command.addAll(
-                List.of("-Djava.io.tmpdir=" + temporary, "-jar", unpacked().toString()));
+        command.addAll(own);
+        command.add("-Djava.io.tmpdir=" + temporary);
+        command.addAll(List.of("-jar", unpacked().toString()));
         return command;
     }
 

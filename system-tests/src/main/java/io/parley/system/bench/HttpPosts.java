@@ -14,6 +14,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.impl.bootstrap.HttpRequester;
 import org.apache.hc.core5.http.impl.bootstrap.RequesterBootstrap;
+import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Posts through the gateway, acknowledged. By a blocking client that does no more than HTTP/1.1: it shares the processors
- * with what it measures, and {@link Parley}'s own takes several times as much of them.
+ * with what it measures, and {@link Parley}'s own takes twice as much of them.
  */
 final class HttpPosts implements Load.Work, AutoCloseable {
 
@@ -42,6 +43,7 @@ final class HttpPosts implements Load.Work, AutoCloseable {
                 .setDefaultMaxPerRoute(clients)
                 .setMaxTotal(clients)
                 .setTimeToLive(LIFE_OF_A_CONNECTION)
+                .setSocketConfig(SocketConfig.custom().setSoTimeout(PATIENCE).build())
                 .create();
         for (int i = 0; i < clients; i++)
             requests.add(request(scene.clients().get(i), scene.topics().get(i)));

@@ -14,7 +14,7 @@ record WarmUp(Duration longest, PrintStream out) {
     private static final double RESTING = 0.03;
     private static final int CALM_WINDOWS = 4;
 
-    /** What is to be measured, all of it: a connection that is opened for the first time has compiled code thrown away. */
+    /** What is to be measured, all of it: an operation that comes for the first time has compiled code thrown away. */
     interface Measurement {
         Load.Result during(Duration time) throws Exception;
     }

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.condition.OS;
 class CompilerTimeTest {
 
     @Test
-    void compilers_of_a_running_jvm_are_found_among_its_threads() {
+    void compilersOfARunningJvmAreFoundAmongItsThreads() {
         Path ownThreads = Path.of("/proc", Long.toString(ProcessHandle.current().pid()), "task");
 
         assertThat(CompilerTime.now().ticksOfThreads().keySet()).anyMatch(thread -> thread.startsWith(ownThreads));
     }
 
     @Test
-    void only_what_compilers_used_in_between_counts() {
+    void onlyWhatCompilersUsedInBetweenCounts() {
         Path old = Path.of("/proc/1/task/2");
         Path young = Path.of("/proc/1/task/3");
         CompilerTime begin = new CompilerTime(Map.of(old, 400L));
@@ -29,7 +29,7 @@ class CompilerTimeTest {
     }
 
     @Test
-    void nothing_is_told_where_the_system_does_not_tell() {
+    void nothingIsToldWhereTheSystemDoesNotTell() {
         CompilerTime nothing = new CompilerTime(Map.of());
 
         assertThat(nothing.shareSince(nothing, new ProcessorTime(0, 0, 0))).isNaN();
