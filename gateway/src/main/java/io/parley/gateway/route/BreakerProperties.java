@@ -9,5 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record BreakerProperties(
         @DefaultValue("20") int calls,
         @DefaultValue("50") float failurePercent,
-        @DefaultValue("3s") Duration open,
+        @DefaultValue("1s") Duration open,
         @DefaultValue("3") int trials) {}
