@@ -1,12 +1,12 @@
 package io.parley.system.bench;
 
+import io.parley.system.command.Commands;
 import io.parley.system.stack.LocalStack;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,7 +41,7 @@ public final class Bench implements Callable<Integer> {
     private final PrintStream out = System.out;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Bench()).execute(args));
+        System.exit(Commands.run(new Bench(), args));
     }
 
     @Override

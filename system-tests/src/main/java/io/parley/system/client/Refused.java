@@ -1,7 +1,9 @@
 package io.parley.system.client;
 
+import io.parley.system.command.Trouble;
+
 /** The gateway answered something else than success. */
-public final class Refused extends RuntimeException {
+public final class Refused extends Trouble {
 
     private final int status;
 

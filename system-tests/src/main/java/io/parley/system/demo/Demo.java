@@ -1,22 +1,35 @@
 package io.parley.system.demo;
 
 import io.parley.system.client.Parley;
+import io.parley.system.command.Commands;
 import io.parley.system.stack.LocalStack;
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** {@code ./parley demo [gateway]}: fills a running stack through its public API and prints logins to try. */
-public final class Demo {
+@Command(
+        name = "./parley demo",
+        mixinStandardHelpOptions = true,
+        description =
+                "Fills a running stack through its public API with an invented community and prints logins to try.")
+public final class Demo implements Callable<Integer> {
 
     /** The password of everybody in the invented community. */
     static final String PASSWORD = "tea-at-four-oclock";
 
-    private Demo() {}
+    @Parameters(arity = "0..1", paramLabel = "<gateway>", description = "Default: that of the stack started here")
+    private @Nullable URI elsewhere;
 
     public static void main(String[] args) {
-        URI gateway = args.length > 0
-                ? URI.create(args[0])
-                : LocalStack.ofEnvironment().parley().gateway();
+        System.exit(Commands.run(new Demo(), args));
+    }
+
+    @Override
+    public Integer call() {
+        URI gateway = elsewhere == null ? gatewayHere() : elsewhere;
         Community community = Community.load();
         PrintStream out = System.out;
         String orgId = new Settlement(new Parley(gateway), community, out).settle();
@@ -44,5 +57,12 @@ public final class Demo {
                 PASSWORD,
                 gateway,
                 PASSWORD);
+        return 0;
+    }
+
+    private static URI gatewayHere() {
+        LocalStack stack = LocalStack.ofEnvironment();
+        stack.requireRunning();
+        return stack.parley().gateway();
     }
 }

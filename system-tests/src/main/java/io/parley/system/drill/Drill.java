@@ -1,12 +1,12 @@
 package io.parley.system.drill;
 
+import io.parley.system.command.Commands;
 import io.parley.system.stack.LocalStack;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,9 +46,7 @@ public final class Drill implements Callable<Integer> {
     private @Nullable Sabotage sabotage;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Drill())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args));
+        System.exit(Commands.run(new Drill(), args));
     }
 
     @Override

@@ -85,12 +85,10 @@ public record LocalStack(Path home, int offset) {
     /**
      * Whether it runs: asked before anything is measured or broken.
      *
-     * @throws IllegalStateException with what to do, if it doesn't
+     * @throws NotRunning with what to do, if it doesn't
      */
     public void requireRunning() {
-        if (processesOf("gateway").isEmpty()) {
-            throw new IllegalStateException("No stack runs in %s: start one with ./parley up".formatted(home));
-        }
+        if (processesOf("gateway").isEmpty()) throw new NotRunning(home);
     }
 
     private static boolean accepts(int port) {

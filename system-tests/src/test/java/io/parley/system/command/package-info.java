@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.system.command;
+
+import org.jspecify.annotations.NullMarked;
