@@ -66,11 +66,13 @@ public final class Drill implements Callable<Integer> {
         Scene scene = Scene.build(stack.parley(), clients, "drill%dx%d".formatted(seed, System.nanoTime()));
         Ledger ledger = new Ledger();
         Faults faults = new Faults(stack, seed, out, ledger);
+        int failedInPause;
         try (Writers _ = Writers.start(scene, ledger, pace)) {
             faults.killEach(rounds);
-            faults.pauseBroker(pause);
+            faults.awaitRecovery(clients);
+            failedInPause = faults.pauseBroker(pause);
         }
         ledger.report(out);
-        return new Verdict(stack, scene, ledger, out).isClean() ? 0 : 1;
+        return new Verdict(stack, scene, ledger, out).isClean(failedInPause) ? 0 : 1;
     }
 }

@@ -22,6 +22,7 @@ final class Ledger {
     private final Queue<Promise> promises = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final Map<String, Integer> reasons = new ConcurrentHashMap<>();
+    private final Map<String, Long> latest = new ConcurrentHashMap<>();
     private final AtomicLong slowest = new AtomicLong();
 
     /** One acknowledged post. */
@@ -29,6 +30,7 @@ final class Ledger {
 
     void acknowledged(Promise promise, long nanos) {
         promises.add(promise);
+        latest.put(promise.authorId(), System.nanoTime());
         slowest.accumulateAndGet(nanos, Math::max);
     }
 
@@ -40,6 +42,11 @@ final class Ledger {
 
     int failures() {
         return failures.get();
+    }
+
+    /** How many authors had a post acknowledged after this moment of {@link System#nanoTime()}. */
+    int authorsSince(long moment) {
+        return (int) latest.values().stream().filter(time -> time - moment > 0).count();
     }
 
     Map<String, Promise> byId() {
