@@ -1,0 +1,2 @@
+create table slow_table (id integer primary key);
+select pg_sleep(2);
