@@ -55,6 +55,14 @@ class FailedRequestTest {
         assertThat(output.getAll()).doesNotContain("topic-locked");
     }
 
+    @Test
+    void aMissingDatabaseIsLoggedInOneLineWithItsState(CapturedOutput output) {
+        http().get("/failing/not-rolled-back");
+
+        assertThat(output.getAll()).contains("Request refused: unavailable (SQLException 08006)");
+        assertThat(output.getAll()).doesNotContain("secret").doesNotContain("\tat ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET, /samples/not-an-id, 404, not-found",
