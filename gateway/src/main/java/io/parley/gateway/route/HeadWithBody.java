@@ -8,8 +8,8 @@ import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpUtil;
 
 /**
- * Keeps the head of a request until the first part of its body comes, so that both go in one packet. Only where the head tells
- * the body's length: what is streamed has none, and its head goes at once.
+ * Keeps the head of a request or an answer until the first part of its body comes, so that both go in one packet. Only where the
+ * head tells the body's length: what is streamed has none, and its head goes at once.
  */
 final class HeadWithBody extends ChannelOutboundHandlerAdapter {
 
@@ -20,9 +20,9 @@ final class HeadWithBody extends ChannelOutboundHandlerAdapter {
         waiting = message instanceof HttpMessage head
                 && !(message instanceof HttpContent)
                 && HttpUtil.getContentLength(head, 0L) > 0;
+        var _ = context.write(message, waiting ? context.newPromise() : written);
         // Reactor Netty asks for the body when it hears that the head is written. If it can't be, neither can the body.
-        boolean told = waiting && written.trySuccess();
-        var _ = context.write(message, told ? context.newPromise() : written);
+        if (waiting) written.trySuccess();
     }
 
     @Override
