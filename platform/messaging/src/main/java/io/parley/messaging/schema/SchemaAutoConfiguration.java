@@ -3,6 +3,7 @@ package io.parley.messaging.schema;
 import io.parley.messaging.PlatformSchema;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,6 +22,7 @@ class SchemaAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnBean(JdbcConnectionDetails.class)
     FlywayConnectionDetails migrationConnections(JdbcConnectionDetails database) {
         return new MigrationConnections(database);
     }
