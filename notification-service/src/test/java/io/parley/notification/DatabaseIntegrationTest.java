@@ -2,7 +2,6 @@ package io.parley.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.parley.test.ParleyIntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,10 +14,5 @@ class DatabaseIntegrationTest {
     void theFanOutIsNotPlannedAgainForEachPost(@Autowired JdbcClient jdbc) {
         assertThat(jdbc.sql("show plan_cache_mode").query(String.class).single())
                 .isEqualTo("force_generic_plan");
-    }
-
-    @Test
-    void theServicesOwnSettingsLeaveThePlatformsInPlace(@Autowired HikariDataSource pool) {
-        assertThat(pool.getDataSourceProperties()).containsKey("socketTimeout");
     }
 }

@@ -1,9 +1,7 @@
 package io.parley.messaging.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.parley.messaging.PlatformSchema;
 import io.parley.messaging.testing.Servers;
 import io.parley.messaging.testing.TestService;
@@ -12,7 +10,6 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -39,27 +36,6 @@ class PlatformMigrationsIntegrationTest {
         try (TestService service =
                 TestService.start(TestService.Bare.class, "spring.flyway.locations=classpath:db/no-such-folder")) {
             assertThat(tables(service)).contains("outbox").doesNotContain("own_table");
-        }
-    }
-
-    @Test
-    void aMigrationMayTakeLongerThanARequestWaitsForTheDatabase() {
-        try (TestService service = TestService.start(
-                TestService.Bare.class,
-                "spring.flyway.locations=classpath:db/slow",
-                "spring.datasource.hikari.data-source-properties.socketTimeout=1")) {
-            assertThat(tables(service)).contains("slow_table");
-            assertThatExceptionOfType(DataAccessResourceFailureException.class)
-                    .isThrownBy(() ->
-                            service.jdbc().sql("select pg_sleep(2)").query().listOfRows());
-        }
-    }
-
-    @Test
-    void aDatabaseThatFallsSilentIsGivenUp() {
-        try (TestService service = TestService.start(TestService.Bare.class)) {
-            assertThat(service.bean(HikariDataSource.class).getDataSourceProperties())
-                    .containsEntry("socketTimeout", "30");
         }
     }
 

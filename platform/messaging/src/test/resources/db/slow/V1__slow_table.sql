@@ -1,2 +1,0 @@
-create table slow_table (id integer primary key);
-select pg_sleep(2);
