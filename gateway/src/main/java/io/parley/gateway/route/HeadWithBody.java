@@ -1,11 +1,13 @@
 package io.parley.gateway.route;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpUtil;
+import reactor.netty.NettyPipeline;
 
 /**
  * Keeps the head of a request or an answer until the first part of its body comes, so that both go in one packet. Only where the
@@ -14,6 +16,10 @@ import io.netty.handler.codec.http.HttpUtil;
 final class HeadWithBody extends ChannelOutboundHandlerAdapter {
 
     private boolean waiting;
+
+    static void addTo(Channel connection) {
+        connection.pipeline().addAfter(NettyPipeline.HttpCodec, HeadWithBody.class.getSimpleName(), new HeadWithBody());
+    }
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {

@@ -2,7 +2,6 @@ package io.parley.gateway.route;
 
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.stereotype.Component;
-import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 
 /** Small requests go on in one packet. A service that gets the head first wakes up for it, begins, and waits for the body. */
@@ -11,7 +10,6 @@ class WholeRequests implements HttpClientCustomizer {
 
     @Override
     public HttpClient customize(HttpClient client) {
-        return client.doOnChannelInit((_, channel, _) -> channel.pipeline()
-                .addAfter(NettyPipeline.HttpCodec, HeadWithBody.class.getSimpleName(), new HeadWithBody()));
+        return client.doOnChannelInit((_, channel, _) -> HeadWithBody.addTo(channel));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -24,23 +23,21 @@ class WholeAnswersTest {
     private static final String BODY = "{\"body\":\"short\"}";
 
     private final Sinks.Many<String> later = Sinks.many().unicast().onBackpressureBuffer();
-    private DisposableServer server = HttpServer.create().port(0).bindNow();
-    private Socket client = new Socket();
+    private final Socket client = new Socket();
+    private final DisposableServer server = new WholeAnswers()
+            .apply(HttpServer.create().host("127.0.0.1").port(0))
+            .route(routes -> routes.get(
+                            "/known",
+                            (_, response) ->
+                                    response.header("Content-Length", "16").send(body()))
+                    .head("/known", (_, response) -> response.header("Content-Length", "16"))
+                    .get("/empty", (_, response) -> response.header("Content-Length", "0"))
+                    .get("/streamed", (_, response) -> response.sse().sendString(later.asFlux())))
+            .bindNow();
 
     @BeforeEach
-    void aClientIsConnected() throws IOException {
-        server.disposeNow();
-        server = new WholeAnswers()
-                .apply(HttpServer.create().host("127.0.0.1").port(0))
-                .route(routes -> routes.get(
-                                "/known",
-                                (_, response) ->
-                                        response.header("Content-Length", "16").send(body()))
-                        .head("/known", (_, response) -> response.header("Content-Length", "16"))
-                        .get("/empty", (_, response) -> response.header("Content-Length", "0"))
-                        .get("/streamed", (_, response) -> response.sse().sendString(later.asFlux())))
-                .bindNow();
-        client = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    void connect() throws IOException {
+        client.connect(server.address());
         client.setSoTimeout(PATIENCE);
     }
 

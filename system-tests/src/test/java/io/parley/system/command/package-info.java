@@ -1,3 +1,4 @@
+/** Tests of what a command says when it fails. */
 @NullMarked
 package io.parley.system.command;
 
