@@ -175,11 +175,10 @@ public class Hub implements StreamSink {
         if (!ring.holds(from)) return Optional.empty();
         Replayed replayed = new Replayed(frames, properties.outbound().toBytes() / 2);
         try {
-            ring.replay(from, (delivery, after) -> {
-                if (channels.contains(delivery.channel()) && access.allows(client.userId(), delivery.audience())) {
-                    replayed.add(delivery, after);
-                }
-            });
+            ring.replay(
+                    from,
+                    (channel, audience) -> channels.contains(channel) && access.allows(client.userId(), audience),
+                    replayed::add);
             return replayed.take();
         } finally {
             replayed.close();

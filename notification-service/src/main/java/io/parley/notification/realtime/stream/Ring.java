@@ -1,14 +1,19 @@
 package io.parley.notification.realtime.stream;
 
+import com.github.benmanes.caffeine.cache.Interner;
+import io.parley.notification.realtime.access.Audience;
+import io.parley.notification.realtime.access.Channel;
 import io.parley.notification.realtime.event.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +23,27 @@ public final class Ring {
 
     private final Duration kept;
     private final int mostEntries;
-    private final long mostBytes;
+    private final RingMemory memory;
     private final ArrayDeque<RingEntry> entries = new ArrayDeque<>();
     private final Set<UUID> ids = new HashSet<>();
-    private long bytes;
+    // A busy topic is in thousands of entries.
+    private final Interner<Channel> channels = Interner.newWeakInterner();
+    private final Interner<Audience> audiences = Interner.newWeakInterner();
+    private final Interner<String> types = Interner.newWeakInterner();
     // The first position in every partition from which nothing is missing here.
     private long[] floor = {};
     // The position up to which everything has been read.
     private long[] head = {};
 
+    /**
+     * @param kept how long an event stays at most
+     * @param mostEntries how many events stay at most
+     * @param mostBytes how much data they may have in all
+     */
     public Ring(Duration kept, int mostEntries, long mostBytes) {
         this.kept = kept;
         this.mostEntries = mostEntries;
-        this.mostBytes = mostBytes;
+        this.memory = new RingMemory(mostBytes);
     }
 
     /**
@@ -69,7 +82,7 @@ public final class Ring {
     private void forget(long[] offsets) {
         entries.clear();
         ids.clear();
-        bytes = 0;
+        memory.clear();
         floor = Arrays.stream(offsets)
                 .map(offset -> offset * StreamCursor.PARTS)
                 .toArray();
@@ -83,12 +96,33 @@ public final class Ring {
      */
     public boolean add(StreamRecord record, List<Delivery> deliveries, Instant now) {
         advance(record.slot(), record.offset() + 1);
-        if (deliveries.isEmpty() || !ids.add(record.event().id())) return false;
-        RingEntry entry = new RingEntry(record.event().id(), record.slot(), record.offset(), now, deliveries);
-        entries.add(entry);
-        bytes += entry.size();
-        evict(now);
+        if (deliveries.isEmpty() || ids.contains(record.event().id())) return false;
+        long size = deliveries.stream()
+                .mapToLong(delivery -> delivery.data().length)
+                .sum();
+        makeRoom(size, now);
+        if (!memory.hasRoomFor(size)) {
+            // More than the ring may ever keep: who listens gets it, and nobody resumes from before it.
+            floor[record.slot()] = head[record.slot()];
+            return true;
+        }
+        List<RingEntry.Part> parts = store(deliveries);
+        entries.add(new RingEntry(record.event().id(), record.slot(), record.offset(), now, parts, memory.end()));
+        ids.add(record.event().id());
         return true;
+    }
+
+    private List<RingEntry.Part> store(List<Delivery> deliveries) {
+        // Most channels of an event get the same data.
+        IdentityHashMap<byte[], Long> begins = new IdentityHashMap<>();
+        return deliveries.stream()
+                .map(delivery -> new RingEntry.Part(
+                        channels.intern(delivery.channel()),
+                        audiences.intern(delivery.audience()),
+                        types.intern(delivery.type()),
+                        begins.computeIfAbsent(delivery.data(), memory::append),
+                        delivery.data().length))
+                .toList();
     }
 
     /** Whether the record was taken in before; reading begins again at older ones. */
@@ -133,35 +167,41 @@ public final class Ring {
         return true;
     }
 
-    /** Hands over, in order, every delivery that the cursor's client hasn't had, each with the cursor after it. */
-    public void replay(StreamCursor from, Replay replay) {
+    /** Hands over, in order, every wanted delivery that the cursor's client hasn't had, each with the cursor after it. */
+    public void replay(StreamCursor from, BiPredicate<Channel, Audience> wanted, Replay replay) {
         long[] walked = floor.clone();
         for (RingEntry entry : entries) {
-            for (int part = 0; part < entry.deliveries().size(); part++) {
-                walked[entry.slot()] = entry.positionAfter(part);
-                if (from.isPast(entry.slot(), entry.position(part))) continue;
-                replay.next(entry.deliveries().get(part), from.max(walked));
+            for (int number = 0; number < entry.parts().size(); number++) {
+                RingEntry.Part part = entry.parts().get(number);
+                walked[entry.slot()] = entry.positionAfter(number);
+                if (from.isPast(entry.slot(), entry.position(number))) continue;
+                if (!wanted.test(part.channel(), part.audience())) continue;
+                replay.next(deliveryOf(part), from.max(walked));
             }
         }
+    }
+
+    private Delivery deliveryOf(RingEntry.Part part) {
+        return new Delivery(part.channel(), part.audience(), part.type(), memory.read(part.begin(), part.length()));
     }
 
     int size() {
         return entries.size();
     }
 
-    private void evict(Instant now) {
-        while (isTooMuch(entries.peek(), now)) {
+    private void makeRoom(long size, Instant now) {
+        while (mustGo(entries.peek(), size, now)) {
             RingEntry oldest = entries.remove();
             ids.remove(oldest.eventId());
-            bytes -= oldest.size();
+            memory.freeBefore(oldest.end());
             floor[oldest.slot()] = oldest.position(StreamCursor.PARTS);
         }
     }
 
-    private boolean isTooMuch(@Nullable RingEntry oldest, Instant now) {
+    private boolean mustGo(@Nullable RingEntry oldest, long size, Instant now) {
         if (oldest == null) return false;
-        return entries.size() > mostEntries
-                || bytes > mostBytes
+        return entries.size() >= mostEntries
+                || !memory.hasRoomFor(size)
                 || oldest.readAt().plus(kept).isBefore(now);
     }
 

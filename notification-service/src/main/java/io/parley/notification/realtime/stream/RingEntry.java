@@ -1,18 +1,20 @@
 package io.parley.notification.realtime.stream;
 
-import io.parley.notification.realtime.event.Delivery;
+import io.parley.notification.realtime.access.Audience;
+import io.parley.notification.realtime.access.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** An event of the last minutes, where it stood in its partition, and what it is in which channel. */
-record RingEntry(UUID eventId, int slot, long offset, Instant readAt, List<Delivery> deliveries) {
-
-    // What an entry costs beside its data.
-    private static final int OVERHEAD = 256;
+/**
+ * An event of the last minutes, where it stood in its partition, and what it is in which channel.
+ *
+ * @param end where its data ends in the ring's memory
+ */
+record RingEntry(UUID eventId, int slot, long offset, Instant readAt, List<Part> parts, long end) {
 
     RingEntry {
-        deliveries = List.copyOf(deliveries);
+        parts = List.copyOf(parts);
     }
 
     /** Where a client stands before it has the delivery in this part. */
@@ -22,10 +24,9 @@ record RingEntry(UUID eventId, int slot, long offset, Instant readAt, List<Deliv
 
     /** Where a client stands that has the delivery in this part. */
     long positionAfter(int part) {
-        return part + 1 == deliveries.size() ? position(StreamCursor.PARTS) : position(part + 1);
+        return part + 1 == parts.size() ? position(StreamCursor.PARTS) : position(part + 1);
     }
 
-    long size() {
-        return OVERHEAD + (deliveries.isEmpty() ? 0L : deliveries.getFirst().data().length);
-    }
+    /** A delivery whose data lies in the ring's memory. */
+    record Part(Channel channel, Audience audience, String type, long begin, int length) {}
 }

@@ -51,7 +51,7 @@ class RingTest {
         IntStream.range(0, 30).forEach(n -> add(n % 3, n / 3, "e" + n, "f" + n));
         List<String> all = replayed(ring, start);
         List<StreamCursor> cursors = new ArrayList<>();
-        ring.replay(start, (_, after) -> cursors.add(after));
+        ring.replay(start, (_, _) -> true, (_, after) -> cursors.add(after));
         assertThat(all).hasSize(60);
         for (int seen = 1; seen <= all.size(); seen++) {
             assertThat(replayed(ring, cursors.get(seen - 1))).isEqualTo(all.subList(seen, all.size()));
@@ -74,7 +74,7 @@ class RingTest {
         assertThat(other.reached(seen)).isTrue();
         assertThat(replayed(other, seen)).containsExactly("b0", "a2");
         List<StreamCursor> cursors = new ArrayList<>();
-        other.replay(seen, (_, after) -> cursors.add(after));
+        other.replay(seen, (_, _) -> true, (_, after) -> cursors.add(after));
         assertThat(replayed(other, cursors.getFirst())).containsExactly("a2");
     }
 
@@ -114,10 +114,38 @@ class RingTest {
         few.begin(new long[] {0});
         IntStream.range(0, 10).forEach(n -> add(few, 0, n, "e" + n));
         assertThat(few.size()).isEqualTo(3);
-        Ring small = new Ring(Duration.ofMinutes(5), 100, 1_000);
+        Ring small = new Ring(Duration.ofMinutes(5), 100, 250);
         small.begin(new long[] {0});
-        IntStream.range(0, 10).forEach(n -> add(small, 0, n, "x".repeat(100)));
+        IntStream.range(0, 10).forEach(n -> add(small, 0, n, "x".repeat(99) + n));
         assertThat(small.size()).isEqualTo(2);
+        assertThat(replayed(small, StreamCursor.of(new long[] {8 * StreamCursor.PARTS})))
+                .containsExactly("x".repeat(99) + 8, "x".repeat(99) + 9);
+    }
+
+    @Test
+    void anEventThatIsMoreThanTheRingMayKeepCantBeResumedFromBefore() {
+        Ring small = new Ring(Duration.ofMinutes(5), 100, 250);
+        small.begin(new long[] {0, 0});
+        add(small, 0, 0, "a");
+        StreamCursor seenA = small.head();
+        add(small, 0, 1, "x".repeat(251));
+        assertThat(small.holds(seenA)).isFalse();
+        StreamCursor seenAll = small.head();
+        assertThat(small.holds(seenAll)).isTrue();
+        add(small, 0, 2, "b");
+        assertThat(replayed(small, seenAll)).containsExactly("b");
+    }
+
+    @Test
+    void onlyWhatIsWantedIsReplayed() {
+        ring.begin(new long[] {0});
+        StreamCursor start = ring.head();
+        add(0, 0, "a");
+        List<StreamCursor> cursors = new ArrayList<>();
+        ring.replay(start, (channel, _) -> channel.equals(Channel.org(USER)), (_, after) -> cursors.add(after));
+        assertThat(cursors).isEmpty();
+        ring.replay(start, (channel, _) -> channel.equals(Channel.user(USER)), (_, after) -> cursors.add(after));
+        assertThat(cursors).hasSize(1);
     }
 
     @Test
@@ -148,7 +176,7 @@ class RingTest {
 
     private static List<String> replayed(Ring ring, StreamCursor from) {
         List<String> got = new ArrayList<>();
-        ring.replay(from, (delivery, _) -> got.add(new String(delivery.data(), UTF_8)));
+        ring.replay(from, (_, _) -> true, (delivery, _) -> got.add(new String(delivery.data(), UTF_8)));
         return got;
     }
 
