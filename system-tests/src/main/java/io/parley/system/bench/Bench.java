@@ -26,7 +26,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "8", description = "Clients at once. Default: ${DEFAULT-VALUE}")
     private int clients;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "Pairs of measurements. Default: ${DEFAULT-VALUE}")
+    @Option(names = "--rounds", defaultValue = "5", description = "Pairs of measurements. Default: ${DEFAULT-VALUE}")
     private int rounds;
 
     @Option(names = "--seconds", defaultValue = "10", description = "Of each measurement. Default: ${DEFAULT-VALUE}")
