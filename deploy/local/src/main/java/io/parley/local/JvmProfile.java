@@ -10,8 +10,8 @@ enum JvmProfile {
     QUICK,
     FAST;
 
-    // An AOT cache also keeps how methods were used while a service started. Code compiled by that is slower for as long
-    // as the service runs: the gateway took 4 % more time for a request.
+    // An AOT cache also keeps how methods were used while a service started. Code compiled by that is slower, for as
+    // long as the service runs: the gateway took 4 % more time for a request.
     private static final String[] NO_PROFILE_OF_THE_START = {
         "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining"
     };
