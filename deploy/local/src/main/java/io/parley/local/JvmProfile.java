@@ -10,12 +10,6 @@ enum JvmProfile {
     QUICK,
     FAST;
 
-    // An AOT cache also keeps how methods were used while a service started. Code compiled by that is slower, for as
-    // long as the service runs: the gateway took 4 % more time for a request.
-    private static final String[] NO_PROFILE_OF_THE_START = {
-        "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining"
-    };
-
     private static final String[] ALL = {
         "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError"
     };
@@ -30,9 +24,7 @@ enum JvmProfile {
     List<String> flags() {
         Stream<String> own = switch (this) {
             case QUICK -> Stream.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
-            case FAST ->
-                Stream.of(Stream.of("-Xmx256m"), LargePages.flags().stream(), Stream.of(NO_PROFILE_OF_THE_START))
-                        .flatMap(flags -> flags);
+            case FAST -> Stream.concat(Stream.of("-Xmx256m"), LargePages.flags().stream());
         };
         return Stream.of(own, Stream.of(ALL), threads(Runtime.getRuntime().availableProcessors()))
                 .flatMap(flags -> flags)
