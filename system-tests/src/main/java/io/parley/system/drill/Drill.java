@@ -1,6 +1,7 @@
 package io.parley.system.drill;
 
 import io.parley.system.command.Commands;
+import io.parley.system.command.Count;
 import io.parley.system.stack.LocalStack;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -18,12 +19,17 @@ import picocli.CommandLine.Option;
                 + "post against database, topic, search and inboxes.")
 public final class Drill implements Callable<Integer> {
 
-    @Option(names = "--clients", defaultValue = "6", description = "Clients that post. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--clients",
+            defaultValue = "6",
+            converter = Count.class,
+            description = "Clients that post. Default: ${DEFAULT-VALUE}")
     private int clients;
 
     @Option(
             names = "--rounds",
             defaultValue = "1",
+            converter = Count.class,
             description = "How often each part is killed. Default: ${DEFAULT-VALUE}")
     private int rounds;
 
