@@ -3,6 +3,7 @@ package io.parley.messaging.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.messaging.PlatformSchema;
+import io.parley.messaging.testing.LateDatabase;
 import io.parley.messaging.testing.Servers;
 import io.parley.messaging.testing.TestService;
 import java.util.List;
@@ -36,6 +37,15 @@ class PlatformMigrationsIntegrationTest {
         try (TestService service =
                 TestService.start(TestService.Bare.class, "spring.flyway.locations=classpath:db/no-such-folder")) {
             assertThat(tables(service)).contains("outbox").doesNotContain("own_table");
+        }
+    }
+
+    @Test
+    void aServiceThatStartsBeforeItsDatabaseWaitsForIt() {
+        try (LateDatabase late = new LateDatabase(Servers.SHARED.newDatabase(), 3);
+                TestService service = TestService.startOn(late.address(), TestService.Bare.class)) {
+            assertThat(late.connections()).isGreaterThan(3);
+            assertThat(tables(service)).contains("outbox");
         }
     }
 
