@@ -14,6 +14,7 @@ import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.place.Readers;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
@@ -69,9 +70,24 @@ class EventsIntegrationTest {
 
         assertThat(events(forum))
                 .containsExactly(
-                        new ForumCreated(forum, community.orgId(), "talk", "General talk", "discussion", false, null),
+                        new ForumCreated(
+                                forum,
+                                community.orgId(),
+                                "talk",
+                                "General talk",
+                                "discussion",
+                                false,
+                                null,
+                                Readers.everyone()),
                         new ForumChanged(
-                                forum, community.orgId(), "talk", "General talk", "discussion", true, "moderator"),
+                                forum,
+                                community.orgId(),
+                                "talk",
+                                "General talk",
+                                "discussion",
+                                true,
+                                "moderator",
+                                Readers.members("moderator")),
                         new ForumDeleted(forum, community.orgId()));
         assertThat(sequences(forum)).containsExactly(1L, 2L, 3L);
     }

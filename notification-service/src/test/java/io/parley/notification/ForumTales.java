@@ -4,6 +4,7 @@ import io.parley.contracts.DomainEvent;
 import io.parley.contracts.forum.ForumChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
+import io.parley.contracts.forum.ForumEvent;
 import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
@@ -45,11 +46,11 @@ public final class ForumTales {
     }
 
     public void forumIs(UUID id, UUID orgId, boolean isPrivate) {
-        tell(new ForumCreated(id, orgId, "talk", "Talk", "discussion", isPrivate, null));
+        tell(new ForumCreated(id, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null)));
     }
 
     public void changed(UUID forumId, UUID orgId, boolean isPrivate) {
-        tell(new ForumChanged(forumId, orgId, "talk", "Talk", "discussion", isPrivate, null));
+        tell(new ForumChanged(forumId, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null)));
     }
 
     public void deleted(UUID forumId, UUID orgId) {

@@ -14,6 +14,7 @@ import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.place.Readers;
 import io.parley.messaging.Ids;
 import io.parley.test.Api;
 import io.parley.test.Streams;
@@ -46,12 +47,21 @@ public final class Writings {
 
     public UUID forum(UUID orgId, boolean isPrivate, @Nullable String requiredRole) {
         UUID id = Ids.next();
-        tell(new ForumCreated(id, orgId, "f-" + id, "Forum", "discussion", isPrivate, requiredRole));
+        tell(new ForumCreated(
+                id,
+                orgId,
+                "f-" + id,
+                "Forum",
+                "discussion",
+                isPrivate,
+                requiredRole,
+                ForumEvent.readersBy(isPrivate, requiredRole)));
         return id;
     }
 
     public void madePrivate(UUID forumId, UUID orgId) {
-        tell(new ForumChanged(forumId, orgId, "f-" + forumId, "Forum", "discussion", true, null));
+        tell(new ForumChanged(
+                forumId, orgId, "f-" + forumId, "Forum", "discussion", true, null, Readers.members("member")));
     }
 
     public Topic topic(UUID orgId, UUID forumId, UUID authorId, String title, String... tags) {

@@ -3,6 +3,7 @@ package io.parley.forum.forum;
 import io.parley.contracts.forum.ForumChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
+import io.parley.contracts.place.Readers;
 import io.parley.security.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -115,11 +116,15 @@ class Forum {
     }
 
     ForumCreated created() {
-        return new ForumCreated(id, orgId, slug, name, kind, isPrivate, requiredRole);
+        return new ForumCreated(id, orgId, slug, name, kind, isPrivate, requiredRole, readers());
     }
 
     ForumChanged changed() {
-        return new ForumChanged(id, orgId, slug, name, kind, isPrivate, requiredRole);
+        return new ForumChanged(id, orgId, slug, name, kind, isPrivate, requiredRole, readers());
+    }
+
+    private Readers readers() {
+        return new ForumRules(ForumKind.ofWire(kind), isPrivate, Place.roleOrNull(requiredRole)).readers();
     }
 
     ForumDeleted deleted() {

@@ -1,5 +1,6 @@
 package io.parley.forum.forum;
 
+import io.parley.contracts.place.Readers;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.security.Role;
@@ -31,6 +32,13 @@ public record ForumRules(
                 .filter(role -> role.atLeast(leastRole()))
                 .map(Role::wire)
                 .toList();
+    }
+
+    /** What the other services are told. */
+    Readers readers() {
+        return openToAll(true)
+                ? Readers.everyone()
+                : Readers.members(leastRole().wire());
     }
 
     Role leastRole() {

@@ -165,7 +165,9 @@ class RaiseNotifications {
                     occasion.postId(),
                     new PostLink(occasion.topicId(), occasion.number()).path(),
                     title,
-                    now);
+                    now,
+                    null,
+                    occasion.topicId());
         }
     }
 }

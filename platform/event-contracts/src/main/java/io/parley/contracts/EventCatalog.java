@@ -38,6 +38,14 @@ public final class EventCatalog {
         return STREAMS.stream().map(EventCatalog::topicOf).toList();
     }
 
+    /** The topics of the streams in which some events are of this kind, such as those that tell of places. */
+    public static List<String> topicsOfAny(Class<? extends DomainEvent> kind) {
+        return STREAMS.stream()
+                .filter(stream -> eventsOf(stream).stream().anyMatch(kind::isAssignableFrom))
+                .map(EventCatalog::topicOf)
+                .toList();
+    }
+
     /** All event records, by wire type. */
     public static Map<String, Class<? extends DomainEvent>> types() {
         return BY_TYPE;

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.contracts.forum.ForumCreated;
+import io.parley.contracts.place.Readers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An approved file is never edited: other services, and the streams that are stored for ever, speak it. */
+/** An approved file only ever gains optional fields: other services, and the streams that are stored for ever, speak it. */
 class ApprovedEventsTest {
 
     private static final JsonMapper WRITER = JsonMapper.builder().build();
@@ -43,6 +46,23 @@ class ApprovedEventsTest {
     @MethodSource("events")
     void todaysCodeReadsTheApprovedJson(DomainEvent event) throws IOException {
         assertThat(READER.readValue(approved(event), event.getClass())).isEqualTo(event);
+    }
+
+    @Test
+    void aForumFromBeforeThereWerePlacesHasTheSameReaders() {
+        String old = """
+                {"forumId":"%1$s","orgId":"%1$s","slug":"s","name":"n","kind":"discussion","isPrivate":%2$s,"requiredRole":%3$s}""";
+
+        assertThat(readersIn(old, "false", "null")).isEqualTo(Readers.everyone());
+        assertThat(readersIn(old, "true", "null")).isEqualTo(Readers.members("member"));
+        assertThat(readersIn(old, "false", "\"guest\"")).isEqualTo(Readers.members("guest"));
+        assertThat(readersIn(old, "true", "\"guest\"")).isEqualTo(Readers.members("member"));
+        assertThat(readersIn(old, "true", "\"admin\"")).isEqualTo(Readers.members("admin"));
+    }
+
+    private static Readers readersIn(String old, String isPrivate, String requiredRole) {
+        String json = old.formatted(new UUID(1, 1), isPrivate, requiredRole);
+        return READER.readValue(json, ForumCreated.class).readers();
     }
 
     private static String approved(DomainEvent event) throws IOException {

@@ -25,6 +25,7 @@ import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
 import io.parley.contracts.org.SeatChanged;
+import io.parley.contracts.place.Readers;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -75,8 +76,9 @@ final class EventSamples {
 
     private static Stream<DomainEvent> forum() {
         return Stream.of(
-                new ForumCreated(FORUM, ORG, "roses", "Roses", "discussion", false, null),
-                new ForumChanged(FORUM, ORG, "roses", "Roses", "announcements", true, "moderator"),
+                new ForumCreated(FORUM, ORG, "roses", "Roses", "discussion", false, null, Readers.everyone()),
+                new ForumChanged(
+                        FORUM, ORG, "roses", "Roses", "announcements", true, "moderator", Readers.members("moderator")),
                 new ForumDeleted(FORUM, ORG),
                 new TopicCreated(
                         TOPIC, FORUM, ORG, USER, "Pruning", List.of("spring", "tools"), false, false, false, CREATED),
@@ -123,7 +125,9 @@ final class EventSamples {
                         POST,
                         "/topics/" + TOPIC + "#post-2",
                         "Pruning roses",
-                        CREATED),
+                        CREATED,
+                        FORUM,
+                        TOPIC),
                 new NotificationsRead(USER, List.of(NOTIFICATION), 3));
     }
 

@@ -1,6 +1,8 @@
 package io.parley.contracts.forum;
 
 import io.parley.contracts.EventType;
+import io.parley.contracts.place.Place;
+import io.parley.contracts.place.Readers;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +15,17 @@ public record ForumChanged(
         String name,
         String kind,
         boolean isPrivate,
-        @Nullable String requiredRole)
-        implements ForumEvent {}
+        @Nullable String requiredRole,
+        Readers readers)
+        implements ForumEvent {
+
+    /** @param readers null in events from before there were places */
+    public ForumChanged {
+        if (readers == null) readers = ForumEvent.readersBy(isPrivate, requiredRole);
+    }
+
+    @Override
+    public PlaceChange placeChange() {
+        return new PlaceChange.Told(new Place(ForumEvent.PLACE, forumId, orgId, readers));
+    }
+}

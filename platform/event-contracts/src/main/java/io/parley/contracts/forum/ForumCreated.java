@@ -1,10 +1,12 @@
 package io.parley.contracts.forum;
 
 import io.parley.contracts.EventType;
+import io.parley.contracts.place.Place;
+import io.parley.contracts.place.Readers;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A forum exists, readable by whom {@code isPrivate} and {@code requiredRole} say. */
+/** A forum exists, readable by {@code readers}. */
 @EventType("forum.forum-created.v1")
 public record ForumCreated(
         UUID forumId,
@@ -13,5 +15,17 @@ public record ForumCreated(
         String name,
         String kind,
         boolean isPrivate,
-        @Nullable String requiredRole)
-        implements ForumEvent {}
+        @Nullable String requiredRole,
+        Readers readers)
+        implements ForumEvent {
+
+    /** @param readers null in events from before there were places */
+    public ForumCreated {
+        if (readers == null) readers = ForumEvent.readersBy(isPrivate, requiredRole);
+    }
+
+    @Override
+    public PlaceChange placeChange() {
+        return new PlaceChange.Told(new Place(ForumEvent.PLACE, forumId, orgId, readers));
+    }
+}

@@ -5,4 +5,10 @@ import java.util.UUID;
 
 /** A forum and all that is in it is gone. */
 @EventType("forum.forum-deleted.v1")
-public record ForumDeleted(UUID forumId, UUID orgId) implements ForumEvent {}
+public record ForumDeleted(UUID forumId, UUID orgId) implements ForumEvent {
+
+    @Override
+    public PlaceChange placeChange() {
+        return new PlaceChange.Gone(forumId);
+    }
+}

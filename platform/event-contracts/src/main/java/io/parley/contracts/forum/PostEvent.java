@@ -2,6 +2,7 @@ package io.parley.contracts.forum;
 
 import io.parley.contracts.DomainEvent;
 import io.parley.contracts.Stream;
+import io.parley.contracts.place.Subject;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +10,12 @@ import java.util.UUID;
 @Stream("forum.posts")
 public sealed interface PostEvent extends DomainEvent
         permits TopicCreated, TopicChanged, TopicMoved, TopicDeleted, PostCreated, PostEdited, PostDeleted {
+
+    /** The type of subject that a topic is. */
+    String TOPIC = "topic";
+
+    /** The type of subject that a post is. */
+    String POST = "post";
 
     UUID topicId();
 
@@ -22,5 +29,15 @@ public sealed interface PostEvent extends DomainEvent
     @Override
     default Optional<UUID> tenant() {
         return Optional.of(orgId());
+    }
+
+    /** The event's topic as a subject. */
+    default Subject topic(String title) {
+        return new Subject(TOPIC, topicId(), "/topics/" + topicId(), title);
+    }
+
+    /** A post of the event's topic as a subject; it shares the topic's title. */
+    default Subject post(UUID postId, int number, String title) {
+        return new Subject(POST, postId, "/topics/" + topicId() + "#post-" + number, title);
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.contracts.forum;
 
 import io.parley.contracts.EventType;
+import io.parley.contracts.place.SubjectEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,4 +19,10 @@ public record TopicChanged(
         boolean locked,
         boolean announcement,
         Instant createdAt)
-        implements PostEvent {}
+        implements PostEvent, SubjectEvent {
+
+    @Override
+    public SubjectChange subjectChange() {
+        return new SubjectChange.Told(topic(title), forumId);
+    }
+}

@@ -5,4 +5,10 @@ import java.util.UUID;
 
 /** An organization was archived or deleted: nothing of it is readable any more. */
 @EventType("org.organization-archived.v1")
-public record OrganizationArchived(UUID orgId) implements OrganizationEvent {}
+public record OrganizationArchived(UUID orgId) implements OrganizationEvent {
+
+    @Override
+    public PlaceChange placeChange() {
+        return new PlaceChange.Gone(orgId);
+    }
+}

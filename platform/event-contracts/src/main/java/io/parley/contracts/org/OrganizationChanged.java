@@ -11,4 +11,10 @@ public record OrganizationChanged(
         String slug,
         String name,
         String visibility,
-        @Nullable Integer memberLimit) implements OrganizationEvent {}
+        @Nullable Integer memberLimit) implements OrganizationEvent {
+
+    @Override
+    public PlaceChange placeChange() {
+        return told();
+    }
+}

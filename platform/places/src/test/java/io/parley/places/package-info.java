@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.places;
+
+import org.jspecify.annotations.NullMarked;
