@@ -1,5 +1,6 @@
 package io.parley.forum.forum;
 
+import io.parley.forum.ForumProblem;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
@@ -41,10 +42,11 @@ class ChangeForum {
     @Transactional
     public void handle(ChangeForumCommand command) {
         CurrentUser user = command.user();
-        Place place = places.find(command.forumId(), Viewer.of(user)).orElseThrow(ForumNotFound::new);
-        OrgAccess access = gate.write(place, user, Permission.CREATE_FORUM, ForumNotFound::new);
+        Place place =
+                places.find(command.forumId(), Viewer.of(user)).orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
+        OrgAccess access = gate.write(place, user, Permission.CREATE_FORUM, ForumProblem.FORUM_NOT_FOUND::exception);
         tree.lock(place.orgId());
-        Forum forum = forums.lock(command.forumId()).orElseThrow(ForumNotFound::new);
+        Forum forum = forums.lock(command.forumId()).orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
         command.ifMatch().require(forum.version());
         ForumSettings before = forum.settings();
         ForumSettings after = command.appliedTo(before);
@@ -58,7 +60,8 @@ class ChangeForum {
     private void requirePossible(
             Forum forum, ForumSettings before, ForumSettings after, OrgAccess access, CurrentUser user) {
         OpenForum.requireWithinOwnRole(access, after.requiredRole());
-        if (!after.slug().equals(before.slug()) && tree.hasSlug(forum.orgId(), after.slug())) throw new SlugTaken();
+        if (!after.slug().equals(before.slug()) && tree.hasSlug(forum.orgId(), after.slug()))
+            throw ForumProblem.SLUG_TAKEN.exception();
         if (!Objects.equals(after.parentId(), before.parentId()))
             parents.require(forum.orgId(), after.parentId(), forum.id(), access, user);
     }

@@ -1,9 +1,9 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.request.Given;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import io.parley.web.etag.IfMatch;
+import io.parley.web.patch.Given;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package io.parley.forum.forum;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.parley.forum.request.Given;
-import io.parley.forum.request.Written;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import io.parley.web.etag.IfMatch;
+import io.parley.web.patch.Given;
+import io.parley.web.text.Written;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;

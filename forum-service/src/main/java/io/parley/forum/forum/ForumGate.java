@@ -1,12 +1,12 @@
 package io.parley.forum.forum;
 
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.OrgDirectory;
-import io.parley.security.OrgNotFound;
 import io.parley.security.Permission;
 import io.parley.security.Viewer;
-import io.parley.web.problem.NotFoundProblem;
+import io.parley.web.problem.Problem;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -29,20 +29,19 @@ public class ForumGate {
     /**
      * Lets a reader in.
      *
-     * @throws NotFoundProblem the given one, if the viewer may not read there
+     * @throws Problem the given one, if the viewer may not read there
      */
-    public OrgAccess read(Place place, Viewer viewer, Supplier<? extends NotFoundProblem> notFound) {
+    public OrgAccess read(Place place, Viewer viewer, Supplier<Problem> notFound) {
         return readable(place, viewer, access -> true).orElseThrow(notFound);
     }
 
     /**
      * Lets a writer in.
      *
-     * @throws NotFoundProblem the given one, if the user may not read there
-     * @throws io.parley.web.problem.ForbiddenProblem if the user may read there, but lacks the permission
+     * @throws Problem the given one, if the user may not read there
+     * @throws Problem {@code permission-denied} if the user may read there, but lacks the permission
      */
-    public OrgAccess write(
-            Place place, CurrentUser user, Permission permission, Supplier<? extends NotFoundProblem> notFound) {
+    public OrgAccess write(Place place, CurrentUser user, Permission permission, Supplier<Problem> notFound) {
         Viewer viewer = Viewer.of(user);
         OrgAccess access =
                 readable(place, viewer, candidate -> candidate.can(permission)).orElseThrow(notFound);
@@ -60,7 +59,8 @@ public class ForumGate {
     private @Nullable OrgAccess ask(Place place, Viewer viewer) {
         try {
             return directory.accessOf(place.orgId(), viewer);
-        } catch (OrgNotFound hidden) {
+        } catch (Problem hidden) {
+            if (!hidden.is(AccessProblem.ORGANIZATION_NOT_FOUND)) throw hidden;
             // A stranger must not learn from another problem that there is something in a private organization.
             return null;
         }

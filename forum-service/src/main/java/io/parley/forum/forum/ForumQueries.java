@@ -1,12 +1,13 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.sql.Columns;
+import io.parley.forum.ForumProblem;
 import io.parley.security.OrgAccess;
 import io.parley.security.OrgDirectory;
 import io.parley.security.Viewer;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.sql.Columns;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +45,8 @@ class ForumQueries {
                 .param("viewer", viewer.id().orElse(null))
                 .query((found, index) -> ForumRow.of(found))
                 .optional()
-                .orElseThrow(ForumNotFound::new);
-        return row.seenBy(gate.read(row.place(), viewer, ForumNotFound::new));
+                .orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
+        return row.seenBy(gate.read(row.place(), viewer, ForumProblem.FORUM_NOT_FOUND::exception));
     }
 
     Page<ForumView> ofOrg(UUID orgId, Viewer viewer, PageRequest page) {

@@ -1,7 +1,7 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.sql.Columns;
 import io.parley.security.OrgAccess;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.parley.forum.forum;
 
 import io.parley.contracts.place.Readers;
+import io.parley.forum.ForumProblem;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.security.Role;
@@ -23,7 +24,8 @@ public record ForumRules(
 
     public void requireTopicOpening(OrgAccess access) {
         access.require(Permission.POST);
-        if (kind == ForumKind.ANNOUNCEMENTS && !access.can(Permission.MODERATE)) throw new AnnouncementsOnly();
+        if (kind == ForumKind.ANNOUNCEMENTS && !access.can(Permission.MODERATE))
+            throw ForumProblem.ANNOUNCEMENTS_ONLY.exception();
     }
 
     /** The roles that may read what is not open to all. */

@@ -1,7 +1,7 @@
 package io.parley.forum.forum;
 
 import com.github.slugify.Slugify;
-import io.parley.forum.sql.ClientIds;
+import io.parley.web.sql.Locks;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,16 +18,16 @@ class ForumTree {
     private static final Slugify SLUGIFY = Slugify.builder().build();
 
     private final JdbcClient jdbc;
-    private final ClientIds ids;
+    private final Locks locks;
 
-    ForumTree(JdbcClient jdbc, ClientIds ids) {
+    ForumTree(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
-        this.ids = ids;
+        this.locks = locks;
     }
 
     /** Two changes at once could make a circle, or take the same slug: one organization's forums change one by one. */
     void lock(UUID orgId) {
-        ids.claim(orgId);
+        locks.hold(orgId);
     }
 
     boolean hasSlug(UUID orgId, String slug) {

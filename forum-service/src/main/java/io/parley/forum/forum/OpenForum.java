@@ -1,5 +1,6 @@
 package io.parley.forum.forum;
 
+import io.parley.forum.ForumProblem;
 import io.parley.forum.sql.KnownAuthors;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
@@ -66,11 +67,12 @@ class OpenForum {
     private String slugFor(OpenForumCommand command) {
         String wanted = command.slug();
         if (wanted == null) return tree.freeSlug(command.orgId(), command.name());
-        if (tree.hasSlug(command.orgId(), wanted)) throw new SlugTaken();
+        if (tree.hasSlug(command.orgId(), wanted)) throw ForumProblem.SLUG_TAKEN.exception();
         return wanted;
     }
 
     static void requireWithinOwnRole(OrgAccess access, @Nullable Role requiredRole) {
-        if (requiredRole != null && !access.roleAtLeast(requiredRole)) throw new RequiredRoleTooHigh();
+        if (requiredRole != null && !access.roleAtLeast(requiredRole))
+            throw ForumProblem.REQUIRED_ROLE_TOO_HIGH.exception();
     }
 }

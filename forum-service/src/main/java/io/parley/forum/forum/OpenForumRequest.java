@@ -1,9 +1,9 @@
 package io.parley.forum.forum;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.parley.forum.request.Written;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
+import io.parley.web.text.Written;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.sql.ClientIds;
-import io.parley.forum.sql.IdTaken;
+import io.parley.forum.ForumProblem;
+import io.parley.web.sql.Locks;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 class OpenedForums {
 
     private final JdbcClient jdbc;
-    private final ClientIds clientIds;
+    private final Locks locks;
 
-    OpenedForums(JdbcClient jdbc, ClientIds clientIds) {
+    OpenedForums(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
-        this.clientIds = clientIds;
+        this.locks = locks;
     }
 
-    /** @throws IdTaken if it is there, but not this user's or not in this organization */
+    /** @throws Problem {@code id-taken} if it is there, but not this user's or not in this organization */
     boolean isThere(UUID id, OpenForumCommand command) {
-        clientIds.claim(id);
+        locks.hold(id);
         Optional<Boolean> same = jdbc.sql("""
                         select org_id = :org and created_by = :user and deleted_at is null
                           from forum where id = :id""")
@@ -30,7 +30,7 @@ class OpenedForums {
                 .param("user", command.user().id())
                 .query(Boolean.class)
                 .optional();
-        if (same.isPresent() && !same.get()) throw new IdTaken();
+        if (same.isPresent() && !same.get()) throw ForumProblem.ID_TAKEN.exception();
         return same.isPresent();
     }
 }

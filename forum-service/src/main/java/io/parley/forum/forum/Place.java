@@ -1,9 +1,9 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.sql.Columns;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.security.Role;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

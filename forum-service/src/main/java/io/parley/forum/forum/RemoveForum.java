@@ -1,11 +1,12 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.sql.Columns;
+import io.parley.forum.ForumProblem;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.security.Viewer;
 import io.parley.web.etag.IfMatch;
+import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -34,9 +35,9 @@ class RemoveForum {
 
     @Transactional
     public void handle(UUID forumId, IfMatch ifMatch, CurrentUser user) {
-        Place place = places.find(forumId, Viewer.of(user)).orElseThrow(ForumNotFound::new);
-        gate.write(place, user, Permission.CREATE_FORUM, ForumNotFound::new);
-        Forum forum = forums.lock(forumId).orElseThrow(ForumNotFound::new);
+        Place place = places.find(forumId, Viewer.of(user)).orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
+        gate.write(place, user, Permission.CREATE_FORUM, ForumProblem.FORUM_NOT_FOUND::exception);
+        Forum forum = forums.lock(forumId).orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
         ifMatch.require(forum.version());
         Instant now = clock.instant();
         forum.remove(now);

@@ -1,7 +1,7 @@
 package io.parley.forum.post;
 
-import io.parley.forum.sql.ClientIds;
-import io.parley.forum.sql.IdTaken;
+import io.parley.forum.ForumProblem;
+import io.parley.web.sql.Locks;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -9,20 +9,20 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierPosts {
 
-    private final ClientIds clientIds;
+    private final Locks locks;
     private final PostQueries queries;
 
-    EarlierPosts(ClientIds clientIds, PostQueries queries) {
-        this.clientIds = clientIds;
+    EarlierPosts(Locks locks, PostQueries queries) {
+        this.locks = locks;
         this.queries = queries;
     }
 
-    /** @throws IdTaken if there is one, but not this author's or not in this topic */
+    /** @throws Problem {@code id-taken} if there is one, but not this author's or not in this topic */
     Optional<PostView> of(PublishPostCommand command) {
         if (command.id() == null) return Optional.empty();
-        clientIds.claim(command.id());
+        locks.hold(command.id());
         Optional<PostView> earlier = queries.evenDeleted(command.id());
-        if (earlier.isPresent() && !earlier.get().isCreatedBy(command)) throw new IdTaken();
+        if (earlier.isPresent() && !earlier.get().isCreatedBy(command)) throw ForumProblem.ID_TAKEN.exception();
         return earlier;
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.forum.post;
 
 import io.parley.contracts.forum.PostEdited;
+import io.parley.forum.ForumProblem;
 import io.parley.forum.forum.ForumGate;
 import io.parley.forum.forum.Place;
 import io.parley.forum.sql.KnownAuthors;
@@ -46,11 +47,14 @@ public class EditPost {
 
     @Transactional
     public void handle(EditPostCommand command) {
-        PostInPlace seen = queries.inPlace(command.postId(), command.viewer()).orElseThrow(PostNotFound::new);
-        OrgAccess access = gate.write(seen.place(), command.editor(), Permission.POST, PostNotFound::new);
+        PostInPlace seen =
+                queries.inPlace(command.postId(), command.viewer()).orElseThrow(ForumProblem.POST_NOT_FOUND::exception);
+        OrgAccess access =
+                gate.write(seen.place(), command.editor(), Permission.POST, ForumProblem.POST_NOT_FOUND::exception);
         if (!seen.post().author().id().equals(command.editor().id())) access.require(Permission.MODERATE);
-        if (!edits.lockTopic(seen.post().topicId())) throw new PostNotFound();
-        PostInPlace found = queries.inPlace(command.postId(), command.viewer()).orElseThrow(PostNotFound::new);
+        if (!edits.lockTopic(seen.post().topicId())) throw ForumProblem.POST_NOT_FOUND.exception();
+        PostInPlace found =
+                queries.inPlace(command.postId(), command.viewer()).orElseThrow(ForumProblem.POST_NOT_FOUND::exception);
         if (command.ifMatch() != null) command.ifMatch().require(found.post().version());
         if (found.post().body().equals(command.body())) return;
         authors.remember(command.editor());

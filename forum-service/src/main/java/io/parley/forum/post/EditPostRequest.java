@@ -1,8 +1,8 @@
 package io.parley.forum.post;
 
-import io.parley.forum.request.Written;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
+import io.parley.web.text.Written;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 

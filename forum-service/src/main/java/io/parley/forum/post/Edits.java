@@ -1,6 +1,6 @@
 package io.parley.forum.post;
 
-import io.parley.forum.sql.Columns;
+import io.parley.web.sql.Columns;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

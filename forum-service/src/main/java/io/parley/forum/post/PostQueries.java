@@ -1,5 +1,6 @@
 package io.parley.forum.post;
 
+import io.parley.forum.ForumProblem;
 import io.parley.forum.forum.ForumGate;
 import io.parley.forum.forum.Place;
 import io.parley.forum.sql.Authors;
@@ -40,14 +41,14 @@ class PostQueries {
     }
 
     PostView one(UUID postId, Viewer viewer) {
-        PostInPlace found = inPlace(postId, viewer).orElseThrow(PostNotFound::new);
-        gate.read(found.place(), viewer, PostNotFound::new);
+        PostInPlace found = inPlace(postId, viewer).orElseThrow(ForumProblem.POST_NOT_FOUND::exception);
+        gate.read(found.place(), viewer, ForumProblem.POST_NOT_FOUND::exception);
         return found.post();
     }
 
     Page<PostView> ofTopic(UUID topicId, Viewer viewer, PageRequest page) {
-        TopicPlace topic = topics.find(topicId, viewer).orElseThrow(TopicNotFound::new);
-        gate.read(topic.place(), viewer, TopicNotFound::new);
+        TopicPlace topic = topics.find(topicId, viewer).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        gate.read(topic.place(), viewer, ForumProblem.TOPIC_NOT_FOUND::exception);
         Cursor cursor = page.cursor();
         List<PostView> views = jdbc.sql(OF_TOPIC)
                 .param("topic", topicId)

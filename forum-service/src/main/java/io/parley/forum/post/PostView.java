@@ -2,9 +2,9 @@ package io.parley.forum.post;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.parley.forum.sql.Authors;
-import io.parley.forum.sql.Columns;
 import io.parley.security.CurrentUser;
 import io.parley.security.UserSummary;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

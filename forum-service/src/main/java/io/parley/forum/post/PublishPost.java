@@ -1,10 +1,11 @@
 package io.parley.forum.post;
 
+import io.parley.forum.ForumProblem;
 import io.parley.forum.sql.KnownAuthors;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
 import io.parley.web.markdown.MarkdownRenderer;
-import io.parley.web.problem.InvalidRequest;
+import io.parley.web.problem.CommonProblem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class PublishPost {
         TopicPlace topic = admission.topic();
         Post post = draft(command, topic.place().orgId());
         List<UUID> readers = mentioned.of(post.body(), topic.place().rules(), admission.access());
-        Posts.Appended appended = posts.append(post).orElseThrow(TopicNotFound::new);
+        Posts.Appended appended = posts.append(post).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
         // A moderator locked or moved the topic since we looked; its row is ours now, so this look is final.
         if (!topic.isStill(appended)) gate.admit(command).requireUnlocked();
         outbox.append(post.created(appended.forumId(), appended.number(), readers), post.authorId());
@@ -68,7 +69,7 @@ class PublishPost {
     private void requireParentInTopic(PublishPostCommand command) {
         UUID parentId = command.parentId();
         if (parentId != null && !posts.isInTopic(parentId, command.topicId()))
-            throw InvalidRequest.at("/parentId", "must be a post of this topic");
+            throw CommonProblem.INVALID_REQUEST.at("/parentId", "must be a post of this topic");
     }
 
     private Post draft(PublishPostCommand command, UUID orgId) {

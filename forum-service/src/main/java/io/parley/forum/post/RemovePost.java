@@ -1,15 +1,16 @@
 package io.parley.forum.post;
 
 import io.parley.contracts.forum.PostDeleted;
+import io.parley.forum.ForumProblem;
 import io.parley.forum.forum.ForumGate;
 import io.parley.forum.forum.Place;
-import io.parley.forum.sql.Columns;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.security.Viewer;
 import io.parley.web.etag.IfMatch;
+import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,12 +39,12 @@ class RemovePost {
     @Transactional
     public void handle(UUID postId, IfMatch ifMatch, CurrentUser user) {
         Viewer viewer = Viewer.of(user);
-        PostInPlace seen = queries.inPlace(postId, viewer).orElseThrow(PostNotFound::new);
-        OrgAccess access = gate.write(seen.place(), user, Permission.POST, PostNotFound::new);
+        PostInPlace seen = queries.inPlace(postId, viewer).orElseThrow(ForumProblem.POST_NOT_FOUND::exception);
+        OrgAccess access = gate.write(seen.place(), user, Permission.POST, ForumProblem.POST_NOT_FOUND::exception);
         if (!seen.post().author().id().equals(user.id())) access.require(Permission.MODERATE);
-        if (seen.post().number() == 1) throw new FirstPostStays();
-        if (!topics.lock(seen.post().topicId())) throw new PostNotFound();
-        PostInPlace found = queries.inPlace(postId, viewer).orElseThrow(PostNotFound::new);
+        if (seen.post().number() == 1) throw ForumProblem.FIRST_POST_STAYS.exception();
+        if (!topics.lock(seen.post().topicId())) throw ForumProblem.POST_NOT_FOUND.exception();
+        PostInPlace found = queries.inPlace(postId, viewer).orElseThrow(ForumProblem.POST_NOT_FOUND::exception);
         ifMatch.require(found.post().version());
         erase(found.post());
         outbox.append(deleted(found.post(), found.place()), user.id());

@@ -1,11 +1,11 @@
 package io.parley.forum.post;
 
 import io.parley.forum.sql.Authors;
-import io.parley.forum.sql.Columns;
 import io.parley.security.Viewer;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

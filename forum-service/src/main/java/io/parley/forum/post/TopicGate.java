@@ -1,5 +1,6 @@
 package io.parley.forum.post;
 
+import io.parley.forum.ForumProblem;
 import io.parley.forum.forum.ForumGate;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
@@ -18,8 +19,10 @@ class TopicGate {
 
     /** Lets an author in who may post in the topic's forum; whether the topic is locked is for the admission to say. */
     Admission admit(PublishPostCommand command) {
-        TopicPlace topic = topics.find(command.topicId(), command.viewer()).orElseThrow(TopicNotFound::new);
-        OrgAccess access = gate.write(topic.place(), command.author(), Permission.POST, TopicNotFound::new);
+        TopicPlace topic =
+                topics.find(command.topicId(), command.viewer()).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        OrgAccess access =
+                gate.write(topic.place(), command.author(), Permission.POST, ForumProblem.TOPIC_NOT_FOUND::exception);
         return new Admission(topic, access);
     }
 
@@ -27,7 +30,7 @@ class TopicGate {
     record Admission(TopicPlace topic, OrgAccess access) {
 
         void requireUnlocked() {
-            if (topic.locked() && !access.can(Permission.MODERATE)) throw new TopicLocked();
+            if (topic.locked() && !access.can(Permission.MODERATE)) throw ForumProblem.TOPIC_LOCKED.exception();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.forum.sql;
 
 import io.parley.security.UserSummary;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;

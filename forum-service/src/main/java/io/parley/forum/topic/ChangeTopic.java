@@ -1,16 +1,17 @@
 package io.parley.forum.topic;
 
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.forum.ForumProblem;
 import io.parley.forum.forum.ForumGate;
 import io.parley.forum.forum.Place;
 import io.parley.forum.forum.Places;
 import io.parley.forum.post.EditPost;
 import io.parley.forum.post.EditPostCommand;
-import io.parley.forum.post.TopicNotFound;
 import io.parley.messaging.Outbox;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
-import io.parley.web.problem.InvalidRequest;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -47,11 +48,13 @@ class ChangeTopic {
 
     @Transactional
     public void handle(ChangeTopicCommand command) {
-        TopicInPlace seen = queries.inPlace(command.topicId(), command.viewer()).orElseThrow(TopicNotFound::new);
-        OrgAccess access = gate.write(seen.place(), command.user(), Permission.POST, TopicNotFound::new);
+        TopicInPlace seen = queries.inPlace(command.topicId(), command.viewer())
+                .orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        OrgAccess access =
+                gate.write(seen.place(), command.user(), Permission.POST, ForumProblem.TOPIC_NOT_FOUND::exception);
         boolean isAuthor = seen.topic().author().id().equals(command.user().id());
         if (!isAuthor || command.isForModerators()) access.require(Permission.MODERATE);
-        Topic topic = topics.lock(command.topicId()).orElseThrow(TopicNotFound::new);
+        Topic topic = topics.lock(command.topicId()).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
         command.ifMatch().require(topic.version());
         Instant now = clock.instant();
         change(topic, command, now);
@@ -78,8 +81,8 @@ class ChangeTopic {
         outbox.append(moved, command.user().id());
     }
 
-    private static InvalidRequest noTarget() {
-        return InvalidRequest.at("/forumId", "must be a forum of the same organization");
+    private static Problem noTarget() {
+        return CommonProblem.INVALID_REQUEST.at("/forumId", "must be a forum of the same organization");
     }
 
     private void edit(UUID firstPostId, String body, ChangeTopicCommand command) {

@@ -1,8 +1,8 @@
 package io.parley.forum.topic;
 
-import io.parley.forum.request.Written;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
+import io.parley.web.text.Written;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

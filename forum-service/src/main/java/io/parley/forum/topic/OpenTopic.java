@@ -1,8 +1,8 @@
 package io.parley.forum.topic;
 
 import io.parley.contracts.forum.PostCreated;
+import io.parley.forum.ForumProblem;
 import io.parley.forum.forum.ForumGate;
-import io.parley.forum.forum.ForumNotFound;
 import io.parley.forum.forum.Place;
 import io.parley.forum.forum.Places;
 import io.parley.forum.post.FirstPosts;
@@ -50,12 +50,14 @@ class OpenTopic {
 
     @Transactional
     public UUID handle(OpenTopicCommand command) {
-        Place place = places.find(command.forumId(), command.viewer()).orElseThrow(ForumNotFound::new);
-        OrgAccess access = gate.write(place, command.author(), Permission.POST, ForumNotFound::new);
+        Place place =
+                places.find(command.forumId(), command.viewer()).orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
+        OrgAccess access =
+                gate.write(place, command.author(), Permission.POST, ForumProblem.FORUM_NOT_FOUND::exception);
         place.rules().requireTopicOpening(access);
         if (command.id() != null && opened.isThere(command.id(), command)) return command.id();
         // A forum that is being deleted takes its topics along; one opened meanwhile would stay behind.
-        if (!places.hold(command.forumId())) throw new ForumNotFound();
+        if (!places.hold(command.forumId())) throw ForumProblem.FORUM_NOT_FOUND.exception();
         authors.remember(command.author());
         return open(command, place, access);
     }

@@ -1,7 +1,7 @@
 package io.parley.forum.topic;
 
-import io.parley.forum.sql.ClientIds;
-import io.parley.forum.sql.IdTaken;
+import io.parley.forum.ForumProblem;
+import io.parley.web.sql.Locks;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
 class OpenedTopics {
 
     private final JdbcClient jdbc;
-    private final ClientIds clientIds;
+    private final Locks locks;
 
-    OpenedTopics(JdbcClient jdbc, ClientIds clientIds) {
+    OpenedTopics(JdbcClient jdbc, Locks locks) {
         this.jdbc = jdbc;
-        this.clientIds = clientIds;
+        this.locks = locks;
     }
 
-    /** @throws IdTaken if it is there, but not this author's or not in this forum */
+    /** @throws Problem {@code id-taken} if it is there, but not this author's or not in this forum */
     boolean isThere(UUID id, OpenTopicCommand command) {
-        clientIds.claim(id);
+        locks.hold(id);
         Optional<Boolean> same = jdbc.sql("""
                         select forum_id = :forum and author_id = :author and deleted_at is null
                           from topic where id = :id""")
@@ -30,7 +30,7 @@ class OpenedTopics {
                 .param("author", command.author().id())
                 .query(Boolean.class)
                 .optional();
-        if (same.isPresent() && !same.get()) throw new IdTaken();
+        if (same.isPresent() && !same.get()) throw ForumProblem.ID_TAKEN.exception();
         return same.isPresent();
     }
 }

@@ -1,15 +1,15 @@
 package io.parley.forum.topic;
 
 import io.parley.contracts.forum.TopicDeleted;
+import io.parley.forum.ForumProblem;
 import io.parley.forum.forum.ForumGate;
-import io.parley.forum.post.TopicNotFound;
-import io.parley.forum.sql.Columns;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.security.Viewer;
 import io.parley.web.etag.IfMatch;
+import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,9 +38,10 @@ class RemoveTopic {
 
     @Transactional
     public void handle(UUID topicId, IfMatch ifMatch, CurrentUser user) {
-        TopicInPlace seen = queries.inPlace(topicId, Viewer.of(user)).orElseThrow(TopicNotFound::new);
-        OrgAccess access = gate.write(seen.place(), user, Permission.POST, TopicNotFound::new);
-        Topic topic = topics.lock(topicId).orElseThrow(TopicNotFound::new);
+        TopicInPlace seen =
+                queries.inPlace(topicId, Viewer.of(user)).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        OrgAccess access = gate.write(seen.place(), user, Permission.POST, ForumProblem.TOPIC_NOT_FOUND::exception);
+        Topic topic = topics.lock(topicId).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
         requireOwnOnly(topic, user, access);
         ifMatch.require(topic.version());
         Instant now = clock.instant();
@@ -60,7 +61,7 @@ class RemoveTopic {
                 .param("user", user.id())
                 .query(Boolean.class)
                 .single();
-        if (othersReplied) throw new OthersReplied();
+        if (othersReplied) throw ForumProblem.TOPIC_HAS_REPLIES.exception();
     }
 
     private void erasePosts(UUID topicId, Instant now) {

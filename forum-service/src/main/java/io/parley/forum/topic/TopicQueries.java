@@ -1,17 +1,16 @@
 package io.parley.forum.topic;
 
+import io.parley.forum.ForumProblem;
 import io.parley.forum.forum.ForumGate;
-import io.parley.forum.forum.ForumNotFound;
 import io.parley.forum.forum.Place;
 import io.parley.forum.forum.Places;
-import io.parley.forum.post.TopicNotFound;
 import io.parley.forum.sql.Authors;
-import io.parley.forum.sql.Columns;
 import io.parley.security.Viewer;
 import io.parley.web.page.Cursor;
-import io.parley.web.page.InvalidCursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.sql.Columns;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,14 +43,14 @@ class TopicQueries {
     }
 
     TopicView one(UUID topicId, Viewer viewer) {
-        TopicInPlace found = inPlace(topicId, viewer).orElseThrow(TopicNotFound::new);
-        gate.read(found.place(), viewer, TopicNotFound::new);
+        TopicInPlace found = inPlace(topicId, viewer).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        gate.read(found.place(), viewer, ForumProblem.TOPIC_NOT_FOUND::exception);
         return found.topic();
     }
 
     Page<TopicView> ofForum(UUID forumId, TopicSort sort, Viewer viewer, PageRequest page) {
-        Place place = places.find(forumId, viewer).orElseThrow(ForumNotFound::new);
-        gate.read(place, viewer, ForumNotFound::new);
+        Place place = places.find(forumId, viewer).orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
+        gate.read(place, viewer, ForumProblem.FORUM_NOT_FOUND::exception);
         List<TopicView> views = positioned(sort, page)
                 .param("forum", forumId)
                 .param("org", place.orgId())
@@ -76,7 +75,7 @@ class TopicQueries {
         String end = sort.order() + " limit :limit";
         Cursor cursor = page.cursor();
         if (cursor == null) return jdbc.sql(sql + end);
-        if (!cursor.text(0).equals(sort.wire())) throw new InvalidCursor();
+        if (!cursor.text(0).equals(sort.wire())) throw CommonProblem.INVALID_CURSOR.exception();
         return jdbc.sql(sql + sort.after(cursor) + end).params(sort.positionOf(cursor));
     }
 }

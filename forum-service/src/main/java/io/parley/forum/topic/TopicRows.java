@@ -1,7 +1,7 @@
 package io.parley.forum.topic;
 
 import io.parley.forum.sql.Authors;
-import io.parley.forum.sql.Columns;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 

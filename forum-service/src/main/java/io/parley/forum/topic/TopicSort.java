@@ -1,7 +1,7 @@
 package io.parley.forum.topic;
 
-import io.parley.forum.sql.Columns;
 import io.parley.web.page.Cursor;
+import io.parley.web.sql.Columns;
 import java.util.Locale;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package io.parley.identity.account;
 
 import io.parley.contracts.identity.UserProfileChanged;
+import io.parley.identity.IdentityProblem;
 import io.parley.messaging.Outbox;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class ChangeProfile {
 
     @Transactional
     public MyProfile handle(ChangeProfileCommand command) {
-        Account account = accounts.findById(command.userId()).orElseThrow(UserNotFound::new);
+        Account account = accounts.findById(command.userId()).orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
         command.ifMatch().require(account.version());
         String displayName = command.displayName() == null ? account.displayName() : command.displayName();
         String avatarUrl = command.avatarSent() ? command.avatarUrl() : account.avatarUrl();

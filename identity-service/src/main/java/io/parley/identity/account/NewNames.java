@@ -1,5 +1,6 @@
 package io.parley.identity.account;
 
+import io.parley.identity.IdentityProblem;
 import org.springframework.stereotype.Component;
 
 /** Refuses names that can't be had before a password is hashed for them. Who comes first is decided by {@link OpenAccount}. */
@@ -13,8 +14,9 @@ public class NewNames {
     }
 
     public void require(String email, String username) {
-        if (ReservedUsernames.contain(username)) throw new UsernameReserved();
-        if (accounts.existsByUsername(username)) throw new UsernameTaken();
-        if (accounts.existsByEmail(email)) throw new EmailTaken();
+        if (ReservedUsernames.contain(username))
+            throw IdentityProblem.USERNAME_RESERVED.at("/username", "is reserved; choose another");
+        if (accounts.existsByUsername(username)) throw IdentityProblem.USERNAME_TAKEN.exception();
+        if (accounts.existsByEmail(email)) throw IdentityProblem.EMAIL_TAKEN.exception();
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.identity.account;
 
 import io.parley.contracts.identity.UserRegistered;
+import io.parley.identity.IdentityProblem;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
 import java.time.Clock;
@@ -43,8 +44,8 @@ public class OpenAccount {
     private static RuntimeException taken(DataIntegrityViolationException refused) {
         if (!(refused.getCause() instanceof ConstraintViolationException violation)) return refused;
         return switch (violation.getConstraintName()) {
-            case "account_email_key" -> new EmailTaken();
-            case "account_username_key" -> new UsernameTaken();
+            case "account_email_key" -> IdentityProblem.EMAIL_TAKEN.exception();
+            case "account_username_key" -> IdentityProblem.USERNAME_TAKEN.exception();
             case null, default -> refused;
         };
     }

@@ -1,5 +1,6 @@
 package io.parley.identity.account;
 
+import io.parley.identity.IdentityProblem;
 import io.parley.security.UserSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,17 +31,17 @@ class ProfileQueries {
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         row.getLong("version")))
                 .optional()
-                .orElseThrow(UserNotFound::new);
+                .orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
     }
 
     VersionedSummary byUsername(String username) {
-        if (!username.matches(Names.USERNAME)) throw new UserNotFound();
+        if (!username.matches(Names.USERNAME)) throw IdentityProblem.USER_NOT_FOUND.exception();
         return jdbc.sql(
                         "select id, username, display_name, avatar_url, version from account where username = :username")
                 .param("username", username)
                 .query((row, _) -> new VersionedSummary(summaryOf(row), row.getLong("version")))
                 .optional()
-                .orElseThrow(UserNotFound::new);
+                .orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
     }
 
     private static UserSummary summaryOf(ResultSet row) throws SQLException {

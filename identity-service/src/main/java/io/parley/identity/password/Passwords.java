@@ -2,6 +2,7 @@ package io.parley.identity.password;
 
 import static java.util.Objects.requireNonNull;
 
+import io.parley.identity.IdentityProblem;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +49,7 @@ public class Passwords {
     /**
      * The hash to store, with its algorithm and parameters.
      *
-     * @throws io.parley.web.problem.UnavailableProblem when too many wait already
+     * @throws io.parley.web.problem.Problem {@code sign-in-busy} when too many wait already
      */
     public String hash(String password) {
         return call(() -> encode(password));
@@ -58,7 +59,7 @@ public class Passwords {
      * Whether the password is the one of this hash. No hash takes as long as a wrong password, so that nobody learns from
      * the time taken which accounts exist.
      *
-     * @throws io.parley.web.problem.UnavailableProblem when too many wait already
+     * @throws io.parley.web.problem.Problem {@code sign-in-busy} when too many wait already
      */
     public boolean matches(String password, @Nullable String hash) {
         return call(() -> encoder.matches(password, hash == null ? decoy.get() : hash)) && hash != null;
@@ -77,10 +78,10 @@ public class Passwords {
         try {
             return workers.submit(task).get();
         } catch (RejectedExecutionException full) {
-            throw new HashingBusy();
+            throw IdentityProblem.SIGN_IN_BUSY.exception();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new HashingBusy();
+            throw IdentityProblem.SIGN_IN_BUSY.exception();
         } catch (ExecutionException failed) {
             throw new IllegalStateException("Hashing failed", failed.getCause());
         }

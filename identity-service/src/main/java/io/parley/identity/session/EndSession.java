@@ -1,6 +1,7 @@
 package io.parley.identity.session;
 
 import io.parley.contracts.identity.SessionRevoked;
+import io.parley.identity.IdentityProblem;
 import io.parley.messaging.Outbox;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,14 +27,14 @@ public class EndSession {
     /**
      * Ends it for good.
      *
-     * @throws SessionNotFound when this user has no such session, or it is over already
+     * @throws Problem {@code session-not-found} when this user has no such session, or it is over already
      */
     // In its own transaction: a reused token ends the session although the request that showed it is refused.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void handle(EndSessionCommand command) {
         Session session = sessions.lock(command.sessionId(), command.userId())
                 .filter(found -> found.isAlive(clock.instant()))
-                .orElseThrow(SessionNotFound::new);
+                .orElseThrow(IdentityProblem.SESSION_NOT_FOUND::exception);
         session.end(clock.instant());
         outbox.append(new SessionRevoked(session.userId(), session.id()), session.userId());
         events.publishEvent(new SessionEnded(session.id()));

@@ -1,5 +1,6 @@
 package io.parley.identity.session;
 
+import io.parley.identity.IdentityProblem;
 import org.springframework.stereotype.Component;
 
 /** For a browser that wants out after its access token expired: the cookie is all it has. */
@@ -15,8 +16,8 @@ public class EndSessionByToken {
     }
 
     public void handle(String refreshToken) {
-        EndSessionCommand owner =
-                sessions.ownerOf(new RefreshToken(refreshToken)).orElseThrow(InvalidRefreshToken::new);
+        EndSessionCommand owner = sessions.ownerOf(new RefreshToken(refreshToken))
+                .orElseThrow(IdentityProblem.INVALID_REFRESH_TOKEN::exception);
         endSession.handle(owner);
     }
 }

@@ -1,8 +1,10 @@
 package io.parley.identity.session;
 
+import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.token.AccessTokens;
+import io.parley.web.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -47,13 +49,14 @@ public class RefreshSession {
         RefreshToken shown = new RefreshToken(command.refreshToken());
         Session session = sessions.findByTokenHash(shown.hash()).orElseThrow(() -> refuse(shown));
         Instant now = clock.instant();
-        if (!session.isAlive(now)) throw new InvalidRefreshToken();
+        if (!session.isAlive(now)) throw IdentityProblem.INVALID_REFRESH_TOKEN.exception();
         RefreshToken next = RefreshToken.fresh();
         session.seenWith(command.userAgent());
         session.give(next, now, now.plus(properties.life()));
         save(session);
         spentTokens.add(shown.hash(), session, now);
-        Account account = accounts.findById(session.userId()).orElseThrow(InvalidRefreshToken::new);
+        Account account =
+                accounts.findById(session.userId()).orElseThrow(IdentityProblem.INVALID_REFRESH_TOKEN::exception);
         return new SessionTokens(account.summary(), accessTokens.issue(account.subjectOf(session.id())), next.value());
     }
 
@@ -61,21 +64,21 @@ public class RefreshSession {
         try {
             sessions.saveAndFlush(session);
         } catch (OptimisticLockingFailureException overtaken) {
-            throw new RefreshOvertaken();
+            throw IdentityProblem.REFRESH_OVERTAKEN.exception();
         }
     }
 
-    private InvalidRefreshToken refuse(RefreshToken shown) {
+    private Problem refuse(RefreshToken shown) {
         spentTokens.owner(shown).ifPresent(this::end);
-        return new InvalidRefreshToken();
+        return IdentityProblem.INVALID_REFRESH_TOKEN.exception();
     }
 
     private void end(EndSessionCommand family) {
         try {
             endSession.handle(family);
-        } catch (SessionNotFound over) {
+        } catch (Problem over) {
             // Somebody else was faster to end it, which is all that we want.
-            return;
+            if (!over.is(IdentityProblem.SESSION_NOT_FOUND)) throw over;
         }
     }
 }

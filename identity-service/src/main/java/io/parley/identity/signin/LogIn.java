@@ -1,5 +1,6 @@
 package io.parley.identity.signin;
 
+import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.account.Login;
@@ -31,10 +32,11 @@ class LogIn {
         String who = account.map(found -> found.id().toString()).orElse(command.login());
         throttle.admit(who, command.client().address());
         String hash = account.map(Account::passwordHash).orElse(null);
-        if (!passwords.matches(command.password(), hash)) throw new InvalidCredentials();
+        if (!passwords.matches(command.password(), hash)) throw IdentityProblem.INVALID_CREDENTIALS.exception();
         throttle.forget(who, command.client().address());
         return openSession.handle(new OpenSessionCommand(
-                account.orElseThrow(InvalidCredentials::new), command.client().userAgent()));
+                account.orElseThrow(IdentityProblem.INVALID_CREDENTIALS::exception),
+                command.client().userAgent()));
     }
 
     private Optional<Account> find(String login) {

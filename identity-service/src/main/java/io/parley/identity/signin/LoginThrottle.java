@@ -2,6 +2,7 @@ package io.parley.identity.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parley.identity.IdentityProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,8 @@ class LoginThrottle {
                         (_, past) -> past == null || !now.isBefore(past.until())
                                 ? new Attempts(1, now.plus(properties.window()))
                                 : past.andOne());
-        if (counted.count() > properties.attempts()) throw new TooManyAttempts(Duration.between(now, counted.until()));
+        if (counted.count() > properties.attempts())
+            throw IdentityProblem.TOO_MANY_ATTEMPTS.exception().retryAfter(Duration.between(now, counted.until()));
     }
 
     void forget(String account, String address) {

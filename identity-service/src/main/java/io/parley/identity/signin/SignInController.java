@@ -1,14 +1,15 @@
 package io.parley.identity.signin;
 
+import io.parley.identity.IdentityProblem;
 import io.parley.identity.session.EndSession;
 import io.parley.identity.session.EndSessionByToken;
 import io.parley.identity.session.EndSessionCommand;
-import io.parley.identity.session.InvalidRefreshToken;
 import io.parley.identity.session.RefreshSession;
 import io.parley.identity.session.RefreshSessionCommand;
 import io.parley.identity.session.SessionTokens;
 import io.parley.identity.token.AccessTokens;
 import io.parley.security.Viewer;
+import io.parley.web.idempotency.AnswersSecret;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -55,6 +56,7 @@ class SignInController {
         this.refreshCookie = refreshCookie;
     }
 
+    @AnswersSecret
     @PostMapping("/register")
     @SecurityRequirements
     @Operation(summary = "Open an account and sign in")
@@ -64,6 +66,7 @@ class SignInController {
         return answer(ResponseEntity.created(profile), tokens, request.session());
     }
 
+    @AnswersSecret
     @PostMapping("/login")
     @SecurityRequirements
     @Operation(summary = "Sign in with e-mail address or username")
@@ -71,6 +74,7 @@ class SignInController {
         return answer(ResponseEntity.ok(), logIn.handle(request.toCommand(Client.of(http))), request.session());
     }
 
+    @AnswersSecret
     @PostMapping("/refresh")
     @SecurityRequirements
     @Operation(
@@ -81,7 +85,7 @@ class SignInController {
             @CookieValue(name = RefreshCookie.NAME, required = false) @Parameter(hidden = true) @Nullable String cookie,
             HttpServletRequest http) {
         if (request != null) return refreshed(request.refreshToken(), Delivery.TOKEN, http);
-        if (cookie == null) throw new InvalidRefreshToken();
+        if (cookie == null) throw IdentityProblem.INVALID_REFRESH_TOKEN.exception();
         return refreshed(cookie, Delivery.COOKIE, http);
     }
 
@@ -95,7 +99,7 @@ class SignInController {
             endSession.handle(new EndSessionCommand(
                     viewer.user().get().id(), viewer.user().get().sessionId()));
         else if (cookie != null) endSessionByToken.handle(cookie);
-        else throw new InvalidRefreshToken();
+        else throw IdentityProblem.INVALID_REFRESH_TOKEN.exception();
         return ResponseEntity.noContent()
                 .header(HttpHeaders.SET_COOKIE, refreshCookie.gone())
                 .build();

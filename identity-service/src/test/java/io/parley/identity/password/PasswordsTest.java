@@ -3,6 +3,8 @@ package io.parley.identity.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.parley.identity.IdentityProblem;
+import io.parley.web.problem.Problem;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,7 +37,8 @@ class PasswordsTest {
 
             assertThatExceptionOfType(CompletionException.class)
                     .isThrownBy(() -> hashes.forEach(CompletableFuture::join))
-                    .withCauseInstanceOf(HashingBusy.class);
+                    .havingCause()
+                    .matches(cause -> cause instanceof Problem problem && problem.is(IdentityProblem.SIGN_IN_BUSY));
         }
         passwords.stop();
     }

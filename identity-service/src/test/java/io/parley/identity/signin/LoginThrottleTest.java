@@ -3,6 +3,8 @@ package io.parley.identity.signin;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.parley.identity.IdentityProblem;
+import io.parley.web.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,7 +50,9 @@ class LoginThrottleTest {
     }
 
     private void refused() {
-        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(this::admit);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::admit)
+                .matches(problem -> problem.is(IdentityProblem.TOO_MANY_ATTEMPTS));
     }
 
     private void admit() {

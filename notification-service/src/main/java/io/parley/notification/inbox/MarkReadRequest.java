@@ -1,6 +1,6 @@
 package io.parley.notification.inbox;
 
-import io.parley.web.problem.InvalidRequest;
+import io.parley.web.problem.CommonProblem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -18,7 +18,7 @@ record MarkReadRequest(
         @Nullable Instant before) {
 
     MarkReadCommand toCommand(UUID userId) {
-        if ((ids == null) == (before == null)) throw InvalidRequest.at("", "give either ids or before");
+        if ((ids == null) == (before == null)) throw CommonProblem.INVALID_REQUEST.at("", "give either ids or before");
         return new MarkReadCommand(userId, ids, before);
     }
 }

@@ -1,8 +1,9 @@
 package io.parley.org.access;
 
+import io.parley.org.OrgProblem;
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
-import io.parley.security.OrgNotFound;
 import io.parley.security.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ public class Access {
     /**
      * What this viewer may do there.
      *
-     * @throws OrgNotFound if there is none, or none that this viewer may know of
+     * @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of
      */
     public OrgAccess of(UUID orgId, Viewer viewer) {
         return jdbc.sql(OF_VIEWER)
@@ -43,13 +44,13 @@ public class Access {
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> access(row, !viewer.isAnonymous()))
                 .optional()
-                .orElseThrow(OrgNotFound::new);
+                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
 
     /**
      * What this user may do there.
      *
-     * @throws OrgNotFound if there is none, or none that this user may know of
+     * @throws Problem {@code organization-not-found} if there is none, or none that this user may know of
      */
     public OrgAccess of(UUID orgId, CurrentUser user) {
         return of(orgId, Viewer.of(user));
@@ -58,12 +59,12 @@ public class Access {
     /**
      * What this user may do there as an active member.
      *
-     * @throws OrgNotFound if there is none, or none that this user may know of
-     * @throws NotAMember if it is public and the user is no active member
+     * @throws Problem {@code organization-not-found} if there is none, or none that this user may know of
+     * @throws Problem {@code not-a-member} if it is public and the user is no active member
      */
     public OrgAccess asMember(UUID orgId, CurrentUser user) {
         OrgAccess access = of(orgId, user);
-        if (!access.isMember()) throw new NotAMember();
+        if (!access.isMember()) throw OrgProblem.NOT_A_MEMBER.exception();
         return access;
     }
 

@@ -1,12 +1,14 @@
 package io.parley.org.invitation;
 
+import io.parley.org.OrgProblem;
 import io.parley.org.audit.AuditLog;
 import io.parley.org.audit.Target;
 import io.parley.org.member.Admission;
 import io.parley.org.member.MembershipView;
 import io.parley.org.member.Seats;
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
-import io.parley.security.OrgNotFound;
+import io.parley.web.problem.Problem;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -34,16 +36,18 @@ class AcceptInvitation {
     @Transactional
     public MembershipView handle(Token token, CurrentUser user) {
         byte[] hash = token.hash();
-        Seats.Locked org = lock(invitations.findOrgIdByToken(hash).orElseThrow(InvitationNotFound::new));
-        Invitation invitation = invitations.findByToken(hash).orElseThrow(InvitationNotFound::new);
+        Seats.Locked org =
+                lock(invitations.findOrgIdByToken(hash).orElseThrow(OrgProblem.INVITATION_NOT_FOUND::exception));
+        Invitation invitation = invitations.findByToken(hash).orElseThrow(OrgProblem.INVITATION_NOT_FOUND::exception);
         return admission.present(org.orgId(), user).orElseGet(() -> enter(org, invitation, user));
     }
 
     private Seats.Locked lock(UUID orgId) {
         try {
             return seats.lock(orgId);
-        } catch (OrgNotFound archived) {
-            throw new InvitationNotFound();
+        } catch (Problem archived) {
+            if (!archived.is(AccessProblem.ORGANIZATION_NOT_FOUND)) throw archived;
+            throw OrgProblem.INVITATION_NOT_FOUND.exception();
         }
     }
 

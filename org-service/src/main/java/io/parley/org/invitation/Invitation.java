@@ -1,5 +1,6 @@
 package io.parley.org.invitation;
 
+import io.parley.org.OrgProblem;
 import io.parley.security.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -68,12 +69,12 @@ class Invitation {
     }
 
     /**
-     * @throws InvitationExpired after its time
-     * @throws InvitationUsedUp after its last use
+     * @throws Problem {@code invitation-expired} after its time
+     * @throws Problem {@code invitation-used-up} after its last use
      */
     void use(Instant now) {
-        if (!now.isBefore(expiresAt)) throw new InvitationExpired();
-        if (isUsedUp()) throw new InvitationUsedUp();
+        if (!now.isBefore(expiresAt)) throw OrgProblem.INVITATION_EXPIRED.exception();
+        if (isUsedUp()) throw OrgProblem.INVITATION_USED_UP.exception();
         uses++;
         // The address was there to see who is still to come.
         if (isUsedUp()) email = null;

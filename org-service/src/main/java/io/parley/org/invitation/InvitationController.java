@@ -5,6 +5,7 @@ import io.parley.org.member.MembershipView;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;
+import io.parley.web.idempotency.AnswersSecret;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,6 +48,7 @@ class InvitationController {
         this.properties = properties;
     }
 
+    @AnswersSecret
     @PostMapping("/orgs/{orgId}/invitations")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Invite; the token is in this answer only")

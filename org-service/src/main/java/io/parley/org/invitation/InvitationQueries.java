@@ -1,5 +1,6 @@
 package io.parley.org.invitation;
 
+import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
 import io.parley.org.access.People;
 import io.parley.security.CurrentUser;
@@ -61,7 +62,7 @@ class InvitationQueries {
                 .param("id", invitationId)
                 .query((row, number) -> view(row))
                 .optional()
-                .orElseThrow(InvitationNotFound::new);
+                .orElseThrow(OrgProblem.INVITATION_NOT_FOUND::exception);
     }
 
     private static InvitationView view(ResultSet row) throws SQLException {

@@ -3,15 +3,15 @@ package io.parley.org.invitation;
 import io.parley.contracts.org.MemberInvited;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
+import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
 import io.parley.org.access.People;
 import io.parley.org.audit.AuditLog;
 import io.parley.org.audit.Target;
-import io.parley.org.member.RoleNotBelowYours;
 import io.parley.org.member.Seats;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
-import io.parley.web.problem.InvalidRequest;
+import io.parley.web.problem.CommonProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,12 +72,12 @@ class InviteMember {
 
     private static void requireMayInvite(InviteMemberCommand command, OrgAccess inviter) {
         inviter.require(Permission.INVITE);
-        if (command.role().atLeast(inviter.role().orElseThrow())) throw new RoleNotBelowYours();
+        if (command.role().atLeast(inviter.role().orElseThrow())) throw OrgProblem.ROLE_NOT_BELOW_YOURS.exception();
     }
 
     private static InvitationTerms terms(InviteMemberCommand command, Instant now) {
         Instant expiresAt = command.expiresAt() == null ? now.plus(USUAL_LIFE) : command.expiresAt();
-        if (!expiresAt.isAfter(now)) throw InvalidRequest.at("/expiresAt", "must be in the future");
+        if (!expiresAt.isAfter(now)) throw CommonProblem.INVALID_REQUEST.at("/expiresAt", "must be in the future");
         return new InvitationTerms(
                 command.role(), command.email(), maxUses(command), expiresAt.truncatedTo(ChronoUnit.MICROS));
     }

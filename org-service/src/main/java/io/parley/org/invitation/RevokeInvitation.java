@@ -1,5 +1,6 @@
 package io.parley.org.invitation;
 
+import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
 import io.parley.org.audit.AuditLog;
 import io.parley.org.audit.Target;
@@ -34,7 +35,8 @@ class RevokeInvitation {
     public void handle(UUID orgId, UUID invitationId, CurrentUser actor, IfMatch ifMatch) {
         seats.lock(orgId);
         access.asMember(orgId, actor).require(Permission.INVITE);
-        Invitation invitation = invitations.findOpen(orgId, invitationId).orElseThrow(InvitationNotFound::new);
+        Invitation invitation =
+                invitations.findOpen(orgId, invitationId).orElseThrow(OrgProblem.INVITATION_NOT_FOUND::exception);
         ifMatch.require(invitation.version());
         invitation.revoke(clock.instant());
         invitations.saveAndFlush(invitation);

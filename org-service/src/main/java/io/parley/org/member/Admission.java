@@ -2,6 +2,7 @@ package io.parley.org.member;
 
 import io.parley.contracts.org.MemberJoined;
 import io.parley.messaging.Outbox;
+import io.parley.org.OrgProblem;
 import io.parley.org.access.People;
 import io.parley.org.audit.AuditLog;
 import io.parley.org.audit.Target;
@@ -39,23 +40,23 @@ public class Admission {
     /**
      * The membership that this user already has.
      *
-     * @throws MembershipSuspended if it is suspended
+     * @throws Problem {@code membership-suspended} if it is suspended
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<MembershipView> present(UUID orgId, CurrentUser user) {
         Optional<Membership> membership = memberships.findById(new MembershipId(orgId, user.id()));
-        if (membership.filter(m -> !m.isActive()).isPresent()) throw new MembershipSuspended();
+        if (membership.filter(m -> !m.isActive()).isPresent()) throw OrgProblem.MEMBERSHIP_SUSPENDED.exception();
         return membership.map(m -> MembershipView.of(m, people.meet(user)));
     }
 
     /**
      * Makes this user a member.
      *
-     * @throws SeatLimitReached if every seat is taken
+     * @throws Problem {@code seat-limit-reached} if every seat is taken
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
-        if (org.isFull()) throw new SeatLimitReached();
+        if (org.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
         UserSummary summary = people.meet(user);
         Membership member = memberships.saveAndFlush(new Membership(org.orgId(), user.id(), role, clock.instant()));
         outbox.append(

@@ -1,5 +1,6 @@
 package io.parley.org.member;
 
+import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
 import io.parley.org.access.People;
 import io.parley.org.access.Rights;
@@ -42,7 +43,7 @@ class ChangeMember {
         Superiority actor = Superiority.of(access.asMember(command.orgId(), command.actor()));
         Membership member = memberships
                 .findById(new MembershipId(command.orgId(), command.userId()))
-                .orElseThrow(MemberNotFound::new);
+                .orElseThrow(OrgProblem.MEMBER_NOT_FOUND::exception);
         command.ifMatch().require(member.version());
         actor.requireAbove(member.role());
 

@@ -2,6 +2,7 @@ package io.parley.org.member;
 
 import io.parley.contracts.org.MemberLeft;
 import io.parley.messaging.Outbox;
+import io.parley.org.OrgProblem;
 import io.parley.org.audit.AuditLog;
 import io.parley.org.audit.Target;
 import java.util.Map;
@@ -41,6 +42,6 @@ class Departure {
     /** To be asked under the organization's lock, before an owner stops being an active one. */
     void keepAnOwner(Membership member) {
         if (!member.isOwner() || !member.isActive()) return;
-        if (memberships.countActiveOwners(member.orgId()) <= 1) throw new LastOwner();
+        if (memberships.countActiveOwners(member.orgId()) <= 1) throw OrgProblem.LAST_OWNER.exception();
     }
 }

@@ -1,7 +1,7 @@
 package io.parley.org.member;
 
 import io.parley.security.Role;
-import io.parley.web.problem.InvalidRequest;
+import io.parley.web.problem.CommonProblem;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ record MemberFilter(
         @Nullable MembershipStatus status,
         @Nullable String q) {
 
-    /** @throws InvalidRequest if a role or a status isn't one */
+    /** @throws Problem {@code invalid-request} if a role or a status isn't one */
     static MemberFilter of(@Nullable String role, @Nullable String status, @Nullable String q) {
         return new MemberFilter(
                 parse("role", role, Role::ofWire), parse("status", status, MembershipStatus::ofWire), q);
@@ -22,7 +22,7 @@ record MemberFilter(
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException unknown) {
-            throw new InvalidRequest("The parameter '" + name + "' is none of the known values.");
+            throw CommonProblem.INVALID_REQUEST.exception("The parameter '" + name + "' is none of the known values.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.org.member;
 
+import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
 import io.parley.org.access.People;
 import io.parley.org.access.Rights;
@@ -74,7 +75,7 @@ class MemberQueries {
                 .param("user", userId)
                 .query((row, number) -> view(row))
                 .optional()
-                .orElseThrow(MemberNotFound::new);
+                .orElseThrow(OrgProblem.MEMBER_NOT_FOUND::exception);
     }
 
     private static MembershipView view(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.parley.org.member;
 
+import io.parley.org.OrgProblem;
 import io.parley.org.access.Rights;
 import io.parley.security.Permission;
 import io.parley.security.Role;
@@ -65,10 +66,10 @@ class Membership {
         if (newRole != role()) accept(Rights.of(newRole));
     }
 
-    /** @throws OwnerPermissions for an owner, who always has all of them */
+    /** @throws Problem {@code owner-permissions} for an owner, who always has all of them */
     void receive(Set<Permission> wanted) {
         if (rights().effective().equals(wanted)) return;
-        if (isOwner()) throw new OwnerPermissions();
+        if (isOwner()) throw OrgProblem.OWNER_PERMISSIONS.exception();
         accept(rights().exactly(wanted));
     }
 

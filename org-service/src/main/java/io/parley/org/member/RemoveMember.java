@@ -1,5 +1,6 @@
 package io.parley.org.member;
 
+import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
@@ -26,8 +27,9 @@ class RemoveMember {
     public void handle(UUID orgId, UUID userId, CurrentUser actor, IfMatch ifMatch) {
         Seats.Locked org = seats.lock(orgId);
         Superiority superiority = Superiority.of(access.asMember(orgId, actor));
-        Membership member =
-                memberships.findById(new MembershipId(orgId, userId)).orElseThrow(MemberNotFound::new);
+        Membership member = memberships
+                .findById(new MembershipId(orgId, userId))
+                .orElseThrow(OrgProblem.MEMBER_NOT_FOUND::exception);
         ifMatch.require(member.version());
         superiority.requireAbove(member.role());
         departure.end(org, member, actor.id());

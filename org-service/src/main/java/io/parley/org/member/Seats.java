@@ -2,7 +2,8 @@ package io.parley.org.member;
 
 import io.parley.contracts.org.SeatChanged;
 import io.parley.messaging.Outbox;
-import io.parley.security.OrgNotFound;
+import io.parley.org.OrgProblem;
+import io.parley.security.AccessProblem;
 import io.parley.security.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public class Seats {
     /**
      * Waits until nobody else changes memberships here, and keeps it so until the transaction ends.
      *
-     * @throws OrgNotFound if there is no such organization, or it was archived
+     * @throws Problem {@code organization-not-found} if there is no such organization, or it was archived
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Locked lock(UUID orgId) {
@@ -42,11 +43,11 @@ public class Seats {
                         row.getObject("member_limit", Integer.class),
                         Role.ofWire(row.getString("default_role"))))
                 .optional()
-                .orElseThrow(OrgNotFound::new);
+                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
 
     void take(Locked seats, UUID actorId) {
-        if (seats.isFull()) throw new SeatLimitReached();
+        if (seats.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
         change(seats, seats.used() + 1, actorId);
     }
 

@@ -1,5 +1,6 @@
 package io.parley.org.member;
 
+import io.parley.org.OrgProblem;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.security.Role;
@@ -15,13 +16,13 @@ record Superiority(OrgAccess actor) {
 
     void requireAbove(Role role) {
         if (actor.roleAtLeast(Role.OWNER)) return;
-        if (role.atLeast(actor.role().orElseThrow())) throw new RoleNotBelowYours();
+        if (role.atLeast(actor.role().orElseThrow())) throw OrgProblem.ROLE_NOT_BELOW_YOURS.exception();
     }
 
-    /** @throws PermissionNotYours if one that is added is not the actor's own */
+    /** @throws Problem {@code permission-not-yours} if one that is added is not the actor's own */
     void requireMayGive(Set<Permission> before, Set<Permission> after) {
         boolean givesTooMuch =
                 after.stream().anyMatch(permission -> !before.contains(permission) && !actor.can(permission));
-        if (givesTooMuch) throw new PermissionNotYours();
+        if (givesTooMuch) throw OrgProblem.PERMISSION_NOT_YOURS.exception();
     }
 }

@@ -3,6 +3,7 @@ package io.parley.org.organization;
 import io.parley.contracts.org.OrganizationCreated;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
+import io.parley.org.OrgProblem;
 import io.parley.org.OrgProperties;
 import io.parley.org.audit.AuditLog;
 import io.parley.org.audit.Target;
@@ -61,7 +62,7 @@ class CreateOrganization {
     }
 
     private static UUID sameAgain(Organization existing, CurrentUser founder) {
-        if (existing.isArchived() || !existing.wasCreatedBy(founder.id())) throw new IdTaken();
+        if (existing.isArchived() || !existing.wasCreatedBy(founder.id())) throw OrgProblem.ID_TAKEN.exception();
         return existing.id();
     }
 

@@ -1,8 +1,8 @@
 package io.parley.org.organization;
 
 import io.parley.org.access.SearchText;
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
-import io.parley.security.OrgNotFound;
 import io.parley.security.Viewer;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
@@ -44,24 +44,24 @@ class OrganizationQueries {
         this.jdbc = jdbc;
     }
 
-    /** @throws OrgNotFound if there is none, or none that this viewer may know of */
+    /** @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of */
     OrganizationView byId(UUID orgId, Viewer viewer) {
         return jdbc.sql(VISIBLE + " and o.id = :id")
                 .param("id", orgId)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> OrganizationRows.view(row))
                 .optional()
-                .orElseThrow(OrgNotFound::new);
+                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
 
-    /** @throws OrgNotFound if there is none, or none that this viewer may know of */
+    /** @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of */
     OrganizationView bySlug(String slug, Viewer viewer) {
         return jdbc.sql(VISIBLE + " and o.slug = :slug")
                 .param("slug", slug)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> OrganizationRows.view(row))
                 .optional()
-                .orElseThrow(OrgNotFound::new);
+                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
 
     Page<OrganizationView> mine(CurrentUser user, PageRequest page) {

@@ -1,6 +1,7 @@
 package io.parley.org.organization;
 
 import com.github.slugify.Slugify;
+import io.parley.org.OrgProblem;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,9 +38,9 @@ class Slugs {
                 .single();
     }
 
-    /** @throws SlugTaken if it is taken or reserved */
+    /** @throws Problem {@code slug-taken} if it is taken or reserved */
     String claim(String slug) {
-        if (!isFree(slug)) throw new SlugTaken();
+        if (!isFree(slug)) throw OrgProblem.SLUG_TAKEN.exception();
         return slug;
     }
 

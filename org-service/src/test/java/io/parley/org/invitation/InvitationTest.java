@@ -3,7 +3,9 @@ package io.parley.org.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parley.org.OrgProblem;
 import io.parley.security.Role;
+import io.parley.web.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,7 +23,9 @@ class InvitationTest {
         invitation.use(NOW);
         invitation.use(NOW);
 
-        assertThatThrownBy(() -> invitation.use(NOW)).isInstanceOf(InvitationUsedUp.class);
+        assertThatThrownBy(() -> invitation.use(NOW))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(OrgProblem.INVITATION_USED_UP));
         assertThat(invitation.uses()).isEqualTo(2);
     }
 
@@ -38,7 +42,9 @@ class InvitationTest {
         Invitation invitation = invitation(null, null);
         invitation.use(EXPIRY.minusMillis(1));
 
-        assertThatThrownBy(() -> invitation.use(EXPIRY)).isInstanceOf(InvitationExpired.class);
+        assertThatThrownBy(() -> invitation.use(EXPIRY))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(OrgProblem.INVITATION_EXPIRED));
     }
 
     @Test

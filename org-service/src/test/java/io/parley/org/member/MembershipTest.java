@@ -3,8 +3,10 @@ package io.parley.org.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parley.org.OrgProblem;
 import io.parley.security.Permission;
 import io.parley.security.Role;
+import io.parley.web.problem.Problem;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +47,9 @@ class MembershipTest {
         Membership owner = membership(Role.OWNER);
         Set<Permission> few = Set.of(Permission.READ_PUBLIC);
 
-        assertThatThrownBy(() -> owner.receive(few)).isInstanceOf(OwnerPermissions.class);
+        assertThatThrownBy(() -> owner.receive(few))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(OrgProblem.OWNER_PERMISSIONS));
         assertThat(owner.rights().effective()).isEqualTo(Permission.defaultsOf(Role.OWNER));
     }
 

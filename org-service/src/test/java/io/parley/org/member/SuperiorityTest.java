@@ -1,12 +1,15 @@
 package io.parley.org.member;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parley.org.OrgProblem;
+import io.parley.security.AccessProblem;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.security.Role;
-import io.parley.web.problem.ForbiddenProblem;
+import io.parley.web.problem.Problem;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +26,10 @@ class SuperiorityTest {
     void membersWithoutThePermissionManageNobody() {
         OrgAccess moderator = access(Role.MODERATOR, Permission.defaultsOf(Role.MODERATOR));
 
-        assertThatThrownBy(() -> Superiority.of(moderator)).isInstanceOf(ForbiddenProblem.class);
+        assertThatThrownBy(() -> Superiority.of(moderator))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(AccessProblem.PERMISSION_DENIED));
     }
 
     @ParameterizedTest
@@ -39,7 +45,10 @@ class SuperiorityTest {
             value = Role.class,
             names = {"ADMIN", "OWNER"})
     void anAdminManagesNoEqualsAndNoOwners(Role notBelow) {
-        assertThatThrownBy(() -> admin().requireAbove(notBelow)).isInstanceOf(RoleNotBelowYours.class);
+        assertThatThrownBy(() -> admin().requireAbove(notBelow))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(OrgProblem.ROLE_NOT_BELOW_YOURS));
     }
 
     @ParameterizedTest
@@ -56,7 +65,10 @@ class SuperiorityTest {
         Set<Permission> after = EnumSet.copyOf(before);
         after.add(Permission.MANAGE_BILLING);
 
-        assertThatThrownBy(() -> admin().requireMayGive(before, after)).isInstanceOf(PermissionNotYours.class);
+        assertThatThrownBy(() -> admin().requireMayGive(before, after))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(OrgProblem.PERMISSION_NOT_YOURS));
     }
 
     @Test

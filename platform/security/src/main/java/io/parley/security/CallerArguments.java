@@ -22,6 +22,6 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         if (parameter.getParameterType() == Viewer.class) return new Viewer(Callers.current());
-        return Callers.current().orElseThrow(Unauthenticated::new);
+        return Callers.current().orElseThrow(AccessProblem.UNAUTHENTICATED::exception);
     }
 }

@@ -28,13 +28,13 @@ public record OrgAccess(
     /**
      * Passes if the viewer has the permission.
      *
-     * @throws PermissionDenied 403 if a known viewer doesn't
-     * @throws Unauthenticated 401 if an anonymous one doesn't
+     * @throws Problem {@code permission-denied} if a known viewer doesn't
+     * @throws Problem {@code unauthenticated} if an anonymous one doesn't
      */
     public void require(Permission permission) {
         if (can(permission)) return;
-        if (!signedIn) throw new Unauthenticated();
-        throw new PermissionDenied();
+        if (!signedIn) throw AccessProblem.UNAUTHENTICATED.exception();
+        throw AccessProblem.PERMISSION_DENIED.exception();
     }
 
     public boolean isMember() {

@@ -1,10 +1,10 @@
 package io.parley.security;
 
+import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.FailureTranslator;
-import io.parley.web.problem.InvalidRequest;
 import io.parley.web.problem.Problem;
-import io.parley.web.problem.Unavailable;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -17,17 +17,25 @@ final class SecurityFailures implements FailureTranslator {
     @Override
     public Optional<Problem> translate(Throwable failure) {
         return switch (failure) {
-            case AuthenticationServiceException keysUnavailable -> Optional.of(new Unavailable());
-            case OAuth2AuthenticationException token -> Optional.of(new InvalidToken());
-            case AuthenticationException missing -> Optional.of(new Unauthenticated());
+            case AuthenticationServiceException keysUnavailable -> Optional.of(CommonProblem.UNAVAILABLE.exception());
+            case OAuth2AuthenticationException token -> Optional.of(invalidToken());
+            case AuthenticationException missing -> Optional.of(AccessProblem.UNAUTHENTICATED.exception());
             case AccessDeniedException denied -> Optional.of(denied());
             case RequestRejectedException rejected ->
-                Optional.of(new InvalidRequest("The URL or a header is not valid."));
+                Optional.of(CommonProblem.INVALID_REQUEST.exception("The URL or a header is not valid."));
             default -> Optional.empty();
         };
     }
 
+    private static Problem invalidToken() {
+        return AccessProblem.INVALID_TOKEN
+                .exception()
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+    }
+
     private static Problem denied() {
-        return Callers.current().isPresent() ? new PermissionDenied() : new Unauthenticated();
+        return Callers.current().isPresent()
+                ? AccessProblem.PERMISSION_DENIED.exception()
+                : AccessProblem.UNAUTHENTICATED.exception();
     }
 }

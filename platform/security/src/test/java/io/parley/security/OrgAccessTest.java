@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.parley.web.problem.Problem;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,9 @@ class OrgAccessTest {
         assertThat(access.isMember()).isTrue();
         assertThat(access.roleAtLeast(Role.MEMBER)).isTrue();
         assertThat(access.roleAtLeast(Role.ADMIN)).isFalse();
-        assertThatExceptionOfType(PermissionDenied.class).isThrownBy(() -> access.require(Permission.INVITE));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> access.require(Permission.INVITE))
+                .matches(problem -> problem.is(AccessProblem.PERMISSION_DENIED));
     }
 
     @Test
@@ -28,6 +31,8 @@ class OrgAccessTest {
         OrgAccess access = new OrgAccess(ORG, true, Optional.empty(), Set.of(Permission.READ_PUBLIC), false);
         assertThat(access.isMember()).isFalse();
         assertThat(access.roleAtLeast(Role.GUEST)).isFalse();
-        assertThatExceptionOfType(Unauthenticated.class).isThrownBy(() -> access.require(Permission.POST));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> access.require(Permission.POST))
+                .matches(problem -> problem.is(AccessProblem.UNAUTHENTICATED));
     }
 }

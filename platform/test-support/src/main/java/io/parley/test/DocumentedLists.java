@@ -55,7 +55,9 @@ public final class DocumentedLists {
     public static void assertProblems(String section, String classesUnder) {
         MarkdownPage page = MarkdownPage.read("docs/problems.md");
         Map<String, String> declared = new TreeMap<>();
-        DeclaredProblems.under(classesUnder).forEach(type -> declared.put(type.slug(), String.valueOf(type.status())));
+        DeclaredProblems.under(classesUnder)
+                .forEach(type ->
+                        declared.put(type.slug(), String.valueOf(type.status().value())));
         declared.entrySet().removeAll(page.firstTwoColumns("Everywhere").entrySet());
         assertThat(new TreeMap<>(page.firstTwoColumns(section)))
                 .as("section %s of docs/problems.md", section)

@@ -3,13 +3,14 @@ package io.parley.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgDirectory;
-import io.parley.security.OrgNotFound;
 import io.parley.security.Permission;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
 import io.parley.security.Viewer;
+import io.parley.web.problem.Problem;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,9 @@ public abstract class WiringContract {
         assertThat(organizations.accessOf(orgId, viewer(member)).can(Permission.POST))
                 .isTrue();
         assertThatThrownBy(() -> organizations.accessOf(orgId, viewer(stranger)))
-                .isInstanceOf(OrgNotFound.class);
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(AccessProblem.ORGANIZATION_NOT_FOUND));
     }
 
     @Test

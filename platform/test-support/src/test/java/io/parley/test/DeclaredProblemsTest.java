@@ -3,15 +3,14 @@ package io.parley.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.parley.web.problem.ProblemType;
+import io.parley.security.AccessProblem;
 import org.junit.jupiter.api.Test;
 
 class DeclaredProblemsTest {
 
     @Test
-    void aConcreteProblemIsReadFromItsClass() {
-        assertThat(DeclaredProblems.under("io.parley.security"))
-                .contains(new ProblemType("permission-denied", 403), new ProblemType("unauthenticated", 401));
+    void problemsAreReadFromTheModulesEnum() {
+        assertThat(DeclaredProblems.under("io.parley.security")).containsExactly(AccessProblem.values());
     }
 
     @Test

@@ -5,11 +5,9 @@ import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
 
-/** The clock, what no cache may keep, and answers in one piece. */
+/** The clock, and what no cache may keep. */
 @AutoConfiguration
 public class WebAutoConfiguration {
 
@@ -27,14 +25,5 @@ public class WebAutoConfiguration {
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     NoStoreAdvice noStoreAdvice() {
         return new NoStoreAdvice();
-    }
-
-    /** Before all that write an answer. */
-    @Bean
-    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-    FilterRegistrationBean<WholeAnswerFilter> wholeAnswers() {
-        var registration = new FilterRegistrationBean<>(new WholeAnswerFilter());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
     }
 }

@@ -47,7 +47,7 @@ class FindContent {
     /**
      * One page of hits.
      *
-     * @throws SearchUnavailable if Elasticsearch doesn't answer
+     * @throws Problem {@code search-unavailable} if Elasticsearch doesn't answer
      */
     SearchPage find(SearchQuery query, PageRequest page, Viewer viewer) {
         if (query.orgId() != null) organizations.accessOf(query.orgId(), viewer);

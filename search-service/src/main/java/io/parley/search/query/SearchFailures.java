@@ -1,6 +1,7 @@
 package io.parley.search.query;
 
 import io.parley.messaging.TransientFailure;
+import io.parley.search.SearchProblem;
 import io.parley.web.problem.FailureTranslator;
 import io.parley.web.problem.Problem;
 import java.util.Optional;
@@ -14,6 +15,8 @@ class SearchFailures implements FailureTranslator {
 
     @Override
     public Optional<Problem> translate(Throwable failure) {
-        return failure instanceof TransientFailure ? Optional.of(new SearchUnavailable()) : Optional.empty();
+        return failure instanceof TransientFailure
+                ? Optional.of(SearchProblem.SEARCH_UNAVAILABLE.exception())
+                : Optional.empty();
     }
 }

@@ -1,7 +1,11 @@
 package io.parley.search.query;
 
 import io.parley.search.content.ContentType;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.FieldError;
+import io.parley.web.problem.Problem;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +26,14 @@ record SearchQuery(
     static SearchQuery parse(@Nullable String q, @Nullable UUID orgId, @Nullable String author, @Nullable String tag) {
         String words = q == null ? "" : q.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
-            throw new InvalidSearch("q", "must have between 1 and %d characters".formatted(LONGEST));
+            throw invalid("q", "must have between 1 and %d characters".formatted(LONGEST));
         }
         return new SearchQuery(words, orgId, lower(author), lower(tag), null, null, null, SearchSort.RELEVANCE);
     }
 
     SearchQuery ofType(@Nullable String wire) {
         if (wire == null) return this;
-        ContentType known =
-                ContentType.ofWire(wire).orElseThrow(() -> new InvalidSearch("type", "must be topic or post"));
+        ContentType known = ContentType.ofWire(wire).orElseThrow(() -> invalid("type", "must be topic or post"));
         return new SearchQuery(words, orgId, author, tag, known, after, before, sort);
     }
 
@@ -45,5 +48,10 @@ record SearchQuery(
 
     private static @Nullable String lower(@Nullable String text) {
         return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static Problem invalid(String parameter, String fault) {
+        return CommonProblem.INVALID_REQUEST.exception(
+                "The parameter %s %s.".formatted(parameter, fault), List.of(new FieldError("/" + parameter, fault)));
     }
 }

@@ -18,7 +18,7 @@ enum SearchSort {
         return Arrays.stream(values())
                 .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(wire))
                 .findFirst()
-                .orElseThrow(() -> new InvalidSearch("sort", "must be relevance, newest or oldest"));
+                .orElseThrow(() -> SearchQuery.invalid("sort", "must be relevance, newest or oldest"));
     }
 
     List<SortOptions> options() {

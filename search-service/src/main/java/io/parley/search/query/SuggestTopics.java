@@ -32,7 +32,7 @@ class SuggestTopics {
     /**
      * At most 8 topics that the viewer may read.
      *
-     * @throws SearchUnavailable if Elasticsearch doesn't answer
+     * @throws Problem {@code search-unavailable} if Elasticsearch doesn't answer
      */
     Suggestions suggest(SearchQuery query, Viewer viewer) {
         if (query.orgId() != null) organizations.accessOf(query.orgId(), viewer);

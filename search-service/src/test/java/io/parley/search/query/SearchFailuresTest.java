@@ -3,6 +3,7 @@ package io.parley.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.messaging.TransientFailure;
+import io.parley.search.SearchProblem;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class SearchFailuresTest {
     @Test
     void whatIsAwayIsUnavailableToWhoeverAsks() {
         assertThat(failures.translate(new TransientFailure("Away", new IOException())))
-                .containsInstanceOf(SearchUnavailable.class);
+                .hasValueSatisfying(problem -> assertThat(problem.type()).isEqualTo(SearchProblem.SEARCH_UNAVAILABLE));
     }
 
     @Test

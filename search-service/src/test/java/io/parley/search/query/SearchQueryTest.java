@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.search.content.ContentType;
+import io.parley.web.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -24,14 +25,14 @@ class SearchQueryTest {
     @NullSource
     @ValueSource(strings = {"", "   "})
     void aSearchForNothingIsRefused(String q) {
-        assertThatThrownBy(() -> SearchQuery.parse(q, null, null, null)).isInstanceOf(InvalidSearch.class);
+        assertThatThrownBy(() -> SearchQuery.parse(q, null, null, null)).isInstanceOf(Problem.class);
     }
 
     @Test
     void moreThanTwoHundredCharactersAreRefused() {
         assertThat(SearchQuery.parse("x".repeat(200), null, null, null).words()).hasSize(200);
         assertThatThrownBy(() -> SearchQuery.parse("x".repeat(201), null, null, null))
-                .isInstanceOf(InvalidSearch.class);
+                .isInstanceOf(Problem.class);
     }
 
     @Test
@@ -41,7 +42,7 @@ class SearchQueryTest {
         assertThat(query.ofType("topic").sortedBy("newest"))
                 .extracting(SearchQuery::type, SearchQuery::sort)
                 .containsExactly(ContentType.TOPIC, SearchSort.NEWEST);
-        assertThatThrownBy(() -> query.ofType("user")).isInstanceOf(InvalidSearch.class);
-        assertThatThrownBy(() -> query.sortedBy("NEWEST")).isInstanceOf(InvalidSearch.class);
+        assertThatThrownBy(() -> query.ofType("user")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> query.sortedBy("NEWEST")).isInstanceOf(Problem.class);
     }
 }

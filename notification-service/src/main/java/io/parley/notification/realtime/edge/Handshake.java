@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.parley.notification.realtime.EdgeProblem;
 import io.parley.notification.realtime.hub.Hub;
 import io.parley.notification.realtime.ticket.LookAtTicket;
 import io.parley.notification.realtime.ticket.RedeemTicket;
@@ -61,14 +62,14 @@ class Handshake {
     Mono<Void> handle(HttpServerRequest request, HttpServerResponse response) {
         HttpHeaders headers = request.requestHeaders();
         if (!origins.allow(headers.get(HttpHeaderNames.ORIGIN))) {
-            return refusal.send(new OriginNotAllowed(), request, response);
+            return refusal.send(EdgeProblem.ORIGIN_NOT_ALLOWED.exception(), request, response);
         }
-        if (!hub.isReady()) return refusal.send(new SocketsUnavailable(), request, response);
+        if (!hub.isReady()) return refusal.send(EdgeProblem.SOCKETS_UNAVAILABLE.exception(), request, response);
         boolean upgrades = headers.containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
         return (upgrades ? admit(request, response) : advise(request, response))
                 .onErrorResume(Handshake::isDatabaseAway, away -> {
                     LOG.warn("A ticket can't be read: {}", away.getClass().getSimpleName());
-                    return refusal.send(new SocketsUnavailable(), request, response);
+                    return refusal.send(EdgeProblem.SOCKETS_UNAVAILABLE.exception(), request, response);
                 });
     }
 
@@ -78,7 +79,7 @@ class Handshake {
                 // The upgrade changes the pipeline: elsewhere it would race with the client's first message.
                 .publishOn(loopOf(response))
                 .flatMap(ticket -> ticket.map(good -> open(response, good))
-                        .orElseGet(() -> refusal.send(new InvalidTicket(), request, response)));
+                        .orElseGet(() -> refusal.send(EdgeProblem.INVALID_TICKET.exception(), request, response)));
     }
 
     // How the gateway asks before it upgrades: all is well with the ticket where only the upgrade is missing.
@@ -86,7 +87,11 @@ class Handshake {
         return Mono.fromCallable(() -> ticketIn(request.uri()).filter(lookAtTicket::isGood))
                 .subscribeOn(blocking.threads())
                 .flatMap(ticket -> refusal.send(
-                        ticket.isPresent() ? new UpgradeRequired() : new InvalidTicket(), request, response));
+                        ticket.isPresent()
+                                ? EdgeProblem.UPGRADE_REQUIRED.exception().header("Upgrade", "websocket")
+                                : EdgeProblem.INVALID_TICKET.exception(),
+                        request,
+                        response));
     }
 
     private Mono<Void> open(HttpServerResponse response, Ticket ticket) {

@@ -2,9 +2,10 @@ package io.parley.notification.realtime.edge;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.parley.web.problem.Problem;
-import io.parley.web.problem.ProblemDocument;
-import java.util.List;
+import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerRequest;
@@ -22,16 +23,11 @@ class Refusal {
     }
 
     Mono<Void> send(Problem problem, HttpServerRequest request, HttpServerResponse response) {
-        ProblemDocument document = new ProblemDocument(
-                problem.type().toString(),
-                problem.title(),
-                problem.status().value(),
-                problem.detail(),
-                "/" + request.path(),
-                traceId(request.requestHeaders().get("traceparent")),
-                List.of());
-        problem.headers().forEach((name, values) -> response.header(name, String.join(", ", values)));
-        return response.status(problem.status().value())
+        ProblemDetail document = problem.getBody();
+        document.setInstance(URI.create("/" + request.path()));
+        traceId(request.requestHeaders().get("traceparent")).ifPresent(id -> document.setProperty("traceId", id));
+        problem.getHeaders().forEach((name, values) -> response.header(name, String.join(", ", values)));
+        return response.status(problem.getStatusCode().value())
                 .header(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
                 .header(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .sendByteArray(Mono.just(json.writeValueAsBytes(document)))
@@ -39,7 +35,9 @@ class Refusal {
     }
 
     // version-traceid-spanid-flags
-    private static @Nullable String traceId(@Nullable String traceparent) {
-        return traceparent != null && traceparent.length() >= 35 ? traceparent.substring(3, 35) : null;
+    private static Optional<String> traceId(@Nullable String traceparent) {
+        return Optional.ofNullable(traceparent)
+                .filter(text -> text.length() >= 35)
+                .map(text -> text.substring(3, 35));
     }
 }

@@ -1,6 +1,7 @@
 package io.parley.notification.realtime.ticket;
 
 import io.parley.security.CurrentUser;
+import io.parley.web.idempotency.AnswersSecret;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,6 +24,7 @@ class TicketController {
         this.issueTicket = issueTicket;
     }
 
+    @AnswersSecret
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(

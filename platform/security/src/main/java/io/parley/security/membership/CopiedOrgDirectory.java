@@ -3,10 +3,9 @@ package io.parley.security.membership;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.parley.security.MembershipUnavailable;
+import io.parley.security.AccessProblem;
 import io.parley.security.OrgAccess;
 import io.parley.security.OrgDirectory;
-import io.parley.security.OrgNotFound;
 import io.parley.security.Permission;
 import io.parley.security.Role;
 import io.parley.security.Viewer;
@@ -49,8 +48,9 @@ class CopiedOrgDirectory implements OrgDirectory {
         if (known.isPresent() && (userId == null || known.get().isSure())) return byCopy(orgId, userId, known.get());
         return switch (ask(new Question(orgId, userId))) {
             case OrgAnswer.Visible visible -> byAnswer(orgId, userId, visible);
-            case OrgAnswer.NotVisible nothing -> throw new OrgNotFound();
-            case OrgAnswer.Silence silence -> byCopy(orgId, userId, known.orElseThrow(MembershipUnavailable::new));
+            case OrgAnswer.NotVisible nothing -> throw AccessProblem.ORGANIZATION_NOT_FOUND.exception();
+            case OrgAnswer.Silence silence ->
+                byCopy(orgId, userId, known.orElseThrow(AccessProblem.MEMBERSHIP_UNAVAILABLE::exception));
         };
     }
 
@@ -68,7 +68,7 @@ class CopiedOrgDirectory implements OrgDirectory {
     }
 
     private static OrgAccess byCopy(UUID orgId, @Nullable UUID userId, KnownOrg known) {
-        if (known.archived()) throw new OrgNotFound();
+        if (known.archived()) throw AccessProblem.ORGANIZATION_NOT_FOUND.exception();
         if (known.isActiveMember()) {
             return member(orgId, known.publicOrg(), Objects.requireNonNull(known.role()), known.permissions());
         }
@@ -86,7 +86,7 @@ class CopiedOrgDirectory implements OrgDirectory {
     }
 
     private static OrgAccess visitor(UUID orgId, @Nullable UUID userId, boolean publicOrg) {
-        if (!publicOrg) throw new OrgNotFound();
+        if (!publicOrg) throw AccessProblem.ORGANIZATION_NOT_FOUND.exception();
         return new OrgAccess(orgId, true, Optional.empty(), EVERYONE, userId != null);
     }
 

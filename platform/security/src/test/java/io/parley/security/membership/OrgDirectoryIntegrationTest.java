@@ -13,15 +13,15 @@ import io.parley.contracts.org.MemberSuspended;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
-import io.parley.security.MembershipUnavailable;
 import io.parley.security.OrgAccess;
 import io.parley.security.OrgDirectory;
-import io.parley.security.OrgNotFound;
 import io.parley.security.Permission;
 import io.parley.security.Role;
 import io.parley.security.TestTokens;
 import io.parley.security.Viewer;
+import io.parley.web.problem.Problem;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +97,9 @@ class OrgDirectoryIntegrationTest {
     void aSuspendedMemberOfAPrivateOrganizationDoesNotFindIt() {
         known("private");
         member(new MemberSuspended(org, ada.id()));
-        assertThatExceptionOfType(OrgNotFound.class).isThrownBy(this::accessOfAda);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::accessOfAda)
+                .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));
         assertThat(ORG_SERVICE.questions).isEmpty();
     }
 
@@ -107,7 +109,9 @@ class OrgDirectoryIntegrationTest {
         member(new MemberJoined(org, ada.id(), "owner", POSTING));
         new MembershipWriter(jdbc).apply(new OrganizationArchived(org), 9);
         new MembershipWriter(jdbc).apply(new OrganizationChanged(org, "o", "O", "public", null), 8);
-        assertThatExceptionOfType(OrgNotFound.class).isThrownBy(this::accessOfAda);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::accessOfAda)
+                .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));
         assertThat(ORG_SERVICE.questions).isEmpty();
     }
 
@@ -140,8 +144,12 @@ class OrgDirectoryIntegrationTest {
 
     @Test
     void denialsAreNotAskedForAgainAtOnce() {
-        assertThatExceptionOfType(OrgNotFound.class).isThrownBy(this::accessOfAda);
-        assertThatExceptionOfType(OrgNotFound.class).isThrownBy(this::accessOfAda);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::accessOfAda)
+                .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::accessOfAda)
+                .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));
         assertThat(ORG_SERVICE.questions).hasSize(1);
         known("private");
         member(new MemberJoined(org, ada.id(), "member", POSTING));
@@ -152,8 +160,12 @@ class OrgDirectoryIntegrationTest {
     void aPrivateOrganizationDoesNotExistForStrangers() {
         known("private");
         ORG_SERVICE.says(200, visible("private", "null"));
-        assertThatExceptionOfType(OrgNotFound.class).isThrownBy(this::accessOfAda);
-        assertThatExceptionOfType(OrgNotFound.class).isThrownBy(() -> directory.accessOf(org, Viewer.anonymous()));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::accessOfAda)
+                .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> directory.accessOf(org, Viewer.anonymous()))
+                .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));
     }
 
     @Test
@@ -168,14 +180,18 @@ class OrgDirectoryIntegrationTest {
     @Test
     void theTokenOfTheCallerIsNotUsedForSomeoneElse() {
         CurrentUser bob = TestTokens.ada();
-        assertThatExceptionOfType(OrgNotFound.class).isThrownBy(() -> directory.accessOf(org, Viewer.of(bob)));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> directory.accessOf(org, Viewer.of(bob)))
+                .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));
         assertThat(ORG_SERVICE.questions).containsExactly("/api/v1/orgs/" + org + " null");
     }
 
     @Test
     void whenOrgServiceIsSilentTheCopyCountsIfItKnowsTheOrganization() {
         ORG_SERVICE.isSilent();
-        assertThatExceptionOfType(MembershipUnavailable.class).isThrownBy(this::accessOfAda);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::accessOfAda)
+                .matches(problem -> problem.is(AccessProblem.MEMBERSHIP_UNAVAILABLE));
         known("public");
         assertThat(accessOfAda().permissions()).containsExactly(Permission.READ_PUBLIC);
     }
@@ -184,7 +200,9 @@ class OrgDirectoryIntegrationTest {
     void whenOrgServiceIsBrokenItIsSoonNotAskedAnyMore() {
         ORG_SERVICE.says(500, "{}");
         for (int i = 0; i < 30; i++) {
-            assertThatExceptionOfType(MembershipUnavailable.class).isThrownBy(this::accessOfAda);
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(this::accessOfAda)
+                    .matches(problem -> problem.is(AccessProblem.MEMBERSHIP_UNAVAILABLE));
         }
         assertThat(ORG_SERVICE.questions).hasSizeLessThan(30);
     }
@@ -205,7 +223,9 @@ class OrgDirectoryIntegrationTest {
         known("public");
         new MembershipWriter(jdbc).apply(new MemberLeft(org, ada.id()), 5);
         new MembershipWriter(jdbc).apply(new MemberJoined(org, ada.id(), "owner", POSTING), 4);
-        assertThatExceptionOfType(OrgNotFound.class).isThrownBy(this::accessOfAda);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::accessOfAda)
+                .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));
         new MembershipWriter(jdbc).apply(new MemberJoined(org, ada.id(), "guest", POSTING), 6);
         assertThat(accessOfAda().role()).contains(Role.GUEST);
     }

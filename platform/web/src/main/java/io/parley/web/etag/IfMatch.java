@@ -1,5 +1,6 @@
 package io.parley.web.etag;
 
+import io.parley.web.problem.CommonProblem;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,12 @@ public record IfMatch(@Nullable String header) {
     /**
      * Passes when the header is absent, is {@code *}, or names this version among its tags. Weak tags never match.
      *
-     * @throws StaleVersion 412 otherwise
+     * @throws Problem {@code stale-version} otherwise
      */
     public void require(long version) {
         if (header == null || header.isBlank() || header.strip().equals("*")) return;
         String current = Etags.of(version);
         if (Arrays.stream(header.split(",", -1)).map(String::strip).noneMatch(current::equals))
-            throw new StaleVersion();
+            throw CommonProblem.STALE_VERSION.exception();
     }
 }

@@ -21,17 +21,20 @@ import org.springframework.web.util.WebUtils;
  * A POST with an {@code Idempotency-Key} is handled in one transaction together with the key and the answer: either all of it
  * is there, or nothing. The answer leaves only after the commit. What isn't a success rolls everything back, and the key is free again.
  *
- * <p>Forms and uploads, whose bodies only the container may read, are handled as if they had no key.
+ * <p>Forms and uploads, whose bodies only the container may read, are handled as if they had no key. So is what answers a secret.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
 
     private final IdempotentResponses responses;
+    private final SecretOperations secretOperations;
     private final TransactionTemplate transaction;
 
-    IdempotencyFilter(IdempotentResponses responses, TransactionTemplate transaction) {
+    IdempotencyFilter(
+            IdempotentResponses responses, SecretOperations secretOperations, TransactionTemplate transaction) {
         this.responses = responses;
+        this.secretOperations = secretOperations;
         this.transaction = transaction;
     }
 
@@ -39,7 +42,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod())
                 || request.getHeader(HEADER) == null
-                || WebUtils.getNativeRequest(request, BufferedRequest.class) == null;
+                || WebUtils.getNativeRequest(request, BufferedRequest.class) == null
+                || secretOperations.include(request);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.parley.web.idempotency;
 
-import java.security.SecureRandom;
+import io.parley.web.problem.CommonProblem;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +15,6 @@ class IdempotentResponses {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     IdempotentResponses(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -45,18 +44,16 @@ class IdempotentResponses {
     }
 
     void keep(IdempotencyKey key, StoredResponse response) {
-        byte[] nonce = new byte[12];
-        random.nextBytes(nonce);
         jdbc.sql("update idempotent_response set response = :response where caller = :caller and key_hash = :key")
-                .param("response", key.seal(response.toBytes(), nonce))
+                .param("response", response.toBytes())
                 .param("caller", key.caller())
                 .param("key", key.hash())
                 .update();
     }
 
-    /** @throws IdempotencyKeyReused if the key was taken by another request */
+    /** @throws Problem {@code idempotency-key-reused} if the key was taken by another request */
     StoredResponse given(IdempotencyKey key, byte[] requestHash) {
-        byte[] sealed = jdbc.sql("""
+        byte[] response = jdbc.sql("""
                         select response from idempotent_response
                         where caller = :caller and key_hash = :key and request_hash = :request
                         """)
@@ -65,8 +62,8 @@ class IdempotentResponses {
                 .param("request", requestHash)
                 .query(byte[].class)
                 .optional()
-                .orElseThrow(IdempotencyKeyReused::new);
-        return StoredResponse.ofBytes(key.open(sealed));
+                .orElseThrow(CommonProblem.IDEMPOTENCY_KEY_REUSED::exception);
+        return StoredResponse.ofBytes(response);
     }
 
     int purge() {

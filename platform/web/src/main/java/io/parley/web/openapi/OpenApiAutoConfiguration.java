@@ -2,7 +2,6 @@ package io.parley.web.openapi;
 
 import io.parley.web.etag.IfMatch;
 import io.parley.web.page.PageRequest;
-import io.parley.web.problem.ProblemDocument;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
@@ -41,7 +40,7 @@ public class OpenApiAutoConfiguration {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
         ResolvedSchema problem = ModelConverters.getInstance()
-                .resolveAsResolvedSchema(new AnnotatedType(ProblemDocument.class).resolveAsRef(false));
+                .resolveAsResolvedSchema(new AnnotatedType(ProblemSchema.class).resolveAsRef(false));
         components.addSchemas("Problem", problem.schema);
         problem.referencedSchemas.forEach(components::addSchemas);
         return new OpenAPI()

@@ -1,6 +1,7 @@
 package io.parley.web.openapi;
 
 import io.parley.web.etag.IfMatch;
+import io.parley.web.idempotency.AnswersSecret;
 import io.parley.web.page.PageRequest;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -28,7 +29,7 @@ final class PlatformOperations implements GlobalOperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(method, PageRequest.class)) describePages(operation);
         if (takes(method, IfMatch.class)) operation.addParametersItem(header("If-Match", "The ETag that was read."));
-        if (isPost(method)) {
+        if (isPost(method) && !method.hasMethodAnnotation(AnswersSecret.class)) {
             operation.addParametersItem(header(
                     "Idempotency-Key", "The same key and body within 24 hours answer the first response again."));
         }

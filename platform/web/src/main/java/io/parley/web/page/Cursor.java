@@ -1,5 +1,6 @@
 package io.parley.web.page;
 
+import io.parley.web.problem.CommonProblem;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A place in an ordered list, opaque to clients: the sort values of the last item, as a base64url JSON array of strings.
  *
  * <p>It comes back from outside, so every reading checks: a part that is missing or not of the asked kind is
- * {@link InvalidCursor}, a 400.
+ * {@link CommonProblem#INVALID_CURSOR}, a 400.
  */
 public record Cursor(List<String> parts) {
 
@@ -35,17 +36,18 @@ public record Cursor(List<String> parts) {
     /**
      * Reads what {@link #encoded} made.
      *
-     * @throws InvalidCursor if it did not
+     * @throws Problem {@code invalid-cursor} if it did not
      */
     public static Cursor parse(String encoded) {
-        if (encoded.length() > LONGEST) throw new InvalidCursor();
+        if (encoded.length() > LONGEST) throw CommonProblem.INVALID_CURSOR.exception();
         try {
             byte[] json = Base64.getUrlDecoder().decode(encoded.getBytes(StandardCharsets.US_ASCII));
             String[] parts = JSON.readValue(json, String[].class);
-            if (parts == null || !Arrays.stream(parts).allMatch(Cursor::plain)) throw new InvalidCursor();
+            if (parts == null || !Arrays.stream(parts).allMatch(Cursor::plain))
+                throw CommonProblem.INVALID_CURSOR.exception();
             return new Cursor(List.of(parts));
         } catch (IllegalArgumentException | JacksonException broken) {
-            throw new InvalidCursor();
+            throw CommonProblem.INVALID_CURSOR.exception();
         }
     }
 
@@ -56,66 +58,66 @@ public record Cursor(List<String> parts) {
     /**
      * The part as a UUID.
      *
-     * @throws InvalidCursor if there is no such part or it is no UUID
+     * @throws Problem {@code invalid-cursor} if there is no such part or it is no UUID
      */
     public UUID uuid(int index) {
         try {
             return UUID.fromString(text(index));
         } catch (IllegalArgumentException broken) {
-            throw new InvalidCursor();
+            throw CommonProblem.INVALID_CURSOR.exception();
         }
     }
 
     /**
      * The part as an instant.
      *
-     * @throws InvalidCursor if there is no such part or it is no instant of the years 1 to 9999
+     * @throws Problem {@code invalid-cursor} if there is no such part or it is no instant of the years 1 to 9999
      */
     public Instant instant(int index) {
         try {
             Instant instant = Instant.parse(text(index));
-            if (instant.isBefore(FIRST) || instant.isAfter(LAST)) throw new InvalidCursor();
+            if (instant.isBefore(FIRST) || instant.isAfter(LAST)) throw CommonProblem.INVALID_CURSOR.exception();
             return instant;
         } catch (DateTimeException broken) {
-            throw new InvalidCursor();
+            throw CommonProblem.INVALID_CURSOR.exception();
         }
     }
 
     /**
      * The part as a whole number.
      *
-     * @throws InvalidCursor if there is no such part or it is no whole number that fits
+     * @throws Problem {@code invalid-cursor} if there is no such part or it is no whole number that fits
      */
     public long number(int index) {
         try {
             return Long.parseLong(text(index));
         } catch (NumberFormatException broken) {
-            throw new InvalidCursor();
+            throw CommonProblem.INVALID_CURSOR.exception();
         }
     }
 
     /**
      * The part as a number.
      *
-     * @throws InvalidCursor if there is no such part or it is no finite number
+     * @throws Problem {@code invalid-cursor} if there is no such part or it is no finite number
      */
     public double decimal(int index) {
         try {
             double number = Double.parseDouble(text(index));
-            if (!Double.isFinite(number)) throw new InvalidCursor();
+            if (!Double.isFinite(number)) throw CommonProblem.INVALID_CURSOR.exception();
             return number;
         } catch (NumberFormatException broken) {
-            throw new InvalidCursor();
+            throw CommonProblem.INVALID_CURSOR.exception();
         }
     }
 
     /**
      * The part as it is.
      *
-     * @throws InvalidCursor if there is no such part
+     * @throws Problem {@code invalid-cursor} if there is no such part
      */
     public String text(int index) {
-        if (index >= parts.size()) throw new InvalidCursor();
+        if (index >= parts.size()) throw CommonProblem.INVALID_CURSOR.exception();
         return parts.get(index);
     }
 

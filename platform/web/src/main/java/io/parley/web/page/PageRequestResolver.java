@@ -1,6 +1,7 @@
 package io.parley.web.page;
 
-import io.parley.web.problem.InvalidRequest;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -35,8 +36,9 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
         throw outOfRange();
     }
 
-    private static InvalidRequest outOfRange() {
-        return new InvalidRequest("The parameter 'limit' must be a number from 1 to " + PageRequest.MAX_LIMIT + ".");
+    private static Problem outOfRange() {
+        return CommonProblem.INVALID_REQUEST.exception(
+                "The parameter 'limit' must be a number from 1 to " + PageRequest.MAX_LIMIT + ".");
     }
 
     private static @Nullable Cursor cursor(@Nullable String text) {

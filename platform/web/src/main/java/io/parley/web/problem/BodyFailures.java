@@ -22,20 +22,21 @@ final class BodyFailures implements FailureTranslator {
 
     private static Problem problemOf(@Nullable Throwable cause) {
         return switch (cause) {
-            case null -> new MalformedBody("A JSON body is required.");
+            case null -> CommonProblem.MALFORMED_BODY.exception("A JSON body is required.");
             case UnstorableText text -> at(text, text.rule());
             case PropertyBindingException unknown -> at(unknown, "is not a known field");
             case MismatchedInputException mismatch -> mismatch(mismatch);
             case InputCoercionException overflow -> at(overflow, "is not of the right type or form");
-            case StreamReadException malformed -> new MalformedBody("The body is not well-formed JSON.");
+            case StreamReadException malformed ->
+                CommonProblem.MALFORMED_BODY.exception("The body is not well-formed JSON.");
             case DatabindException invalid -> nested(invalid);
-            default -> new MalformedBody("The body can't be read.");
+            default -> CommonProblem.MALFORMED_BODY.exception();
         };
     }
 
     private static Problem mismatch(MismatchedInputException mismatch) {
         if (mismatch.getPath().isEmpty() && mismatch.getTargetType() == null) {
-            return new MalformedBody("The body is not well-formed JSON.");
+            return CommonProblem.MALFORMED_BODY.exception("The body is not well-formed JSON.");
         }
         return at(mismatch, "is not of the right type or form");
     }
@@ -46,6 +47,6 @@ final class BodyFailures implements FailureTranslator {
     }
 
     private static Problem at(JacksonException failure, String detail) {
-        return InvalidRequest.at(Pointers.of(failure.getPath()), detail);
+        return CommonProblem.INVALID_REQUEST.at(Pointers.of(failure.getPath()), detail);
     }
 }

@@ -8,7 +8,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 
 /**
  * What Tomcat refuses before any filter runs, such as a URL that isn't one. It would answer a page of HTML.
@@ -28,16 +30,17 @@ public final class ContainerProblems extends ErrorReportValve {
         boolean answered = response.getContentWritten() > 0 || response.getStatus() < 400;
         if (answered || !response.setErrorReported()) return;
         try {
-            write(Statuses.problemOf(response.getStatus()), response);
+            write(CommonProblem.ofStatus(HttpStatusCode.valueOf(response.getStatus())), response);
         } catch (IOException gone) {
             container.getLogger().debug("The client left before its error", gone);
         }
     }
 
     private static void write(Problem problem, Response response) throws IOException {
+        ProblemDetail body = problem.getBody();
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         String document = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                .formatted(problem.type(), problem.title(), problem.status().value(), problem.detail());
+                .formatted(body.getType(), body.getTitle(), body.getStatus(), body.getDetail());
         response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
         response.finishResponse();
     }

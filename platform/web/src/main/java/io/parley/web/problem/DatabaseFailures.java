@@ -28,28 +28,31 @@ final class DatabaseFailures implements FailureTranslator {
     @Override
     public Optional<Problem> translate(Throwable failure) {
         return switch (failure) {
-            case OptimisticLockingFailureException stale -> Optional.of(new ConcurrentUpdate());
-            case DuplicateKeyException duplicate -> Optional.of(new AlreadyExists());
+            case OptimisticLockingFailureException stale -> Optional.of(CommonProblem.CONCURRENT_UPDATE.exception());
+            case DuplicateKeyException duplicate -> Optional.of(CommonProblem.ALREADY_EXISTS.exception());
             case DataIntegrityViolationException violation -> ofState(violation);
-            case ConcurrencyFailureException contention -> Optional.of(new Busy());
-            case DataAccessResourceFailureException down -> Optional.of(new Unavailable());
-            case TransientDataAccessException passing -> Optional.of(new Unavailable());
-            case CannotCreateTransactionException down -> Optional.of(new Unavailable());
-            case TransactionTimedOutException slow -> Optional.of(new Unavailable());
+            case ConcurrencyFailureException contention -> Optional.of(CommonProblem.BUSY.exception());
+            case DataAccessResourceFailureException down -> Optional.of(CommonProblem.UNAVAILABLE.exception());
+            case TransientDataAccessException passing -> Optional.of(CommonProblem.UNAVAILABLE.exception());
+            case CannotCreateTransactionException down -> Optional.of(CommonProblem.UNAVAILABLE.exception());
+            case TransactionTimedOutException slow -> Optional.of(CommonProblem.UNAVAILABLE.exception());
             // A rollback without a connection fails as well, and hides what failed before.
-            case UncategorizedDataAccessException lost when isConnectionLost(lost) -> Optional.of(new Unavailable());
-            case TransactionSystemException lost when isConnectionLost(lost) -> Optional.of(new Unavailable());
+            case UncategorizedDataAccessException lost
+            when isConnectionLost(lost) -> Optional.of(CommonProblem.UNAVAILABLE.exception());
+            case TransactionSystemException lost
+            when isConnectionLost(lost) -> Optional.of(CommonProblem.UNAVAILABLE.exception());
             default -> Optional.empty();
         };
     }
 
     private static Optional<Problem> ofState(DataIntegrityViolationException violation) {
         String state = sqlIn(violation).map(SQLException::getSQLState).orElse("");
-        if (state.equals(UNIQUE_VIOLATION)) return Optional.of(new AlreadyExists());
+        if (state.equals(UNIQUE_VIOLATION)) return Optional.of(CommonProblem.ALREADY_EXISTS.exception());
         if (!state.startsWith(DATA_EXCEPTION)) return Optional.empty();
         // Validation should have said so before: the caller gets a 400, and we a line to fix it by.
         log.warn("A value that the database can't hold got past validation: SQL state {}", state);
-        return Optional.of(new InvalidRequest("A value is too long, too large or can't be stored."));
+        return Optional.of(
+                CommonProblem.INVALID_REQUEST.exception("A value is too long, too large or can't be stored."));
     }
 
     private static boolean isConnectionLost(Throwable failure) {

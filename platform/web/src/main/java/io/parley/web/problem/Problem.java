@@ -1,66 +1,64 @@
 package io.parley.web.problem;
 
-import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
 /**
- * A request that can't be fulfilled, for a reason that its sender may know.
- *
- * <p>Thrown anywhere below a controller or a filter, it becomes an RFC 9457 document with this status. Use cases extend one
- * of the abstract problems of this package and pass the slug as a constant, so that docs/problems.md can be checked against
- * the code. The detail is shown to callers: it never contains what they sent, nor anything that they may not see.
- *
- * <p>It has no stack trace: it is an answer, not a defect.
+ * A request that can't be fulfilled, for a reason that its sender may know: thrown anywhere below a controller or a filter, it
+ * becomes the answer. Made by {@link ProblemType#exception()}. It has no stack trace: it is an answer, not a defect.
  */
-public abstract class Problem extends RuntimeException {
+public final class Problem extends ErrorResponseException {
 
-    private final HttpStatus status;
-    private final String slug;
-    private final String detail;
+    private static final long serialVersionUID = 1;
 
-    /**
-     * @param slug lower-case words joined by hyphens; never changes once published
-     * @param detail one sentence for people
-     */
-    protected Problem(HttpStatus status, String slug, String detail) {
-        super(slug + ": " + detail, null, false, false);
-        this.status = status;
-        this.slug = slug;
-        this.detail = detail;
+    private final transient ProblemType problemType;
+
+    Problem(ProblemType type, String detail, List<FieldError> errors) {
+        super(type.status(), body(type, detail, errors), null);
+        this.problemType = type;
+        if (type.status() == HttpStatus.UNAUTHORIZED) header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (type.retryAfter() > 0) retryAfter(Duration.ofSeconds(type.retryAfter()));
     }
 
-    public final HttpStatus status() {
-        return status;
+    public ProblemType type() {
+        return problemType;
     }
 
-    public final String slug() {
-        return slug;
+    public boolean is(ProblemType type) {
+        return problemType.equals(type);
     }
 
-    public final String detail() {
-        return detail;
+    /** Sets what belongs in the response's headers beside the document. */
+    public Problem header(String name, String value) {
+        getHeaders().set(name, value);
+        return this;
     }
 
-    /** {@code urn:parley:problem:<slug>}, what clients compare. */
-    public final URI type() {
-        return URI.create("urn:parley:problem:" + slug);
+    /** Sets {@code Retry-After}: in whole seconds, at least one. */
+    public Problem retryAfter(Duration wait) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 
-    /** The slug in words. */
-    public final String title() {
-        String words = slug.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    @Override
+    public String getMessage() {
+        return problemType.slug() + ": " + getBody().getDetail();
     }
 
-    /** Which parts of the body are wrong; empty unless the body is the reason. */
-    public List<FieldError> errors() {
-        return List.of();
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
     }
 
-    /** What belongs in the response's headers beside the document, such as {@code Retry-After}. */
-    public HttpHeaders headers() {
-        return HttpHeaders.EMPTY;
+    private static ProblemDetail body(ProblemType type, String detail, List<FieldError> errors) {
+        ProblemDetail body = ProblemDetail.forStatusAndDetail(type.status(), detail);
+        body.setType(type.uri());
+        body.setTitle(type.title());
+        if (!errors.isEmpty()) body.setProperty("errors", errors);
+        return body;
     }
 }

@@ -2,6 +2,7 @@ package io.parley.web.problem;
 
 import io.micrometer.tracing.Tracer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,7 +14,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Problem documents for controllers, filters and the container. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -24,8 +25,8 @@ public class ProblemAutoConfiguration {
     public static final int FILTER_ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
-    Problems problems(ObjectProvider<FailureTranslator> translators, JsonMapper json, ObjectProvider<Tracer> tracer) {
-        return new Problems(translators.orderedStream().toList(), json, tracer::getIfAvailable);
+    Problems problems(@Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> resolver) {
+        return new Problems(resolver);
     }
 
     @Bean
@@ -47,14 +48,14 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
-    ProblemAdvice problemAdvice(Problems problems) {
-        return new ProblemAdvice(problems);
+    ProblemAdvice problemAdvice(ObjectProvider<FailureTranslator> translators, ObjectProvider<Tracer> tracer) {
+        return new ProblemAdvice(new Failures(translators.orderedStream().toList()), tracer);
     }
 
     @Bean
     @ConditionalOnMissingBean(ErrorController.class)
-    ErrorPage errorPage(Problems problems) {
-        return new ErrorPage(problems);
+    ErrorPage errorPage() {
+        return new ErrorPage();
     }
 
     @Bean

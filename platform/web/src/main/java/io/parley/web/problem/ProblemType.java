@@ -1,71 +1,65 @@
 package io.parley.web.problem;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeModel;
-import java.lang.classfile.Opcode;
-import java.lang.classfile.instruction.ConstantInstruction;
-import java.lang.classfile.instruction.FieldInstruction;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /**
- * What a problem's class says of itself, read from the constants in its constructor, without making one: so that tests can
- * compare every problem of a service with docs/problems.md.
+ * One kind of problem (RFC 9457) that callers can meet. Each module lists its own in one enum, whose constants are the slugs
+ * in capitals; a test compares the enums with docs/problems.md.
  */
-public record ProblemType(String slug, int status) {
+public interface ProblemType {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** As of an enum: {@code TOPIC_LOCKED}. Never changes once published. */
+    String name();
 
-    /** The type of a problem class; empty for abstract ones and for those whose slug isn't a constant. */
-    public static Optional<ProblemType> of(Class<? extends Problem> problem) {
-        return first(problem, ProblemType::slugIn)
-                .flatMap(slug -> statusOf(problem).map(status -> new ProblemType(slug, status)));
+    HttpStatus status();
+
+    /** One sentence for people. It never contains what they sent, nor anything that they may not see. */
+    String detail();
+
+    /** After how many seconds another try makes sense, for {@code Retry-After}; 0 where none does. */
+    default int retryAfter() {
+        return 0;
     }
 
-    private static Optional<Integer> statusOf(Class<?> problem) {
-        if (problem == Problem.class) return Optional.empty();
-        return first(problem, ProblemType::statusIn).or(() -> statusOf(problem.getSuperclass()));
+    default String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <T> Optional<T> first(Class<?> type, Function<CodeElement, Stream<T>> reader) {
-        return constructorsOf(type)
-                .flatMap(CodeModel::elementStream)
-                .flatMap(reader)
-                .findFirst();
+    /** {@code urn:parley:problem:<slug>}, what clients compare. */
+    default URI uri() {
+        return URI.create("urn:parley:problem:" + slug());
     }
 
-    private static Stream<String> slugIn(CodeElement element) {
-        return element instanceof ConstantInstruction constant
-                        && constant.constantValue() instanceof String text
-                        && SLUG.matcher(text).matches()
-                ? Stream.of(text)
-                : Stream.empty();
+    /** The slug in words. */
+    default String title() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static Stream<Integer> statusIn(CodeElement element) {
-        return element instanceof FieldInstruction field
-                        && field.opcode() == Opcode.GETSTATIC
-                        && field.owner().asInternalName().equals("org/springframework/http/HttpStatus")
-                ? Stream.of(HttpStatus.valueOf(field.name().stringValue()).value())
-                : Stream.empty();
+    /** To be thrown. */
+    default Problem exception() {
+        return exception(detail());
     }
 
-    private static Stream<CodeModel> constructorsOf(Class<?> type) {
-        String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
-        try (InputStream bytes = type.getResourceAsStream(file)) {
-            if (bytes == null) return Stream.empty();
-            return ClassFile.of().parse(bytes.readAllBytes()).methods().stream()
-                    .filter(method -> method.methodName().equalsString("<init>"))
-                    .flatMap(method -> method.code().stream());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** To be thrown with a sentence of its own, under the same rules as {@link #detail}. */
+    default Problem exception(String detail) {
+        return exception(detail, List.of());
+    }
+
+    /** To be thrown for wrong fields of the request body. */
+    default Problem exception(List<FieldError> errors) {
+        return exception(detail(), errors);
+    }
+
+    /** To be thrown for wrong parts of a request. */
+    default Problem exception(String detail, List<FieldError> errors) {
+        return new Problem(this, detail, errors);
+    }
+
+    /** To be thrown for one wrong field, {@code pointer} as in {@link FieldError}. */
+    default Problem at(String pointer, String fault) {
+        return exception(List.of(new FieldError(pointer, fault)));
     }
 }

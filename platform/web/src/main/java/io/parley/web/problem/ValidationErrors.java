@@ -28,23 +28,24 @@ final class ValidationErrors {
     }
 
     static Problem problemOf(HandlerMethodValidationException invalid) {
-        if (invalid.isForReturnValue()) return new UnknownFailure();
+        if (invalid.isForReturnValue()) return CommonProblem.INTERNAL_ERROR.exception();
         List<FieldError> body = sorted(invalid.getBeanResults().stream().flatMap(ValidationErrors::of));
-        if (!body.isEmpty()) return new InvalidRequest(body);
+        if (!body.isEmpty()) return CommonProblem.INVALID_REQUEST.exception(body);
         return invalid.getValueResults().stream()
                 .findFirst()
                 .map(ValidationErrors::problemOf)
-                .orElseGet(() -> new InvalidRequest("The request is not valid."));
+                .orElseGet(() -> CommonProblem.INVALID_REQUEST.exception("The request is not valid."));
     }
 
     private static Problem problemOf(ParameterValidationResult result) {
-        if (result.getMethodParameter().hasParameterAnnotation(PathVariable.class)) return new NotFound();
+        if (result.getMethodParameter().hasParameterAnnotation(PathVariable.class))
+            return CommonProblem.NOT_FOUND.exception();
         String name = Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "?");
         String rule = result.getResolvableErrors().stream()
                 .findFirst()
                 .map(MessageSourceResolvable::getDefaultMessage)
                 .orElse("is not valid");
-        return new InvalidRequest("The parameter '" + name + "' " + rule + ".");
+        return CommonProblem.INVALID_REQUEST.exception("The parameter '" + name + "' " + rule + ".");
     }
 
     private static Stream<FieldError> of(Errors errors) {

@@ -1,9 +1,7 @@
 package io.parley.web.request;
 
-import io.parley.web.problem.BodyTooLarge;
-import io.parley.web.problem.InvalidRequest;
-import io.parley.web.problem.MalformedBody;
-import io.parley.web.problem.UnsupportedMediaType;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -47,7 +44,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (request.getContentLengthLong() > limit) throw new BodyTooLarge(limit);
+        if (request.getContentLengthLong() > limit) throw tooLarge();
         if (isForm(type)) {
             // The container parses forms from its own stream, with a limit of its own.
             chain.doFilter(request, response);
@@ -58,26 +55,26 @@ final class RequestBodyFilter extends OncePerRequestFilter {
 
     private byte[] bodyOf(HttpServletRequest request, @Nullable MediaType type) throws IOException {
         byte[] body = request.getInputStream().readNBytes(limit + 1);
-        if (body.length > limit) throw new BodyTooLarge(limit);
+        if (body.length > limit) throw tooLarge();
         if (isJson(type)) requireUtf8(type, body);
         return body;
     }
 
     private static void requireUtf8(@Nullable MediaType type, byte[] body) {
         if (type != null && type.getCharset() != null && !StandardCharsets.UTF_8.equals(type.getCharset())) {
-            throw new UnsupportedMediaType(List.of(MediaType.APPLICATION_JSON));
+            throw unsupported();
         }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         } catch (CharacterCodingException broken) {
-            throw new MalformedBody("The body is not valid UTF-8.");
+            throw CommonProblem.MALFORMED_BODY.exception("The body is not valid UTF-8.");
         }
     }
 
     private static void refuseNulInQuery(HttpServletRequest request) {
         String query = request.getQueryString();
         if (query != null && query.contains("%00")) {
-            throw new InvalidRequest("Parameters must not contain the character U+0000.");
+            throw CommonProblem.INVALID_REQUEST.exception("Parameters must not contain the character U+0000.");
         }
     }
 
@@ -87,8 +84,16 @@ final class RequestBodyFilter extends OncePerRequestFilter {
         try {
             return MediaType.parseMediaType(type);
         } catch (InvalidMediaTypeException broken) {
-            throw new UnsupportedMediaType(List.of(MediaType.APPLICATION_JSON));
+            throw unsupported();
         }
+    }
+
+    private Problem tooLarge() {
+        return CommonProblem.BODY_TOO_LARGE.exception("The body may have at most " + limit + " bytes.");
+    }
+
+    private static Problem unsupported() {
+        return CommonProblem.UNSUPPORTED_MEDIA_TYPE.exception().header("Accept", MediaType.APPLICATION_JSON_VALUE);
     }
 
     private static boolean isJson(@Nullable MediaType type) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.parley.web.Http;
 import io.parley.web.WebTest;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +35,9 @@ class IfMatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"v6\"", "W/\"v7\"", "v7", "\"v77\"", "nonsense", ","})
     void anythingElseIsStale(String header) {
-        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> new IfMatch(header).require(7));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> new IfMatch(header).require(7))
+                .matches(problem -> problem.is(CommonProblem.STALE_VERSION));
     }
 
     @Test

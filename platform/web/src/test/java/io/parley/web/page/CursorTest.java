@@ -3,6 +3,8 @@ package io.parley.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -31,29 +33,47 @@ class CursorTest {
             strings = {"", "{}", "[", "null", "[null]", "[[\"a\"]]", "{\"a\":1}", "[\"\\u0000\"]", "[\"\\ud800\"]"})
     void whatNoListGaveIsInvalid(String json) {
         String encoded = Base64.getUrlEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> Cursor.parse(encoded));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Cursor.parse(encoded))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*", "a b", "ÄÖÜ", "WyJhIl0/", "%5B%5D"})
     void whatIsNotBase64IsInvalid(String encoded) {
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> Cursor.parse(encoded));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Cursor.parse(encoded))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
     }
 
     @Test
     void aVeryLongOneIsInvalid() {
         String encoded = Cursor.of("x".repeat(2000)).encoded();
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> Cursor.parse(encoded));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> Cursor.parse(encoded))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
     }
 
     @Test
     void partsOfAnotherKindAreInvalid() {
         Cursor cursor = Cursor.of("text", "+1000000000-12-31T23:59:59Z", "NaN");
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> cursor.uuid(0));
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> cursor.number(0));
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> cursor.instant(0));
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> cursor.instant(1));
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> cursor.decimal(2));
-        assertThatExceptionOfType(InvalidCursor.class).isThrownBy(() -> cursor.text(3));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> cursor.uuid(0))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> cursor.number(0))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> cursor.instant(0))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> cursor.instant(1))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> cursor.decimal(2))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> cursor.text(3))
+                .matches(problem -> problem.is(CommonProblem.INVALID_CURSOR));
     }
 }

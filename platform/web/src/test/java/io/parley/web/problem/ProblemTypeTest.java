@@ -5,44 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.http.HttpHeaders;
 
 class ProblemTypeTest {
 
     @Test
-    void theTypeIsReadFromTheConstructor() {
-        assertThat(ProblemType.of(NotFound.class)).contains(new ProblemType("not-found", 404));
-        assertThat(ProblemType.of(BodyTooLarge.class)).contains(new ProblemType("body-too-large", 413));
-        assertThat(ProblemType.of(OtherStatus.class)).isEmpty();
+    void theNameGivesWhatClientsCompareAndWhatPeopleRead() {
+        assertThat(CommonProblem.BODY_TOO_LARGE.uri()).hasToString("urn:parley:problem:body-too-large");
+        assertThat(CommonProblem.BODY_TOO_LARGE.title()).isEqualTo("Body too large");
+    }
+
+    @Test
+    void waitsAreToldInWholeSeconds() {
+        assertThat(retryAfter(CommonProblem.UNAVAILABLE.exception())).isEqualTo("2");
+        assertThat(retryAfter(CommonProblem.BUSY.exception().retryAfter(Duration.ofMillis(1001))))
+                .isEqualTo("2");
+        assertThat(retryAfter(CommonProblem.BUSY.exception().retryAfter(Duration.ZERO)))
+                .isEqualTo("1");
     }
 
     @Test
     void everyProblemOfThisModuleIsDocumented() throws IOException {
         String page = Files.readString(Path.of(System.getProperty("parley.root"), "docs", "problems.md"));
-        assertThat(problemTypes())
-                .isNotEmpty()
-                .allSatisfy(type -> assertThat(page).contains("| `" + type.slug() + "` | " + type.status() + " |"));
+        assertThat(CommonProblem.values())
+                .allSatisfy(type -> assertThat(page)
+                        .contains("| `" + type.slug() + "` | " + type.status().value() + " |"));
     }
 
-    private static List<ProblemType> problemTypes() {
-        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Problem.class));
-        return scanner.findCandidateComponents("io.parley.web").stream()
-                .map(BeanDefinition::getBeanClassName)
-                .filter(name -> name != null && !name.contains(".sample."))
-                .flatMap(name -> ProblemType.of(problem(name)).stream())
-                .toList();
-    }
-
-    private static Class<? extends Problem> problem(@org.jspecify.annotations.Nullable String name) {
-        try {
-            return Class.forName(name).asSubclass(Problem.class);
-        } catch (ClassNotFoundException impossible) {
-            throw new AssertionError(impossible);
-        }
+    private static String retryAfter(Problem problem) {
+        return String.valueOf(problem.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
     }
 }

@@ -1,6 +1,5 @@
 package io.parley.web.sample;
 
-import io.parley.web.problem.ConflictProblem;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.springframework.dao.CannotAcquireLockException;
@@ -21,7 +20,7 @@ class FailingController {
     @GetMapping("/failing/{how}")
     void fail(@PathVariable String how) {
         throw switch (how) {
-            case "locked" -> new TopicLocked();
+            case "locked" -> SampleProblem.TOPIC_LOCKED.exception();
             case "stale" -> new OptimisticLockingFailureException("secret");
             case "duplicate" -> new DuplicateKeyException("secret");
             case "unstorable" -> new DataIntegrityViolationException("secret", new SQLException("secret", "22021"));
@@ -31,15 +30,8 @@ class FailingController {
             case "not-rolled-back" -> new TransactionSystemException("rollback", new SQLException("secret", "08006"));
             case "uncategorized" -> new UncategorizedSQLException("query", null, new SQLException("secret", "XX000"));
             case "no-transaction" -> new CannotCreateTransactionException("secret");
-            case "wrapped" -> new IllegalStateException("secret", new TopicLocked());
+            case "wrapped" -> new IllegalStateException("secret", SampleProblem.TOPIC_LOCKED.exception());
             default -> new IllegalStateException("secret " + how.toUpperCase(Locale.ROOT));
         };
-    }
-
-    static final class TopicLocked extends ConflictProblem {
-
-        TopicLocked() {
-            super("topic-locked", "The topic is locked.");
-        }
     }
 }

@@ -1,6 +1,6 @@
 package io.parley.web.sample;
 
-import io.parley.web.problem.Unavailable;
+import io.parley.web.problem.CommonProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ class FailingFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         switch (request.getRequestURI()) {
-            case "/filtered/problem" -> throw new Unavailable();
+            case "/filtered/problem" -> throw CommonProblem.UNAVAILABLE.exception();
             case "/filtered/defect" -> throw new IllegalStateException("secret");
             case "/filtered/send-error" -> response.sendError(403, "secret");
             default -> chain.doFilter(request, response);

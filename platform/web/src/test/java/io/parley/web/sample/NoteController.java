@@ -1,6 +1,6 @@
 package io.parley.web.sample;
 
-import io.parley.web.problem.ConflictProblem;
+import io.parley.web.idempotency.AnswersSecret;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,12 +34,16 @@ class NoteController {
                 .param("id", id)
                 .param("text", note.text())
                 .update();
-        if (note.text().equals("conflict")) throw new NoteConflict();
+        if (note.text().equals("conflict")) throw SampleProblem.NOTE_CONFLICT.exception();
         if (note.text().equals("defect")) throw new IllegalStateException("secret");
         if (note.text().equals("gone")) throw new ResponseStatusException(HttpStatus.GONE);
-        return ResponseEntity.created(URI.create("/notes/" + id))
-                .eTag("\"v1\"")
-                .body(Map.of("id", id.toString(), "secret", "token-" + id));
+        return ResponseEntity.created(URI.create("/notes/" + id)).eTag("\"v1\"").body(Map.of("id", id.toString()));
+    }
+
+    @AnswersSecret
+    @PostMapping("/tokens/{owner}")
+    Map<String, String> token(@PathVariable String owner) {
+        return Map.of("token", owner + UUID.randomUUID());
     }
 
     @PostMapping(path = "/forms", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -47,11 +52,4 @@ class NoteController {
     }
 
     record Note(String text) {}
-
-    static final class NoteConflict extends ConflictProblem {
-
-        NoteConflict() {
-            super("note-conflict", "The note can't be written.");
-        }
-    }
 }

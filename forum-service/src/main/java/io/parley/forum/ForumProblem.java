@@ -1,0 +1,37 @@
+package io.parley.forum;
+
+import io.parley.web.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** What forum-service refuses. */
+public enum ForumProblem implements ProblemType {
+    ANNOUNCEMENTS_ONLY(HttpStatus.FORBIDDEN, "Only moderators open topics in a forum for announcements."),
+    REQUIRED_ROLE_TOO_HIGH(
+            HttpStatus.FORBIDDEN, "You can't require a role above your own: you could not see the forum yourself."),
+    TOPIC_HAS_REPLIES(HttpStatus.FORBIDDEN, "Others have replied. Only moderators delete what others wrote."),
+    FORUM_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such forum."),
+    POST_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such post."),
+    TOPIC_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such topic."),
+    SLUG_TAKEN(HttpStatus.CONFLICT, "Another forum of this organization has this slug."),
+    FIRST_POST_STAYS(HttpStatus.CONFLICT, "A topic can't be without its first post. Delete the topic."),
+    TOPIC_LOCKED(HttpStatus.CONFLICT, "The topic is locked."),
+    ID_TAKEN(HttpStatus.CONFLICT, "This id is in use. Send another one, or none.");
+
+    private final HttpStatus status;
+    private final String detail;
+
+    ForumProblem(HttpStatus status, String detail) {
+        this.status = status;
+        this.detail = detail;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,50 @@
+package io.parley.identity;
+
+import io.parley.web.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** What identity-service refuses. */
+public enum IdentityProblem implements ProblemType {
+    USERNAME_RESERVED(HttpStatus.BAD_REQUEST, "This username is reserved."),
+    INVALID_REFRESH_TOKEN(
+            HttpStatus.UNAUTHORIZED, "The refresh token is missing, unknown, used up or expired. Sign in again."),
+    INVALID_CREDENTIALS(HttpStatus.UNAUTHORIZED, "Login or password is wrong."),
+    USER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such user."),
+    SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such session."),
+    EMAIL_TAKEN(HttpStatus.CONFLICT, "There is an account with this e-mail address already."),
+    USERNAME_TAKEN(HttpStatus.CONFLICT, "Someone has this username already."),
+    REFRESH_OVERTAKEN(
+            HttpStatus.CONFLICT,
+            "Another request with the same refresh token was faster. Go on with the token that it was given."),
+    TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords. Try again later."),
+    SIGN_IN_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many people are signing in right now.", 2);
+
+    private final HttpStatus status;
+    private final String detail;
+    private final int retryAfter;
+
+    IdentityProblem(HttpStatus status, String detail) {
+        this(status, detail, 0);
+    }
+
+    IdentityProblem(HttpStatus status, String detail, int retryAfter) {
+        this.status = status;
+        this.detail = detail;
+        this.retryAfter = retryAfter;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+
+    @Override
+    public int retryAfter() {
+        return retryAfter;
+    }
+}

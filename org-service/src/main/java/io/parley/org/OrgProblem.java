@@ -1,0 +1,39 @@
+package io.parley.org;
+
+import io.parley.web.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** What org-service refuses. */
+public enum OrgProblem implements ProblemType {
+    NOT_A_MEMBER(HttpStatus.FORBIDDEN, "Only members of this organization may do this."),
+    MEMBERSHIP_SUSPENDED(HttpStatus.FORBIDDEN, "Your membership is suspended."),
+    PERMISSION_NOT_YOURS(HttpStatus.FORBIDDEN, "You can give only permissions that you have."),
+    ROLE_NOT_BELOW_YOURS(HttpStatus.FORBIDDEN, "Only members and roles below your own are yours to manage."),
+    INVITATION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such invitation."),
+    MEMBER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such member."),
+    INVITATION_EXPIRED(HttpStatus.CONFLICT, "This invitation has expired."),
+    INVITATION_USED_UP(HttpStatus.CONFLICT, "This invitation has been used up."),
+    LAST_OWNER(HttpStatus.CONFLICT, "An organization keeps at least one active owner."),
+    OWNER_PERMISSIONS(HttpStatus.CONFLICT, "An owner always has all permissions."),
+    SEAT_LIMIT_REACHED(HttpStatus.CONFLICT, "Every seat of this organization is taken."),
+    ID_TAKEN(HttpStatus.CONFLICT, "This id is taken."),
+    SLUG_TAKEN(HttpStatus.CONFLICT, "Another organization has this slug.");
+
+    private final HttpStatus status;
+    private final String detail;
+
+    OrgProblem(HttpStatus status, String detail) {
+        this.status = status;
+        this.detail = detail;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

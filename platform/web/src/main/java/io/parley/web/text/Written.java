@@ -1,0 +1,32 @@
+package io.parley.web.text;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Text that people wrote: visible, and of at most {@link #max} characters; one line is trimmed first. */
+@Documented
+@Constraint(validatedBy = WrittenText.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Written {
+
+    /** Unicode characters, not UTF-16 units. */
+    int max();
+
+    /** Whether it may also say nothing. */
+    boolean blank() default false;
+
+    /** Whether it may have more than one line. */
+    boolean lines() default false;
+
+    String message() default "is not a valid text";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}
