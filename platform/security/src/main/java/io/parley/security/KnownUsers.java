@@ -1,5 +1,7 @@
 package io.parley.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -7,18 +9,40 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The names of users, from {@code identity.users}: for embedding them in answers without asking identity-service. */
 public class KnownUsers {
 
+    private static final int MOST_KEPT = 100_000;
+
     private final JdbcClient jdbc;
+    private final Cache<UUID, Boolean> stored =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     public KnownUsers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Makes sure that a caller can be shown before the event of their registration arrives; never overwrites. */
+    /**
+     * Makes sure that a caller can be shown before the event of their registration arrives; never overwrites. It joins the
+     * caller's transaction; what was committed once needs no second statement.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
     public void remember(CurrentUser user) {
+        if (stored.getIfPresent(user.id()) != null) return;
+        store(user);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                stored.put(user.id(), true);
+            }
+        });
+    }
+
+    private void store(CurrentUser user) {
         jdbc.sql("""
                         insert into known_user (user_id, username, display_name, avatar_url, sequence)
                         values (:id, :username, :displayName, :avatarUrl, 0)

@@ -31,6 +31,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @OnRealServers
@@ -48,6 +49,9 @@ class EventStreamsIntegrationTest {
     @Autowired
     private DiedSessions died;
 
+    @Autowired
+    private TransactionTemplate transactions;
+
     @Test
     void membershipsArriveInTheCopy() throws Exception {
         Servers.ORG_SERVICE.says(404, "{}");
@@ -61,8 +65,10 @@ class EventStreamsIntegrationTest {
 
     @Test
     void namesArriveInTheCopy() throws Exception {
-        users.remember(ada);
-        users.remember(new CurrentUser(ada.id(), "later", "Later", null, ada.sessionId()));
+        transactions.executeWithoutResult(transaction -> {
+            users.remember(ada);
+            users.remember(new CurrentUser(ada.id(), "later", "Later", null, ada.sessionId()));
+        });
         assertThat(users.byIds(List.of(ada.id(), UUID.randomUUID())))
                 .containsExactly(Map.entry(ada.id(), ada.summary()));
         String name = "Ada" + ada.id().toString().substring(0, 8);
