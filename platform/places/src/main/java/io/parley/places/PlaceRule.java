@@ -5,12 +5,15 @@ import io.parley.security.OrgAccess;
 import io.parley.security.Role;
 
 /**
- * Who may read a place: once in Java, for its owner, and once in SQL, for all who have a copy. A test holds both together. The
+ * Who may read a place: once in Java, for one place, and once in SQL, for many. A test holds both together. The
  * rule is written down in docs/permissions.md.
  */
 public final class PlaceRule {
 
-    /** The rule for a query that has {@link #joins}. Never null. */
+    /**
+     * The rule for a query that has {@link #joins}, or an owner's own table with these columns as {@code p} and the others in its
+     * own way. Never null.
+     */
     public static final String ADMITTED = """
             coalesce(case p.readers
                 when 'public' then o.visibility = 'public' or m.status = 'active'

@@ -32,6 +32,3 @@ create table known_subject (
     deleted    boolean not null default false,
     sequence   bigint  not null
 );
-
-create function role_rank(role text) returns integer immutable strict parallel safe language sql
-    return array_position(array ['guest', 'member', 'moderator', 'admin', 'owner'], role);

@@ -29,3 +29,6 @@ create table known_user (
 );
 
 create index known_user_username on known_user (lower(username));
+
+create function role_rank(role text) returns integer immutable strict parallel safe language sql
+    return array_position(array ['guest', 'member', 'moderator', 'admin', 'owner'], role);
