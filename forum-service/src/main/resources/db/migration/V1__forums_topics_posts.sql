@@ -8,6 +8,9 @@ create table forum (
     parent_id     uuid,
     private       boolean     not null,
     required_role text        check (required_role in ('guest', 'member', 'moderator', 'admin', 'owner')),
+    -- Who may read it follows from these two, by the rule of all places.
+    readers       text        not null check (readers in ('public', 'members')),
+    least_role    text        check (least_role in ('guest', 'member', 'moderator', 'admin', 'owner')),
     sort_order    integer     not null,
     version       bigint      not null,
     created_by    uuid        not null,
@@ -15,6 +18,7 @@ create table forum (
     updated_at    timestamptz not null,
     deleted_at    timestamptz,
     unique (org_id, id),
+    check ((readers = 'members') = (least_role is not null)),
     foreign key (org_id, parent_id) references forum (org_id, id),
     check (parent_id <> id)
 );

@@ -1,11 +1,10 @@
 package io.parley.forum.forum;
 
-import io.parley.forum.ForumProblem;
-import io.parley.messaging.Outbox;
+import io.parley.contracts.forum.ForumChanged;
+import io.parley.forum.place.ForumGate;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
-import io.parley.security.Viewer;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -14,55 +13,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangeForum {
 
-    private final Places places;
     private final ForumGate gate;
     private final ForumTree tree;
-    private final ForumParents parents;
     private final Forums forums;
-    private final Outbox outbox;
     private final Clock clock;
 
-    ChangeForum(
-            Places places,
-            ForumGate gate,
-            ForumTree tree,
-            ForumParents parents,
-            Forums forums,
-            Outbox outbox,
-            Clock clock) {
-        this.places = places;
+    ChangeForum(ForumGate gate, ForumTree tree, Forums forums, Clock clock) {
         this.gate = gate;
         this.tree = tree;
-        this.parents = parents;
         this.forums = forums;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
     public void handle(ChangeForumCommand command) {
         CurrentUser user = command.user();
-        Place place =
-                places.find(command.forumId(), Viewer.of(user)).orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
-        OrgAccess access = gate.write(place, user, Permission.CREATE_FORUM, ForumProblem.FORUM_NOT_FOUND::exception);
-        tree.lock(place.orgId());
-        Forum forum = forums.lock(command.forumId()).orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
+        OrgAccess access =
+                gate.write(command.forumId(), user, Permission.CREATE_FORUM).access();
+        tree.lock(access.orgId());
+        Forum forum = forums.lock(command.forumId());
         command.ifMatch().require(forum.version());
-        ForumSettings before = forum.settings();
-        ForumSettings after = command.appliedTo(before);
-        if (after.equals(before)) return;
-        requirePossible(forum, before, after, access, user);
-        forum.become(after, clock.instant());
-        forums.saveAndFlush(forum);
-        outbox.append(forum.changed(), user.id());
+        ForumSettings after = command.appliedTo(forum.settings());
+        if (after.equals(forum.settings())) return;
+        requirePossible(forum, after, access, user);
+        ForumChanged changed = forum.changeTo(after, clock.instant());
+        forums.store(forum, changed, user);
     }
 
-    private void requirePossible(
-            Forum forum, ForumSettings before, ForumSettings after, OrgAccess access, CurrentUser user) {
-        OpenForum.requireWithinOwnRole(access, after.requiredRole());
-        if (!after.slug().equals(before.slug()) && tree.hasSlug(forum.orgId(), after.slug()))
-            throw ForumProblem.SLUG_TAKEN.exception();
+    private void requirePossible(Forum forum, ForumSettings after, OrgAccess access, CurrentUser user) {
+        ForumSettings before = forum.settings();
+        ForumSettings.requireWithinOwnRole(after.requiredRole(), access);
+        if (!after.slug().equals(before.slug())) tree.requireFree(after.slug(), forum.orgId());
         if (!Objects.equals(after.parentId(), before.parentId()))
-            parents.require(forum.orgId(), after.parentId(), forum.id(), access, user);
+            tree.requireParent(after.parentId(), forum.id(), access, user);
     }
 }

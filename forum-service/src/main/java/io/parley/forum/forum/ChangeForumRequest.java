@@ -1,10 +1,12 @@
 package io.parley.forum.forum;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.parley.forum.place.ForumKind;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import io.parley.web.etag.IfMatch;
 import io.parley.web.patch.Given;
+import io.parley.web.text.Slugs;
 import io.parley.web.text.Written;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ChangeForumRequest(
         @Nullable @Written(max = 100) String name,
 
-        @Nullable @Size(max = 60) @Pattern(regexp = OpenForumRequest.SLUG)
+        @Nullable @Size(max = 60) @Pattern(regexp = Slugs.PATTERN)
         String slug,
 
         @Nullable @Written(max = 2000, blank = true, lines = true)

@@ -3,9 +3,9 @@ package io.parley.forum.forum;
 import io.parley.contracts.forum.ForumChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
-import io.parley.contracts.place.Readers;
 import io.parley.security.Role;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,43 +24,29 @@ class Forum {
     @Version
     private @Nullable Long version;
 
-    @Column(name = "org_id", updatable = false)
+    @Column(updatable = false)
     private UUID orgId;
 
-    @Column(name = "created_by", updatable = false)
+    @Column(updatable = false)
     private UUID createdBy;
 
-    @Column
-    private String slug;
+    @Embedded
+    private ForumSettings settings;
 
+    // What follows from the settings, for SQL that knows the rule of all places.
     @Column
-    private String name;
-
-    @Column
-    private @Nullable String description;
+    private String readers;
 
     @Column
-    private String kind;
+    private @Nullable String leastRole;
 
-    @Column(name = "parent_id")
-    private @Nullable UUID parentId;
-
-    @Column(name = "private")
-    private boolean isPrivate;
-
-    @Column(name = "required_role")
-    private @Nullable String requiredRole;
-
-    @Column(name = "sort_order")
-    private int sortOrder;
-
-    @Column(name = "created_at", updatable = false)
+    @Column(updatable = false)
     private Instant createdAt;
 
-    @Column(name = "updated_at")
+    @Column
     private Instant updatedAt;
 
-    @Column(name = "deleted_at")
+    @Column
     private @Nullable Instant deletedAt;
 
     protected Forum() {}
@@ -73,34 +59,46 @@ class Forum {
         become(settings, now);
     }
 
-    final void become(ForumSettings settings, Instant now) {
-        slug = settings.slug();
-        name = settings.name();
-        description = settings.description();
-        kind = settings.kind().wire();
-        parentId = settings.parentId();
-        isPrivate = settings.isPrivate();
-        Role least = settings.requiredRole();
-        requiredRole = least == null ? null : least.wire();
-        sortOrder = settings.sortOrder();
+    final void become(ForumSettings after, Instant now) {
+        settings = after;
+        readers = after.readers().scope();
+        leastRole = after.readers().leastRole();
         updatedAt = now;
     }
 
-    void remove(Instant now) {
+    ForumCreated created() {
+        return new ForumCreated(
+                id,
+                orgId,
+                settings.slug(),
+                settings.name(),
+                settings.kind().wire(),
+                settings.isPrivate(),
+                requiredRole(),
+                settings.readers());
+    }
+
+    ForumChanged changeTo(ForumSettings after, Instant now) {
+        become(after, now);
+        return new ForumChanged(
+                id,
+                orgId,
+                settings.slug(),
+                settings.name(),
+                settings.kind().wire(),
+                settings.isPrivate(),
+                requiredRole(),
+                settings.readers());
+    }
+
+    ForumDeleted remove(Instant now) {
         deletedAt = now;
         updatedAt = now;
+        return new ForumDeleted(id, orgId);
     }
 
     ForumSettings settings() {
-        return new ForumSettings(
-                slug,
-                name,
-                description,
-                ForumKind.ofWire(kind),
-                parentId,
-                isPrivate,
-                Place.roleOrNull(requiredRole),
-                sortOrder);
+        return settings;
     }
 
     UUID id() {
@@ -115,19 +113,18 @@ class Forum {
         return version == null ? 0 : version;
     }
 
-    ForumCreated created() {
-        return new ForumCreated(id, orgId, slug, name, kind, isPrivate, requiredRole, readers());
+    boolean isThere() {
+        return deletedAt == null;
     }
 
-    ForumChanged changed() {
-        return new ForumChanged(id, orgId, slug, name, kind, isPrivate, requiredRole, readers());
+    boolean isOpenedBy(OpenForumCommand command) {
+        return isThere()
+                && orgId.equals(command.orgId())
+                && createdBy.equals(command.user().id());
     }
 
-    private Readers readers() {
-        return new ForumRules(ForumKind.ofWire(kind), isPrivate, Place.roleOrNull(requiredRole)).readers();
-    }
-
-    ForumDeleted deleted() {
-        return new ForumDeleted(id, orgId);
+    private @Nullable String requiredRole() {
+        Role role = settings.requiredRole();
+        return role == null ? null : role.wire();
     }
 }

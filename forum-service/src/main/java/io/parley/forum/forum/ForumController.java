@@ -79,6 +79,6 @@ class ForumController {
     @DeleteMapping("/forums/{forumId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID forumId, IfMatch ifMatch, CurrentUser user) {
-        removeForum.handle(forumId, ifMatch, user);
+        removeForum.handle(new RemoveForumCommand(forumId, ifMatch, user));
     }
 }

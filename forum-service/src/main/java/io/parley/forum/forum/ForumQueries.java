@@ -1,8 +1,12 @@
 package io.parley.forum.forum;
 
 import io.parley.forum.ForumProblem;
+import io.parley.forum.place.ForumGate;
+import io.parley.forum.place.ForumPlace;
+import io.parley.places.PlaceRule;
 import io.parley.security.OrgAccess;
 import io.parley.security.OrgDirectory;
+import io.parley.security.Role;
 import io.parley.security.Viewer;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
@@ -17,17 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ForumQueries {
 
-    private static final String ONE = "select " + ForumRow.COLUMNS + ", null::bigint as topic_count from forum f "
-            + ForumRow.JOINS + " where f.id = :forum and f.deleted_at is null";
+    private static final String ONE = "select " + ForumView.COLUMNS + ", cast(null as bigint) as topic_count"
+            + ForumView.FROM + " where p.id = :forum and p.deleted_at is null";
 
-    private static final String OF_ORG =
-            "select " + ForumRow.COLUMNS + """
-            , (select count(*) from topic t where t.forum_id = f.id and t.deleted_at is null) as topic_count
-            from forum f""" + ForumRow.JOINS + " where f.org_id = :org and f.deleted_at is null and "
-                    + ReadingScope.CONDITION;
+    private static final String OF_ORG = "select " + ForumView.COLUMNS + """
+            , (select count(*) from topic t where t.forum_id = p.id and t.deleted_at is null) as topic_count
+            """ + ForumView.FROM
+            + " cross join (select cast(:status as text) as status, cast(:role as text) as role) m" + ForumPlace.RULE
+            + " where p.org_id = :org and p.deleted_at is null and " + PlaceRule.ADMITTED;
 
-    private static final String AFTER = " and (f.sort_order, f.created_at, f.id) > (:sortOrder, :createdAt, :id)";
-    private static final String IN_ORDER = " order by f.sort_order, f.created_at, f.id limit :limit";
+    private static final String AFTER = " and (p.sort_order, p.created_at, p.id) > (:sortOrder, :createdAt, :id)";
+    private static final String IN_ORDER = " order by p.sort_order, p.created_at, p.id limit :limit";
 
     private final JdbcClient jdbc;
     private final ForumGate gate;
@@ -40,25 +44,23 @@ class ForumQueries {
     }
 
     ForumView one(UUID forumId, Viewer viewer) {
-        ForumRow row = jdbc.sql(ONE)
+        OrgAccess access = gate.read(forumId, viewer).access();
+        return jdbc.sql(ONE)
                 .param("forum", forumId)
-                .param("viewer", viewer.id().orElse(null))
-                .query((found, index) -> ForumRow.of(found))
+                .query((row, _) -> ForumView.of(row, access))
                 .optional()
                 .orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
-        return row.seenBy(gate.read(row.place(), viewer, ForumProblem.FORUM_NOT_FOUND::exception));
     }
 
     Page<ForumView> ofOrg(UUID orgId, Viewer viewer, PageRequest page) {
         OrgAccess access = directory.accessOf(orgId, viewer);
-        ReadingScope scope = ReadingScope.of(access);
         List<ForumView> views = positioned(page)
                 .param("org", orgId)
-                .param("viewer", viewer.id().orElse(null))
-                .param("privateToo", scope.privateToo())
-                .param("roles", scope.roles().toArray(String[]::new))
+                .param("visibility", access.publicOrg() ? "public" : "private")
+                .param("status", access.isMember() ? "active" : null)
+                .param("role", access.role().map(Role::wire).orElse(null))
                 .param("limit", page.limit() + 1)
-                .query((row, index) -> ForumRow.of(row).seenBy(access))
+                .query((row, _) -> ForumView.of(row, access))
                 .list();
         return Page.of(views, page, last -> Cursor.of(last.sortOrder(), last.createdAt(), last.id()));
     }

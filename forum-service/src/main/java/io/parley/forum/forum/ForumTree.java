@@ -1,28 +1,36 @@
 package io.parley.forum.forum;
 
-import com.github.slugify.Slugify;
+import io.parley.forum.ForumProblem;
+import io.parley.forum.place.ForumPlaces;
+import io.parley.security.CurrentUser;
+import io.parley.security.OrgAccess;
+import io.parley.security.Viewer;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
 import io.parley.web.sql.Locks;
+import io.parley.web.text.Slugs;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The forums of one organization among each other: their slugs and who is below whom. */
+/** The forums of one organization among each other: their slugs, and who is below whom. */
 @Component
 class ForumTree {
 
-    private static final int SLUG_LENGTH = 60;
-    private static final Slugify SLUGIFY = Slugify.builder().build();
+    /** Leaves room for a number, within the 60 characters of a slug. */
+    private static final int LONGEST_SLUG_OF_NAME = 55;
 
     private final JdbcClient jdbc;
     private final Locks locks;
+    private final ForumPlaces places;
 
-    ForumTree(JdbcClient jdbc, Locks locks) {
+    ForumTree(JdbcClient jdbc, Locks locks, ForumPlaces places) {
         this.jdbc = jdbc;
         this.locks = locks;
+        this.places = places;
     }
 
     /** Two changes at once could make a circle, or take the same slug: one organization's forums change one by one. */
@@ -30,41 +38,59 @@ class ForumTree {
         locks.hold(orgId);
     }
 
-    boolean hasSlug(UUID orgId, String slug) {
-        return slugsLike(orgId, slug).contains(slug);
+    /**
+     * The slug that was asked for, or one that is made of the name.
+     *
+     * @throws Problem {@code slug-taken} if the one that was asked for is
+     */
+    String slugFor(OpenForumCommand command) {
+        String wanted = command.slug();
+        if (wanted == null) return freeSlug(command.orgId(), command.name());
+        requireFree(wanted, command.orgId());
+        return wanted;
     }
 
-    String freeSlug(UUID orgId, String name) {
-        String wanted = slugOf(name);
-        Set<String> taken = slugsLike(orgId, wanted);
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? wanted : wanted + "-" + number)
-                .filter(slug -> !taken.contains(slug))
-                .findFirst()
-                .orElseThrow();
+    void requireFree(String slug, UUID orgId) {
+        if (slugsLike(orgId, slug).contains(slug)) throw ForumProblem.SLUG_TAKEN.exception();
     }
 
-    /** Whether {@code parentId} is a forum of this organization and not {@code forumId} or below it. */
-    boolean canBeParent(UUID orgId, UUID parentId, @Nullable UUID forumId) {
-        List<UUID> upwards = jdbc.sql("""
-                        with recursive up(id, parent_id) as (
-                            select id, parent_id from forum
-                             where id = :parent and org_id = :org and deleted_at is null
-                            union
-                            select f.id, f.parent_id from forum f join up on f.id = up.parent_id where f.org_id = :org)
-                        select id from up""")
-                .param("parent", parentId)
-                .param("org", orgId)
-                .query(UUID.class)
-                .list();
-        return !upwards.isEmpty() && (forumId == null || !upwards.contains(forumId));
+    /**
+     * Passes if there is no parent.
+     *
+     * @throws Problem {@code invalid-request} if it is not a forum of the organization that the user can see, or makes a circle
+     */
+    void requireParent(@Nullable UUID parentId, @Nullable UUID forumId, OrgAccess access, CurrentUser user) {
+        if (parentId == null) return;
+        boolean visible = places.find(parentId, Viewer.of(user))
+                .filter(place -> place.isOpenTo(access))
+                .isPresent();
+        if (!visible || isBelow(parentId, forumId))
+            throw CommonProblem.INVALID_REQUEST.at(
+                    "/parentId", "must be another forum of this organization that is not below this one");
     }
 
     static String slugOf(String name) {
-        String slug = SLUGIFY.slugify(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String shortened = slug.length() > SLUG_LENGTH - 5 ? slug.substring(0, SLUG_LENGTH - 5) : slug;
-        String trimmed = shortened.replaceAll("-+$", "");
-        return trimmed.isEmpty() ? "forum" : trimmed;
+        String slug = Slugs.ofName(name, LONGEST_SLUG_OF_NAME);
+        return slug.isEmpty() ? "forum" : slug;
+    }
+
+    private String freeSlug(UUID orgId, String name) {
+        String wanted = slugOf(name);
+        Set<String> taken = slugsLike(orgId, wanted);
+        return Slugs.firstFree(wanted, slug -> !taken.contains(slug));
+    }
+
+    /** Whether a forum is this one, or below it. */
+    private boolean isBelow(UUID lowerId, @Nullable UUID upperId) {
+        if (upperId == null) return false;
+        List<UUID> upwards =
+                jdbc.sql("""
+                        with recursive up(id, parent_id) as (
+                            select id, parent_id from forum where id = :lower
+                            union
+                            select f.id, f.parent_id from forum f join up on f.id = up.parent_id)
+                        select id from up""").param("lower", lowerId).query(UUID.class).list();
+        return upwards.contains(upperId);
     }
 
     private Set<String> slugsLike(UUID orgId, String slug) {

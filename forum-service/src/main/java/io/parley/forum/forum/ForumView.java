@@ -3,7 +3,14 @@ package io.parley.forum.forum;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.parley.contracts.place.Readers;
+import io.parley.forum.place.ForumKind;
+import io.parley.places.PlaceRule;
+import io.parley.security.OrgAccess;
 import io.parley.security.Role;
+import io.parley.web.sql.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +30,44 @@ record ForumView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long topicCount,
         Instant createdAt,
         Instant updatedAt,
-        @JsonIgnore long version) {}
+        @JsonIgnore long version) {
+
+    static final String COLUMNS = """
+            p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order,
+            parent.id as parent_id, parent.readers as parent_readers, parent.least_role as parent_least_role,
+            p.created_at, p.updated_at, p.version""";
+
+    /** The forum as {@code p}, and the one above it. */
+    static final String FROM = """
+             from forum p
+             left join forum parent
+                    on parent.id = p.parent_id and parent.org_id = p.org_id and parent.deleted_at is null
+            """;
+
+    static ForumView of(ResultSet row, OrgAccess access) throws SQLException {
+        String role = Columns.textOrNull(row, "required_role");
+        return new ForumView(
+                Columns.uuid(row, "id"),
+                Columns.uuid(row, "org_id"),
+                row.getString("slug"),
+                row.getString("name"),
+                Columns.textOrNull(row, "description"),
+                ForumKind.ofWire(row.getString("kind")),
+                parentId(row, access),
+                row.getBoolean("private"),
+                role == null ? null : Role.ofWire(role),
+                row.getInt("sort_order"),
+                row.getObject("topic_count", Long.class),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"),
+                row.getLong("version"));
+    }
+
+    /** Not even the id of a hidden parent may show. */
+    private static @Nullable UUID parentId(ResultSet row, OrgAccess access) throws SQLException {
+        String scope = Columns.textOrNull(row, "parent_readers");
+        if (scope == null) return null;
+        Readers readers = new Readers(scope, Columns.textOrNull(row, "parent_least_role"));
+        return PlaceRule.admits(readers, access, false) ? Columns.uuid(row, "parent_id") : null;
+    }
+}

@@ -1,5 +1,6 @@
 package io.parley.forum.forum;
 
+import io.parley.forum.place.ForumKind;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import java.util.UUID;

@@ -1,8 +1,10 @@
 package io.parley.forum.forum;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.parley.forum.place.ForumKind;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
+import io.parley.web.text.Slugs;
 import io.parley.web.text.Written;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record OpenForumRequest(
         @Nullable UUID id,
         @NotNull @Written(max = 100) String name,
-        @Nullable @Size(max = 60) @Pattern(regexp = SLUG) String slug,
+
+        @Nullable @Size(max = 60) @Pattern(regexp = Slugs.PATTERN)
+        String slug,
 
         @Nullable @Written(max = 2000, blank = true, lines = true)
         String description,
@@ -24,8 +28,6 @@ record OpenForumRequest(
         @JsonProperty("private") @Nullable Boolean isPrivate,
         @Nullable Role requiredRole,
         @Nullable Integer sortOrder) {
-
-    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     OpenForumCommand toCommand(UUID orgId, CurrentUser user) {
         return new OpenForumCommand(

@@ -82,12 +82,12 @@ class PostController {
     @DeleteMapping("/posts/{postId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID postId, IfMatch ifMatch, CurrentUser user) {
-        removePost.handle(postId, ifMatch, user);
+        removePost.handle(new RemovePostCommand(postId, ifMatch, user));
     }
 
     @Operation(summary = "All texts that a post has had, newest first")
     @GetMapping("/posts/{postId}/revisions")
-    Page<RevisionView> revisions(@PathVariable UUID postId, Viewer viewer, PageRequest page) {
+    Page<RevisionQueries.RevisionView> revisions(@PathVariable UUID postId, Viewer viewer, PageRequest page) {
         return revisions.ofPost(postId, viewer, page);
     }
 }

@@ -1,7 +1,8 @@
 package io.parley.forum.post;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.parley.forum.sql.Authors;
+import io.parley.forum.text.NewPost;
+import io.parley.security.Authors;
 import io.parley.security.CurrentUser;
 import io.parley.security.UserSummary;
 import io.parley.web.sql.Columns;
@@ -30,10 +31,10 @@ record PostView(
         Instant updatedAt,
         @JsonIgnore boolean deleted) {
 
-    /** For a query that has the post as {@code p} and {@link Authors#join} on its author. */
+    /** For a query that has {@code post} and {@link Authors#join} on its author. */
     static final String COLUMNS = """
-            p.id, p.topic_id, p.number, p.parent_id, p.author_id, p.body, p.body_html, p.edit_count,
-            p.created_at, p.updated_at, p.deleted_at,\s""" + Authors.COLUMNS;
+            post.id, post.topic_id, post.number, post.parent_id, post.author_id, post.body, post.body_html, post.edit_count,
+            post.created_at, post.updated_at, post.deleted_at,\s""" + Authors.COLUMNS;
 
     static PostView of(ResultSet row) throws SQLException {
         return new PostView(
@@ -54,15 +55,15 @@ record PostView(
                 Columns.textOrNull(row, "deleted_at") != null);
     }
 
-    static PostView fresh(Post post, int number, CurrentUser author) {
+    static PostView fresh(NewPost post, int number, CurrentUser author) {
         return new PostView(
                 post.id(),
                 post.topicId(),
                 number,
                 post.parentId(),
                 author.summary(),
-                post.body(),
-                post.bodyHtml(),
+                post.text().body(),
+                post.text().html(),
                 0,
                 0,
                 List.of(),
@@ -83,4 +84,7 @@ record PostView(
                 && topicId.equals(command.topicId())
                 && author.id().equals(command.author().id());
     }
+
+    /** How many reacted with an emoji, and whether the caller did. */
+    record ReactionView(String emoji, int count, boolean mine) {}
 }

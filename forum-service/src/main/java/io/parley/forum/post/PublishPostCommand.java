@@ -1,14 +1,8 @@
 package io.parley.forum.post;
 
 import io.parley.security.CurrentUser;
-import io.parley.security.Viewer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record PublishPostCommand(
-        @Nullable UUID id, UUID topicId, @Nullable UUID parentId, String body, CurrentUser author) {
-
-    Viewer viewer() {
-        return Viewer.of(author);
-    }
-}
+        @Nullable UUID id, UUID topicId, @Nullable UUID parentId, String body, CurrentUser author) {}

@@ -1,6 +1,7 @@
 package io.parley.forum.post;
 
-import io.parley.forum.sql.Authors;
+import io.parley.security.Authors;
+import io.parley.security.UserSummary;
 import io.parley.security.Viewer;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
@@ -8,6 +9,7 @@ import io.parley.web.page.PageRequest;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +44,7 @@ class RevisionQueries {
                 .param("post", post.id())
                 .param("before", cursor == null ? Integer.MAX_VALUE : cursor.number(0))
                 .param("limit", page.limit() + 1)
-                .query((row, index) -> revision(row))
+                .query((row, _) -> revision(row))
                 .list();
         return Page.of(views, page, last -> Cursor.of(last.number()));
     }
@@ -55,4 +57,7 @@ class RevisionQueries {
                 row.getString("body_html"),
                 Columns.instant(row, "created_at"));
     }
+
+    /** A text that a post has or had; number 1 is the one it was published with. */
+    record RevisionView(int number, UserSummary editor, String body, String bodyHtml, Instant createdAt) {}
 }

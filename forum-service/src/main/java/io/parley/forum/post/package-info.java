@@ -1,4 +1,4 @@
-/** Posts, numbered in their topic, with their history. */
+/** Posts, published, read, edited and removed, by their number in their topic. */
 @NullMarked
 package io.parley.forum.post;
 

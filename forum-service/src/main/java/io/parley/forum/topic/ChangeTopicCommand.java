@@ -1,7 +1,6 @@
 package io.parley.forum.topic;
 
 import io.parley.security.CurrentUser;
-import io.parley.security.Viewer;
 import io.parley.web.etag.IfMatch;
 import java.util.List;
 import java.util.UUID;
@@ -31,9 +30,5 @@ record ChangeTopicCommand(
                 pinned == null ? now.pinned() : pinned,
                 locked == null ? now.locked() : locked,
                 announcement == null ? now.announcement() : announcement);
-    }
-
-    Viewer viewer() {
-        return Viewer.of(user);
     }
 }

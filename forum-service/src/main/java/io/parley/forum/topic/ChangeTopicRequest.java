@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ChangeTopicRequest(
         @Nullable @Written(max = 200) String title,
         @Nullable @Written(max = 50_000, lines = true) String body,
-        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = Tags.PATTERN) String> tags,
+        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = TopicState.TAG) String> tags,
         @Nullable Boolean pinned,
         @Nullable Boolean locked,
         @Nullable Boolean announcement,
@@ -25,7 +25,7 @@ record ChangeTopicRequest(
                 ifMatch,
                 title == null ? null : title.strip(),
                 body,
-                tags == null ? null : Tags.lowerCased(tags),
+                tags,
                 pinned,
                 locked,
                 announcement,

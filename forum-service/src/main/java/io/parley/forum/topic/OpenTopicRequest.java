@@ -13,10 +13,9 @@ record OpenTopicRequest(
         @Nullable UUID id,
         @NotNull @Written(max = 200) String title,
         @NotNull @Written(max = 50_000, lines = true) String body,
-        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = Tags.PATTERN) String> tags) {
+        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = TopicState.TAG) String> tags) {
 
     OpenTopicCommand toCommand(UUID forumId, CurrentUser author) {
-        return new OpenTopicCommand(
-                id, forumId, title.strip(), body, tags == null ? List.of() : Tags.lowerCased(tags), author);
+        return new OpenTopicCommand(id, forumId, title.strip(), body, tags == null ? List.of() : tags, author);
     }
 }

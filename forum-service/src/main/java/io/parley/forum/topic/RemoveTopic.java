@@ -1,75 +1,37 @@
 package io.parley.forum.topic;
 
-import io.parley.contracts.forum.TopicDeleted;
 import io.parley.forum.ForumProblem;
-import io.parley.forum.forum.ForumGate;
-import io.parley.messaging.Outbox;
+import io.parley.forum.text.Posts;
 import io.parley.security.CurrentUser;
-import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
-import io.parley.security.Viewer;
-import io.parley.web.etag.IfMatch;
-import io.parley.web.sql.Columns;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class RemoveTopic {
 
-    private final TopicQueries queries;
-    private final ForumGate gate;
+    private final TopicGate gate;
     private final Topics topics;
-    private final Outbox outbox;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Posts posts;
 
-    RemoveTopic(TopicQueries queries, ForumGate gate, Topics topics, Outbox outbox, JdbcClient jdbc, Clock clock) {
-        this.queries = queries;
+    RemoveTopic(TopicGate gate, Topics topics, Posts posts) {
         this.gate = gate;
         this.topics = topics;
-        this.outbox = outbox;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.posts = posts;
     }
 
     @Transactional
-    public void handle(UUID topicId, IfMatch ifMatch, CurrentUser user) {
-        TopicInPlace seen =
-                queries.inPlace(topicId, Viewer.of(user)).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
-        OrgAccess access = gate.write(seen.place(), user, Permission.POST, ForumProblem.TOPIC_NOT_FOUND::exception);
-        Topic topic = topics.lock(topicId).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
-        requireOwnOnly(topic, user, access);
-        ifMatch.require(topic.version());
-        Instant now = clock.instant();
-        TopicDeleted deleted = topic.remove(now);
-        topics.saveAndFlush(topic);
-        erasePosts(topicId, now);
-        outbox.append(deleted, user.id());
+    public void handle(RemoveTopicCommand command) {
+        TopicAdmission seen = gate.write(command.topicId(), command.user());
+        Topic topic = topics.lock(command.topicId()).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        requireOwnOnly(seen, topic, command.user());
+        command.ifMatch().require(topic.version());
+        topics.remove(topic, command.user().id());
     }
 
-    private void requireOwnOnly(Topic topic, CurrentUser user, OrgAccess access) {
-        if (access.can(Permission.MODERATE)) return;
-        if (!topic.isBy(user.id())) access.require(Permission.MODERATE);
-        boolean othersReplied = jdbc.sql("""
-                        select exists (select from post
-                                        where topic_id = :topic and author_id <> :user and deleted_at is null)""")
-                .param("topic", topic.id())
-                .param("user", user.id())
-                .query(Boolean.class)
-                .single();
-        if (othersReplied) throw ForumProblem.TOPIC_HAS_REPLIES.exception();
-    }
-
-    private void erasePosts(UUID topicId, Instant now) {
-        jdbc.sql("delete from post_revision where post_id in (select id from post where topic_id = :topic)")
-                .param("topic", topicId)
-                .update();
-        jdbc.sql("""
-                        update post set deleted_at = coalesce(deleted_at, :now), body = '', body_html = ''
-                         where topic_id = :topic""").param("topic", topicId).param("now", Columns.at(now)).update();
+    private void requireOwnOnly(TopicAdmission seen, Topic topic, CurrentUser user) {
+        if (seen.forum().access().can(Permission.MODERATE)) return;
+        if (!seen.isOfAuthor(user)) seen.forum().access().require(Permission.MODERATE);
+        if (posts.othersWroteIn(topic.id(), user.id())) throw ForumProblem.TOPIC_HAS_REPLIES.exception();
     }
 }

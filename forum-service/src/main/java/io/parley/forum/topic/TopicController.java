@@ -1,5 +1,8 @@
 package io.parley.forum.topic;
 
+import io.parley.forum.topic.view.TopicQueries;
+import io.parley.forum.topic.view.TopicSort;
+import io.parley.forum.topic.view.TopicView;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
 import io.parley.web.etag.Etags;
@@ -84,6 +87,6 @@ class TopicController {
     @DeleteMapping("/topics/{topicId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID topicId, IfMatch ifMatch, CurrentUser user) {
-        removeTopic.handle(topicId, ifMatch, user);
+        removeTopic.handle(new RemoveTopicCommand(topicId, ifMatch, user));
     }
 }

@@ -1,20 +1,166 @@
 package io.parley.forum.topic;
 
-import jakarta.persistence.LockModeType;
+import io.parley.forum.ForumProblem;
+import io.parley.forum.text.Posts;
+import io.parley.messaging.Outbox;
+import io.parley.web.sql.Columns;
+import io.parley.web.sql.Locks;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
+/**
+ * Stores what becomes of topics, and tells the others. All statements that write a topic's row are here: each of them changes
+ * its version.
+ */
 // The messaging platform has a bean called topics: Kafka's.
 @Component("forumTopics")
-interface Topics extends Repository<Topic, UUID> {
+public class Topics {
 
-    Topic saveAndFlush(Topic topic);
+    /** Counts a post, within the statement that stores it: parameters {@code topic} and {@code now}. It locks the row. */
+    public static final String NEXT_NUMBER = """
+            update topic
+               set last_post_number = last_post_number + 1, post_count = post_count + 1,
+                   last_post_at = :now, version = version + 1
+             where id = :topic and deleted_at is null
+            returning last_post_number, locked, forum_id""";
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from Topic t where t.id = :id and t.deletedAt is null")
-    Optional<Topic> lock(UUID id);
+    private static final String UNCOUNT = """
+            update topic
+               set post_count = post_count - 1, version = version + 1,
+                   last_post_at = (select post.created_at from post
+                                    where post.topic_id = topic.id and post.deleted_at is null
+                                    order by post.number desc limit 1)
+             where id = :topic""";
+
+    // What people wrote doesn't stay behind; topics first, so that nobody can post any more when the posts go.
+    private static final String REMOVE =
+            "update topic set deleted_at = :now, title = '', tags = '{}', version = version + 1";
+
+    private final JdbcClient jdbc;
+    private final Locks locks;
+    private final Posts posts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Topics(JdbcClient jdbc, Locks locks, Posts posts, Outbox outbox, Clock clock) {
+        this.jdbc = jdbc;
+        this.locks = locks;
+        this.posts = posts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether it was opened before, with the id that a client sends.
+     *
+     * @throws Problem {@code id-taken} if it is there, but not this author's or not in this forum
+     */
+    boolean isOpened(UUID id, OpenTopicCommand command) {
+        locks.hold(id);
+        Optional<Boolean> same = jdbc.sql("""
+                        select forum_id = :forum and author_id = :author and deleted_at is null
+                          from topic where id = :topic""")
+                .param("topic", id)
+                .param("forum", command.forumId())
+                .param("author", command.author().id())
+                .query(Boolean.class)
+                .optional();
+        if (same.isPresent() && !same.get()) throw ForumProblem.ID_TAKEN.exception();
+        return same.isPresent();
+    }
+
+    Topic open(UUID id, UUID orgId, OpenTopicCommand command) {
+        TopicState state = TopicState.fresh(command.title(), command.tags());
+        Topic topic = new Topic(id, orgId, command.forumId(), command.author().id(), state, clock.instant(), 0);
+        withState("""
+                insert into topic (id, org_id, forum_id, author_id, title, tags, pinned, locked, announcement,
+                                   post_count, last_post_number, last_post_at, version, created_at, updated_at)
+                values (:topic, :org, :forum, :author, :title, :tags, :pinned, :locked, :announcement,
+                        1, 1, :now, 0, :now, :now)""", topic.id(), state)
+                .param("org", orgId)
+                .param("forum", topic.forumId())
+                .param("author", topic.authorId())
+                .param("now", Columns.at(topic.createdAt()))
+                .update();
+        outbox.append(topic.created(), topic.authorId());
+        return topic;
+    }
+
+    /** Takes the topic's row until the end of the transaction; empty if it is gone. */
+    Optional<Topic> lock(UUID topicId) {
+        return jdbc.sql("select * from topic where id = :topic and deleted_at is null for update")
+                .param("topic", topicId)
+                .query((row, _) -> Topic.of(row))
+                .optional();
+    }
+
+    /** Takes the topic's row until the end of the transaction; false if it is gone. */
+    public boolean hold(UUID topicId) {
+        return lock(topicId).isPresent();
+    }
+
+    void change(Topic topic, TopicState after, UUID userId) {
+        withState("""
+                update topic
+                   set title = :title, tags = :tags, pinned = :pinned, locked = :locked, announcement = :announcement,
+                       updated_at = :now, version = version + 1
+                 where id = :topic""", topic.id(), after)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        outbox.append(topic.changedTo(after), userId);
+    }
+
+    void move(Topic topic, UUID forumId, UUID userId) {
+        at("update topic set forum_id = :forum, updated_at = :now, version = version + 1 where id = :topic", topic.id())
+                .param("forum", forumId)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        outbox.append(topic.movedTo(forumId), userId);
+    }
+
+    void remove(Topic topic, UUID userId) {
+        at(REMOVE + " where id = :topic", topic.id())
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        posts.eraseOf(List.of(topic.id()));
+        outbox.append(topic.deleted(), userId);
+    }
+
+    /** With a forum go its topics; that it goes says enough to the others. */
+    public void removeAllOf(UUID forumId) {
+        List<UUID> removed = jdbc.sql(REMOVE + " where forum_id = :forum and deleted_at is null returning id")
+                .param("forum", forumId)
+                .param("now", Columns.at(clock.instant()))
+                .query(UUID.class)
+                .list();
+        posts.eraseOf(removed);
+    }
+
+    /** A topic is read with its first post's text, so its ETag has to move with that, too. */
+    public void textChanged(UUID topicId) {
+        at("update topic set version = version + 1 where id = :topic", topicId).update();
+    }
+
+    /** One post less is there, and perhaps not the last one any more. */
+    public void postRemoved(UUID topicId) {
+        at(UNCOUNT, topicId).update();
+    }
+
+    private StatementSpec withState(String sql, UUID topicId, TopicState state) {
+        return at(sql, topicId)
+                .param("title", state.title())
+                .param("tags", state.tags().toArray(String[]::new))
+                .param("pinned", state.pinned())
+                .param("locked", state.locked())
+                .param("announcement", state.announcement());
+    }
+
+    private StatementSpec at(String sql, UUID topicId) {
+        return jdbc.sql(sql).param("topic", topicId);
+    }
 }

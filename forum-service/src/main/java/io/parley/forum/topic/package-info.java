@@ -1,4 +1,4 @@
-/** Topics: a title, tags, a state, and the posts under them. */
+/** Topics: a title, tags and a state, with a first post and the posts under it. */
 @NullMarked
 package io.parley.forum.topic;
 

@@ -2,6 +2,7 @@ package io.parley.forum.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.web.text.Slugs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,6 @@ class ForumTreeTest {
     void aSlugLeavesRoomForANumber() {
         assertThat(ForumTree.slugOf("a ".repeat(50)))
                 .hasSizeLessThanOrEqualTo(55)
-                .matches(OpenForumRequest.SLUG);
+                .matches(Slugs.PATTERN);
     }
 }

@@ -1,0 +1,77 @@
+package io.parley.forum.post;
+
+import io.parley.forum.ForumProblem;
+import io.parley.forum.text.NewPost;
+import io.parley.forum.topic.Topics;
+import io.parley.messaging.Outbox;
+import io.parley.security.Authors;
+import io.parley.web.sql.Columns;
+import io.parley.web.sql.Locks;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Stores new posts under their topic's next number, and tells the others. */
+@Component
+class PublishedPosts {
+
+    private static final String APPEND = "with numbered as (" + Topics.NEXT_NUMBER + """
+            )
+            insert into post (id, topic_id, org_id, number, parent_id, author_id, body, body_html, created_at, updated_at)
+            select :id, :topic, :org, last_post_number, :parent, :author, :body, :html, :now, :now from numbered
+            returning number, (select locked from numbered) as locked, (select forum_id from numbered) as forum_id""";
+
+    private static final String EARLIER =
+            "select " + PostView.COLUMNS + " from post " + Authors.join("post.author_id") + " where post.id = :post";
+
+    private final JdbcClient jdbc;
+    private final Locks locks;
+    private final Outbox outbox;
+
+    PublishedPosts(JdbcClient jdbc, Locks locks, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.locks = locks;
+        this.outbox = outbox;
+    }
+
+    /**
+     * The post that was published before with the id that a client sends.
+     *
+     * @throws Problem {@code id-taken} if there is one, but not this author's or not in this topic
+     */
+    Optional<PostView> earlier(PublishPostCommand command) {
+        if (command.id() == null) return Optional.empty();
+        locks.hold(command.id());
+        Optional<PostView> earlier = jdbc.sql(EARLIER)
+                .param("post", command.id())
+                .query((row, _) -> PostView.of(row))
+                .optional();
+        if (earlier.isPresent() && !earlier.get().isCreatedBy(command)) throw ForumProblem.ID_TAKEN.exception();
+        return earlier;
+    }
+
+    boolean isInTopic(UUID postId, UUID topicId) {
+        return jdbc.sql(
+                        "select exists (select from post where id = :post and topic_id = :topic and deleted_at is null)")
+                .param("post", postId)
+                .param("topic", topicId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @throws Problem {@code topic-not-found} if the topic is gone */
+    Appended append(NewPost post) {
+        Appended appended = jdbc.sql(APPEND)
+                .params(post.columns())
+                .query((row, _) ->
+                        new Appended(row.getInt("number"), row.getBoolean("locked"), Columns.uuid(row, "forum_id")))
+                .optional()
+                .orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        outbox.append(post.created(appended.forumId(), appended.number()), post.authorId());
+        return appended;
+    }
+
+    /** The number that a post got, and what its topic was like at that moment. */
+    record Appended(int number, boolean locked, UUID forumId) {}
+}

@@ -1,0 +1,113 @@
+package io.parley.forum.text;
+
+import io.parley.forum.place.Admission;
+import io.parley.forum.place.ForumPlace;
+import io.parley.messaging.Ids;
+import io.parley.messaging.Outbox;
+import io.parley.web.sql.Columns;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores what becomes of posts, and tells the others. Whoever writes here holds the topic's row, so that numbers have no gap and
+ * nothing deadlocks.
+ */
+@Component
+public class Posts {
+
+    private final JdbcClient jdbc;
+    private final Texts texts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Posts(JdbcClient jdbc, Texts texts, Outbox outbox, Clock clock) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Writes the text that a new topic begins with as its first post. */
+    public void addFirst(UUID topicId, UUID authorId, String body, Instant now, Admission admission) {
+        ForumPlace place = admission.place();
+        Text text = texts.of(body, place, admission.access());
+        NewPost post = new NewPost(Ids.next(), topicId, place.orgId(), null, authorId, text, now);
+        jdbc.sql("""
+                        insert into post (id, topic_id, org_id, number, author_id, body, body_html, created_at, updated_at)
+                        values (:id, :topic, :org, 1, :author, :body, :html, :now, :now)""").params(post.columns()).update();
+        outbox.append(post.created(place.forumId(), 1), authorId);
+    }
+
+    public Post firstOf(UUID topicId) {
+        return jdbc.sql("select " + Post.COLUMNS + " from post where topic_id = :topic and number = 1")
+                .param("topic", topicId)
+                .query((row, _) -> Post.of(row))
+                .single();
+    }
+
+    public boolean othersWroteIn(UUID topicId, UUID userId) {
+        return jdbc.sql("""
+                        select exists (select from post
+                                        where topic_id = :topic and author_id <> :user and deleted_at is null)""")
+                .param("topic", topicId)
+                .param("user", userId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Writes a new text over the present one, which is kept. */
+    public void edit(Post post, String body, Admission admission, UUID editorId) {
+        Text text = texts.of(body, admission.place(), admission.access());
+        keepPresentText(post);
+        Instant now = clock.instant();
+        jdbc.sql("""
+                        update post
+                           set body = :body, body_html = :html, edit_count = edit_count + 1,
+                               edited_by = :editor, updated_at = :now
+                         where id = :post""")
+                .param("body", text.body())
+                .param("html", text.html())
+                .param("editor", editorId)
+                .param("now", Columns.at(now))
+                .param("post", post.id())
+                .update();
+        outbox.append(post.edited(text, admission.place(), now), editorId);
+    }
+
+    private void keepPresentText(Post post) {
+        jdbc.sql("""
+                        insert into post_revision (post_id, number, editor_id, body, body_html, created_at)
+                        select id, edit_count + 1, coalesce(edited_by, author_id), body, body_html, updated_at
+                          from post where id = :post""").param("post", post.id()).update();
+    }
+
+    /** The number stays taken, the text goes for good. */
+    public void remove(Post post, ForumPlace place, UUID userId) {
+        jdbc.sql("delete from post_revision where post_id = :post")
+                .param("post", post.id())
+                .update();
+        jdbc.sql("update post set deleted_at = :now, body = '', body_html = '' where id = :post")
+                .param("now", Columns.at(clock.instant()))
+                .param("post", post.id())
+                .update();
+        outbox.append(post.deleted(place), userId);
+    }
+
+    /** What people wrote doesn't stay behind when its topics go, which says enough to the others. */
+    public void eraseOf(Collection<UUID> topicIds) {
+        UUID[] topics = topicIds.toArray(UUID[]::new);
+        jdbc.sql("delete from post_revision where post_id in (select id from post where topic_id = any(:topics))")
+                .param("topics", topics)
+                .update();
+        jdbc.sql("""
+                        update post set deleted_at = coalesce(deleted_at, :now), body = '', body_html = ''
+                         where topic_id = any(:topics)""")
+                .param("topics", topics)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+    }
+}

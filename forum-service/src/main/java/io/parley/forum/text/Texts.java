@@ -1,0 +1,52 @@
+package io.parley.forum.text;
+
+import io.parley.forum.place.ForumPlace;
+import io.parley.places.PlaceRule;
+import io.parley.security.OrgAccess;
+import io.parley.web.markdown.MarkdownRenderer;
+import io.parley.web.markdown.Mentions;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Renders what people write, and finds whom it mentions. */
+@Component
+public class Texts {
+
+    private static final String MENTIONED = """
+            select u.user_id
+              from known_user u
+              join forum p on p.id = :forum
+              left join known_member m on m.org_id = p.org_id and m.user_id = u.user_id
+            """ + ForumPlace.RULE
+            + " where lower(u.username) = any(:names) and m.status is distinct from 'suspended' and "
+            + PlaceRule.ADMITTED
+            + " order by u.user_id";
+
+    private final MarkdownRenderer markdown;
+    private final JdbcClient jdbc;
+
+    Texts(MarkdownRenderer markdown, JdbcClient jdbc) {
+        this.markdown = markdown;
+        this.jdbc = jdbc;
+    }
+
+    /** The text of one who writes in this place with this access. */
+    public Text of(String body, ForumPlace place, OrgAccess access) {
+        return new Text(body, markdown.toHtml(body), mentioned(body, place, access));
+    }
+
+    private List<UUID> mentioned(String body, ForumPlace place, OrgAccess access) {
+        if (body.indexOf('@') < 0) return List.of();
+        Set<String> names = Mentions.in(body);
+        if (names.isEmpty()) return List.of();
+        return jdbc.sql(MENTIONED)
+                .param("forum", place.forumId())
+                .param("names", names.toArray(String[]::new))
+                .param("visibility", access.publicOrg() ? "public" : "private")
+                .query(UUID.class)
+                .list();
+    }
+}
