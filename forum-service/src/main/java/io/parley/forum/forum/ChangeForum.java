@@ -33,7 +33,7 @@ class ChangeForum {
         tree.lock(access.orgId());
         Forum forum = forums.lock(command.forumId());
         command.ifMatch().require(forum.version());
-        ForumSettings after = command.appliedTo(forum.settings());
+        ForumSettings after = command.change().onto(forum.settings());
         if (after.equals(forum.settings())) return;
         requirePossible(forum, after, access, user);
         ForumChanged changed = forum.changeTo(after, clock.instant());

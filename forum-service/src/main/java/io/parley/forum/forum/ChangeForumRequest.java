@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** What to change; what is absent stays as it is, what is null is cleared, where it can be. */
 record ChangeForumRequest(
         @Nullable @Written(max = 100) String name,
 
@@ -29,17 +30,18 @@ record ChangeForumRequest(
         @Nullable Integer sortOrder) {
 
     ChangeForumCommand toCommand(UUID forumId, IfMatch ifMatch, CurrentUser user) {
-        return new ChangeForumCommand(
-                forumId,
-                ifMatch,
-                name == null ? null : name.strip(),
-                slug,
-                description,
-                kind,
-                parentId,
-                isPrivate,
-                requiredRole,
-                sortOrder,
-                user);
+        return new ChangeForumCommand(forumId, ifMatch, this, user);
+    }
+
+    ForumSettings onto(ForumSettings now) {
+        return new ForumSettings(
+                slug == null ? now.slug() : slug,
+                name == null ? now.name() : name.strip(),
+                description == null ? now.description() : description.value(),
+                kind == null ? now.kind() : kind,
+                parentId == null ? now.parentId() : parentId.value(),
+                isPrivate == null ? now.isPrivate() : isPrivate,
+                requiredRole == null ? now.requiredRole() : requiredRole.value(),
+                sortOrder == null ? now.sortOrder() : sortOrder);
     }
 }

@@ -1,6 +1,6 @@
 package io.parley.forum.topic;
 
-import io.parley.forum.ForumProblem;
+import io.parley.forum.place.Admission;
 import io.parley.forum.place.ForumPlaces;
 import io.parley.forum.text.Post;
 import io.parley.forum.text.Posts;
@@ -29,24 +29,23 @@ class ChangeTopic {
 
     @Transactional
     public void handle(ChangeTopicCommand command) {
-        TopicAdmission seen = gate.write(command.topicId(), command.user());
-        if (!seen.isOfAuthor(command.user()) || command.isForModerators())
-            seen.forum().access().require(Permission.MODERATE);
-        Topic topic = topics.lock(command.topicId()).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        OrgAccess access = gate.write(command.topicId(), command.user()).forum().access();
+        Topic topic = topics.lock(command.topicId());
+        if (!topic.isBy(command.user()) || command.change().isForModerators()) access.require(Permission.MODERATE);
         command.ifMatch().require(topic.version());
         change(topic, command);
-        move(topic, command, seen.forum().access());
-        edit(command);
+        move(topic, command, access);
+        edit(topic, command);
     }
 
     private void change(Topic topic, ChangeTopicCommand command) {
-        TopicState after = command.appliedTo(topic.state());
+        TopicState after = command.change().onto(topic.state());
         if (!after.equals(topic.state()))
             topics.change(topic, after, command.user().id());
     }
 
     private void move(Topic topic, ChangeTopicCommand command, OrgAccess access) {
-        UUID target = command.forumId();
+        UUID target = command.change().forumId();
         if (target == null || target.equals(topic.forumId())) return;
         boolean usable = forums.find(target, Viewer.of(command.user()))
                 .filter(place -> place.isOpenTo(access))
@@ -56,14 +55,14 @@ class ChangeTopic {
         topics.move(topic, target, command.user().id());
     }
 
-    private void edit(ChangeTopicCommand command) {
-        String body = command.body();
+    private void edit(Topic topic, ChangeTopicCommand command) {
+        String body = command.change().body();
         if (body == null) return;
-        Post first = posts.firstOf(command.topicId());
+        Post first = posts.firstOf(topic.id());
         if (first.body().equals(body)) return;
         // Where it is now: it may have been moved since we looked, or just here.
-        TopicAdmission now = gate.write(command.topicId(), command.user());
-        posts.edit(first, body, now.forum(), command.user().id());
-        topics.textChanged(command.topicId());
+        Admission now = gate.write(topic.id(), command.user()).forum();
+        posts.edit(first, body, now, command.user().id());
+        topics.textChanged(topic.id());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** What to change; what is absent stays as it is. */
 record ChangeTopicRequest(
         @Nullable @Written(max = 200) String title,
         @Nullable @Written(max = 50_000, lines = true) String body,
@@ -20,16 +21,19 @@ record ChangeTopicRequest(
         @Nullable UUID forumId) {
 
     ChangeTopicCommand toCommand(UUID topicId, IfMatch ifMatch, CurrentUser user) {
-        return new ChangeTopicCommand(
-                topicId,
-                ifMatch,
-                title == null ? null : title.strip(),
-                body,
-                tags,
-                pinned,
-                locked,
-                announcement,
-                forumId,
-                user);
+        return new ChangeTopicCommand(topicId, ifMatch, this, user);
+    }
+
+    boolean isForModerators() {
+        return pinned != null || locked != null || announcement != null || forumId != null;
+    }
+
+    TopicState onto(TopicState now) {
+        return new TopicState(
+                title == null ? now.title() : title.strip(),
+                tags == null ? now.tags() : tags,
+                pinned == null ? now.pinned() : pinned,
+                locked == null ? now.locked() : locked,
+                announcement == null ? now.announcement() : announcement);
     }
 }

@@ -2,7 +2,6 @@ package io.parley.forum.topic;
 
 import io.parley.forum.ForumProblem;
 import io.parley.forum.text.Posts;
-import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +21,15 @@ class RemoveTopic {
 
     @Transactional
     public void handle(RemoveTopicCommand command) {
-        TopicAdmission seen = gate.write(command.topicId(), command.user());
-        Topic topic = topics.lock(command.topicId()).orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
-        requireOwnOnly(seen, topic, command.user());
+        TopicAdmission admission = gate.write(command.topicId(), command.user());
+        Topic topic = topics.lock(command.topicId());
+        if (!admission.forum().access().can(Permission.MODERATE)) requireOwnOnly(topic, command, admission);
         command.ifMatch().require(topic.version());
         topics.remove(topic, command.user().id());
     }
 
-    private void requireOwnOnly(TopicAdmission seen, Topic topic, CurrentUser user) {
-        if (seen.forum().access().can(Permission.MODERATE)) return;
-        if (!seen.isOfAuthor(user)) seen.forum().access().require(Permission.MODERATE);
-        if (posts.othersWroteIn(topic.id(), user.id())) throw ForumProblem.TOPIC_HAS_REPLIES.exception();
+    private void requireOwnOnly(Topic topic, RemoveTopicCommand command, TopicAdmission admission) {
+        if (!topic.isBy(command.user())) admission.forum().access().require(Permission.MODERATE);
+        if (posts.othersWroteIn(topic.id(), command.user().id())) throw ForumProblem.TOPIC_HAS_REPLIES.exception();
     }
 }

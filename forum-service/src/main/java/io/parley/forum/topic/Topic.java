@@ -4,6 +4,7 @@ import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.security.CurrentUser;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,10 @@ record Topic(UUID id, UUID orgId, UUID forumId, UUID authorId, TopicState state,
                 TopicState.of(row),
                 Columns.instant(row, "created_at"),
                 row.getLong("version"));
+    }
+
+    boolean isBy(CurrentUser user) {
+        return authorId.equals(user.id());
     }
 
     TopicCreated created() {

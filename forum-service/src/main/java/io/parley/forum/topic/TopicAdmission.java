@@ -2,13 +2,12 @@ package io.parley.forum.topic;
 
 import io.parley.forum.ForumProblem;
 import io.parley.forum.place.Admission;
-import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.web.problem.Problem;
 import java.util.UUID;
 
 /** Somebody was let into a topic, as it was at that moment. */
-public record TopicAdmission(UUID authorId, boolean locked, Admission forum) {
+public record TopicAdmission(boolean locked, Admission forum) {
 
     /**
      * Passes for moderators also where it is locked.
@@ -22,9 +21,5 @@ public record TopicAdmission(UUID authorId, boolean locked, Admission forum) {
     /** Whether the topic was still like this when a post got its number. */
     public boolean isStill(boolean lockedThen, UUID forumIdThen) {
         return locked == lockedThen && forum.place().forumId().equals(forumIdThen);
-    }
-
-    boolean isOfAuthor(CurrentUser user) {
-        return authorId.equals(user.id());
     }
 }

@@ -8,7 +8,6 @@ import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.security.Viewer;
 import io.parley.web.problem.Problem;
-import io.parley.web.sql.Columns;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TopicGate {
 
-    private static final String TOPIC = "select t.author_id, t.locked, " + ForumPlace.COLUMNS + " from topic t"
-            + ForumPlace.OF_TOPIC + " where t.id = :topic and t.deleted_at is null";
+    private static final String TOPIC = "select t.locked, " + ForumPlace.COLUMNS + " from topic t" + ForumPlace.OF_TOPIC
+            + " where t.id = :topic and t.deleted_at is null";
 
     private final JdbcClient jdbc;
     private final ForumGate gate;
@@ -46,18 +45,17 @@ public class TopicGate {
     public TopicAdmission write(UUID topicId, CurrentUser user) {
         Found topic = find(topicId, Viewer.of(user));
         Admission forum = gate.write(topic.place(), user, Permission.POST, ForumProblem.TOPIC_NOT_FOUND);
-        return new TopicAdmission(topic.authorId(), topic.locked(), forum);
+        return new TopicAdmission(topic.locked(), forum);
     }
 
     private Found find(UUID topicId, Viewer viewer) {
         return jdbc.sql(TOPIC)
                 .param("topic", topicId)
                 .param("viewer", viewer.id().orElse(null))
-                .query((row, _) ->
-                        new Found(Columns.uuid(row, "author_id"), row.getBoolean("locked"), ForumPlace.of(row)))
+                .query((row, _) -> new Found(row.getBoolean("locked"), ForumPlace.of(row)))
                 .optional()
                 .orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
     }
 
-    private record Found(UUID authorId, boolean locked, ForumPlace place) {}
+    private record Found(boolean locked, ForumPlace place) {}
 }

@@ -91,17 +91,24 @@ public class Topics {
         return topic;
     }
 
-    /** Takes the topic's row until the end of the transaction; empty if it is gone. */
-    Optional<Topic> lock(UUID topicId) {
-        return jdbc.sql("select * from topic where id = :topic and deleted_at is null for update")
-                .param("topic", topicId)
+    /**
+     * The topic, whose row nobody else takes until the transaction ends.
+     *
+     * @throws Problem {@code topic-not-found} if it is gone
+     */
+    Topic lock(UUID topicId) {
+        return at("select * from topic where id = :topic and deleted_at is null for update", topicId)
                 .query((row, _) -> Topic.of(row))
-                .optional();
+                .optional()
+                .orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
     }
 
-    /** Takes the topic's row until the end of the transaction; false if it is gone. */
+    /** Takes the topic's row until the transaction ends; false if it is gone. */
     public boolean hold(UUID topicId) {
-        return lock(topicId).isPresent();
+        return at("select true from topic where id = :topic and deleted_at is null for update", topicId)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
     }
 
     void change(Topic topic, TopicState after, UUID userId) {

@@ -53,10 +53,10 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
               from public.topic where forum_id = ?::uuid""";
 
     static final String MAY = """
-            select t.id, t.locked, f.id, f.org_id, f.kind, f.private, f.required_role, o.visibility, m.role, m.permissions
-              from topic t join forum f on f.id = t.forum_id and f.org_id = t.org_id and f.deleted_at is null
-              left join known_org o on o.org_id = f.org_id and not o.archived
-              left join known_member m on m.org_id = f.org_id and m.user_id = ? and m.status = 'active'
+            select t.locked, p.id, p.org_id, p.kind, p.readers, p.least_role, o.visibility, m.role, m.permissions
+              from topic t join forum p on p.id = t.forum_id and p.org_id = t.org_id and p.deleted_at is null
+              left join known_org o on o.org_id = p.org_id and not o.archived
+              left join known_member m on m.org_id = p.org_id and m.user_id = ? and m.status = 'active'
              where t.id = ? and t.deleted_at is null""";
 
     static final String APPEND = """
