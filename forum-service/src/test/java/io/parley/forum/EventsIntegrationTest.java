@@ -171,6 +171,15 @@ class EventsIntegrationTest {
     }
 
     @Test
+    void oneWhoIsSuspendedIsMentionedNowhere() {
+        given.suspended(community.orgId(), community.guest());
+        UUID open = community.topic(community.forum(), community.member());
+        community.post(open, community.member(), "@" + community.guest().username());
+
+        assertThat(mentioned(open)).isEmpty();
+    }
+
+    @Test
     void whatIsToldReachesKafkaInItsPlace() {
         UUID topic = community.topic(community.forum(), community.member());
         UUID post = community.post(topic, community.moderator(), "Hello");
