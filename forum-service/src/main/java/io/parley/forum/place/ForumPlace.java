@@ -39,17 +39,16 @@ public record ForumPlace(
             """;
 
     /** The forum of a topic {@code t}, if it is still there, with {@link #COPIES}. */
-    public static final String OF_TOPIC =
-            " join forum p on p.id = t.forum_id and p.org_id = t.org_id and p.deleted_at is null" + COPIES;
+    public static final String OF_TOPIC = """
+             join forum p on p.id = t.forum_id and p.org_id = t.org_id and p.deleted_at is null
+            """ + COPIES;
 
     /**
      * What {@link PlaceRule#ADMITTED} needs beside the forum as {@code p} and a membership as {@code m}. The organization's
      * {@code visibility} is a parameter, since a gate may know it before the copy does; forums name nobody.
      */
-    public static final String RULE = """
-             cross join (select cast(:visibility as text) as visibility) o
-             cross join (select cast(null as uuid) as user_id) pm
-            """;
+    public static final String RULE = " cross join (select cast(:visibility as text) as visibility) o"
+            + " cross join (select cast(null as uuid) as user_id) pm ";
 
     public static ForumPlace of(ResultSet row) throws SQLException {
         return new ForumPlace(

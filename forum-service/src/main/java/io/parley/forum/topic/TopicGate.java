@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TopicGate {
 
-    private static final String TOPIC = "select t.locked, " + ForumPlace.COLUMNS + " from topic t" + ForumPlace.OF_TOPIC
-            + " where t.id = :topic and t.deleted_at is null";
+    private static final String TOPIC =
+            "select t.locked, " + ForumPlace.COLUMNS + " from topic t" + ForumPlace.OF_TOPIC + """
+             where t.id = :topic and t.deleted_at is null""";
 
     private final JdbcClient jdbc;
     private final ForumGate gate;

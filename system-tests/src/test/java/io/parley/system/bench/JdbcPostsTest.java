@@ -20,8 +20,12 @@ class JdbcPostsTest {
 
     @Test
     void thePostIsAppendedAsForumServiceDoesIt() throws IOException {
-        assertThat(sqlIn("forum-service/src/main/java/io/parley/forum/post/Posts.java"))
-                .contains(plain(JdbcPosts.APPEND));
+        String numbered = sqlIn("forum-service/src/main/java/io/parley/forum/topic/Topics.java")
+                .getFirst();
+        String stored = sqlIn("forum-service/src/main/java/io/parley/forum/post/PublishedPosts.java")
+                .getFirst();
+
+        assertThat(plain(JdbcPosts.APPEND)).isEqualTo("with numbered as ( " + numbered + stored);
     }
 
     @Test
@@ -31,7 +35,7 @@ class JdbcPostsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"forum/Place", "post/TopicPlaces"})
+    @CsvSource({"place/ForumPlace", "topic/TopicGate"})
     void whetherTheAuthorMayIsAskedAsForumServiceDoesIt(String source) throws IOException {
         assertThat(sqlIn("forum-service/src/main/java/io/parley/forum/%s.java".formatted(source)))
                 .isNotEmpty()
