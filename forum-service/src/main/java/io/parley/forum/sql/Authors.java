@@ -22,7 +22,7 @@ public final class Authors {
     public static UserSummary of(ResultSet row) throws SQLException {
         UUID id = Columns.uuid(row, "author_id");
         String username = Columns.textOrNull(row, "author_username");
-        if (username == null) return new UserSummary(id, "unknown", "Unknown", null);
+        if (username == null) return UserSummary.unknown(id);
         return new UserSummary(
                 id, username, row.getString("author_display_name"), Columns.textOrNull(row, "author_avatar_url"));
     }

@@ -8,4 +8,10 @@ public record UserSummary(
         UUID id,
         String username,
         String displayName,
-        @Nullable String avatarUrl) {}
+        @Nullable String avatarUrl) {
+
+    /** For one whose name nobody has told yet. */
+    public static UserSummary unknown(UUID id) {
+        return new UserSummary(id, "unknown", "Unknown", null);
+    }
+}
