@@ -1,7 +1,7 @@
 package io.parley.identity.session;
 
+import io.parley.web.sql.Columns;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class SpentTokens {
         jdbc.sql("insert into spent_refresh_token (token_hash, session_id, spent_at) values (:hash, :session, :now)")
                 .param("hash", tokenHash)
                 .param("session", session.id())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Columns.at(now))
                 .update();
     }
 

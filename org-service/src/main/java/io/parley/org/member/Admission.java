@@ -1,10 +1,8 @@
 package io.parley.org.member;
 
-import io.parley.contracts.org.MemberJoined;
-import io.parley.messaging.Outbox;
 import io.parley.org.OrgProblem;
 import io.parley.org.access.People;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
@@ -24,16 +22,14 @@ public class Admission {
     private final Memberships memberships;
     private final Seats seats;
     private final People people;
-    private final Outbox outbox;
-    private final AuditLog audit;
+    private final Journal journal;
     private final Clock clock;
 
-    Admission(Memberships memberships, Seats seats, People people, Outbox outbox, AuditLog audit, Clock clock) {
+    Admission(Memberships memberships, Seats seats, People people, Journal journal, Clock clock) {
         this.memberships = memberships;
         this.seats = seats;
         this.people = people;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -59,12 +55,9 @@ public class Admission {
         if (org.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
         UserSummary summary = people.meet(user);
         Membership member = memberships.saveAndFlush(new Membership(org.orgId(), user.id(), role, clock.instant()));
-        outbox.append(
-                new MemberJoined(
-                        org.orgId(), user.id(), role.wire(), member.rights().permissions()),
-                user.id());
+        journal.tell(
+                member.joined(), user.id(), "member.joined", Target.member(user.id()), Map.of("role", role.wire()));
         seats.take(org, user.id());
-        audit.record(org.orgId(), user.id(), "member.joined", Target.member(user.id()), Map.of("role", role.wire()));
         return MembershipView.of(member, summary);
     }
 }

@@ -1,9 +1,7 @@
 package io.parley.org.member;
 
-import io.parley.contracts.org.MemberLeft;
-import io.parley.messaging.Outbox;
 import io.parley.org.OrgProblem;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
 import java.util.Map;
 import java.util.UUID;
@@ -15,28 +13,25 @@ class Departure {
 
     private final Memberships memberships;
     private final Seats seats;
-    private final Outbox outbox;
-    private final AuditLog audit;
+    private final Journal journal;
 
-    Departure(Memberships memberships, Seats seats, Outbox outbox, AuditLog audit) {
+    Departure(Memberships memberships, Seats seats, Journal journal) {
         this.memberships = memberships;
         this.seats = seats;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
     }
 
     void end(Seats.Locked org, Membership member, UUID actorId) {
         keepAnOwner(member);
         memberships.delete(member);
-        outbox.append(new MemberLeft(org.orgId(), member.userId()), actorId);
-        seats.free(org, actorId);
         String action = member.userId().equals(actorId) ? "member.left" : "member.removed";
-        audit.record(
-                org.orgId(),
+        journal.tell(
+                member.left(),
                 actorId,
                 action,
                 Target.member(member.userId()),
                 Map.of("role", member.role().wire()));
+        seats.free(org, actorId);
     }
 
     /** To be asked under the organization's lock, before an owner stops being an active one. */

@@ -1,5 +1,11 @@
 package io.parley.org.member;
 
+import io.parley.contracts.org.MemberEvent;
+import io.parley.contracts.org.MemberJoined;
+import io.parley.contracts.org.MemberLeft;
+import io.parley.contracts.org.MemberReinstated;
+import io.parley.contracts.org.MemberRoleChanged;
+import io.parley.contracts.org.MemberSuspended;
 import io.parley.org.OrgProblem;
 import io.parley.org.access.Rights;
 import io.parley.security.Permission;
@@ -75,6 +81,24 @@ class Membership {
 
     void turn(MembershipStatus newStatus) {
         status = newStatus.wire();
+    }
+
+    MemberJoined joined() {
+        return new MemberJoined(orgId, userId, role, rights().permissions());
+    }
+
+    MemberLeft left() {
+        return new MemberLeft(orgId, userId);
+    }
+
+    MemberRoleChanged roleChanged() {
+        return new MemberRoleChanged(orgId, userId, role, rights().permissions());
+    }
+
+    MemberEvent statusChanged() {
+        return isActive()
+                ? new MemberReinstated(orgId, userId, role, rights().permissions())
+                : new MemberSuspended(orgId, userId);
     }
 
     boolean isOwner() {

@@ -1,9 +1,12 @@
 package io.parley.org.member;
 
 import io.parley.contracts.org.SeatChanged;
-import io.parley.messaging.Outbox;
 import io.parley.org.OrgProblem;
+import io.parley.org.access.Access;
+import io.parley.org.audit.Journal;
 import io.parley.security.AccessProblem;
+import io.parley.security.CurrentUser;
+import io.parley.security.OrgAccess;
 import io.parley.security.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seats {
 
     private final JdbcClient jdbc;
-    private final Outbox outbox;
+    private final Access access;
+    private final Journal journal;
 
-    Seats(JdbcClient jdbc, Outbox outbox) {
+    Seats(JdbcClient jdbc, Access access, Journal journal) {
         this.jdbc = jdbc;
-        this.outbox = outbox;
+        this.access = access;
+        this.journal = journal;
     }
 
     /**
@@ -46,6 +51,19 @@ public class Seats {
                 .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
 
+    /**
+     * The same for an active member, with what that member may do there. It is asked under the lock: of two owners who demote
+     * each other the second is none any more.
+     *
+     * @throws Problem {@code organization-not-found} as above, or if this user may not know of it
+     * @throws Problem {@code not-a-member} if it is public and the user is no active member
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entered enter(UUID orgId, CurrentUser user) {
+        Locked org = lock(orgId);
+        return new Entered(org, access.asMember(orgId, user));
+    }
+
     void take(Locked seats, UUID actorId) {
         if (seats.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
         change(seats, seats.used() + 1, actorId);
@@ -60,8 +78,11 @@ public class Seats {
                 .param("used", used)
                 .param("org", seats.orgId())
                 .update();
-        outbox.append(new SeatChanged(seats.orgId(), used, seats.limit()), actorId);
+        journal.tell(new SeatChanged(seats.orgId(), used, seats.limit()), actorId);
     }
+
+    /** A locked organization, and what the caller may do there. */
+    public record Entered(Locked org, OrgAccess caller) {}
 
     /** An organization whose memberships nobody else changes until this transaction ends. */
     public record Locked(UUID orgId, int used, @Nullable Integer limit, Role defaultRole) {

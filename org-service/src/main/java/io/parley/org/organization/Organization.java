@@ -1,5 +1,8 @@
 package io.parley.org.organization;
 
+import io.parley.contracts.org.OrganizationArchived;
+import io.parley.contracts.org.OrganizationChanged;
+import io.parley.contracts.org.OrganizationCreated;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -102,9 +105,18 @@ class Organization {
         updatedAt = now;
     }
 
-    void archive(Instant now) {
+    OrganizationArchived archive(Instant now) {
         archivedAt = now;
         updatedAt = now;
+        return new OrganizationArchived(id);
+    }
+
+    OrganizationCreated created() {
+        return new OrganizationCreated(id, slug, name, visibility, memberLimit);
+    }
+
+    OrganizationChanged changed() {
+        return new OrganizationChanged(id, slug, name, visibility, memberLimit);
     }
 
     boolean isArchived() {

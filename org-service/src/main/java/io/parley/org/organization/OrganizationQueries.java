@@ -7,7 +7,8 @@ import io.parley.security.Viewer;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
-import java.sql.Timestamp;
+import io.parley.web.sql.Columns;
+import io.parley.web.text.Texts;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class OrganizationQueries {
         Optional<Cursor> cursor = page.after();
         var rows = jdbc.sql(MINE)
                 .param("viewer", user.id())
-                .param("after", cursor.map(c -> Timestamp.from(c.instant(0))).orElse(null), Types.TIMESTAMP)
+                .param("after", cursor.map(c -> Columns.at(c.instant(0))).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)
                 .param("limit", page.rows())
                 .query((row, number) -> OrganizationRows.mine(row))
@@ -85,7 +86,7 @@ class OrganizationQueries {
         var rows = jdbc.sql(DISCOVER)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .param("q", SearchText.contains(q), Types.VARCHAR)
-                .param("category", SearchText.exactly(category), Types.VARCHAR)
+                .param("category", Texts.orNull(category), Types.VARCHAR)
                 .param("count", cursor.map(c -> c.number(0)).orElse(null), Types.BIGINT)
                 .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)
                 .param("limit", page.rows())

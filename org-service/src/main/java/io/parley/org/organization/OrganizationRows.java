@@ -1,10 +1,10 @@
 package io.parley.org.organization;
 
 import io.parley.org.access.Rights;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Organizations together with the viewer's active membership, if any: one query answers who sees what. */
@@ -22,7 +22,7 @@ final class OrganizationRows {
     static OrganizationView view(ResultSet row) throws SQLException {
         Rights rights = rights(row);
         return new OrganizationView(
-                row.getObject("id", UUID.class),
+                Columns.uuid(row, "id"),
                 row.getString("slug"),
                 row.getString("name"),
                 row.getString("description"),
@@ -35,13 +35,13 @@ final class OrganizationRows {
                 new Settings(DefaultRole.ofWire(row.getString("default_role"))),
                 rights == null ? null : rights.role(),
                 rights == null ? List.of() : rights.permissions(),
-                row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant(),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"),
                 row.getLong("version"));
     }
 
     static MyOrganization mine(ResultSet row) throws SQLException {
-        return new MyOrganization(view(row), row.getTimestamp("joined_at").toInstant());
+        return new MyOrganization(view(row), Columns.instant(row, "joined_at"));
     }
 
     private static @Nullable Rights rights(ResultSet row) throws SQLException {

@@ -154,6 +154,19 @@ class BadBodyTest {
         assertThat(http().get("/samples/numbers?n=hunter2").body()).doesNotContain("hunter2");
     }
 
+    @Test
+    void aPatchTellsAbsentFromNullAndPointsAtWhatIsWrong() {
+        assertThat(patch("{}").json().path("title").asString()).isEqualTo("as before");
+        assertThat(patch("{\"title\":null}").json().path("title").asString()).isEqualTo("null");
+        assertThat(patch("{\"title\":\"new\"}").json().path("title").asString()).isEqualTo("new");
+        assertThat(patch("{\"title\":\" \"}").pointer()).isEqualTo("/title");
+        assertThat(patch("{\"title\":7}").pointer()).isEqualTo("/title");
+    }
+
+    private Http.Answer patch(String body) {
+        return http().patch("/samples/7ed1cc7e-1111-7000-8000-000000000000", body);
+    }
+
     private static byte[] bodyOf(int length) {
         String start = "{\"title\":\"";
         String end = "\",\"count\":1}";
