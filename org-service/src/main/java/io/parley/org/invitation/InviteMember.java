@@ -6,7 +6,7 @@ import io.parley.org.OrgProblem;
 import io.parley.org.access.People;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Seats;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.web.problem.CommonProblem;

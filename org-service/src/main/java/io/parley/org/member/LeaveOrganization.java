@@ -1,5 +1,10 @@
 package io.parley.org.member;
 
+import io.parley.org.membership.Departure;
+import io.parley.org.membership.Membership;
+import io.parley.org.membership.MembershipId;
+import io.parley.org.membership.Memberships;
+import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,8 @@ package io.parley.org.member;
 import io.parley.org.access.Rights;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
+import io.parley.org.membership.Membership;
+import io.parley.org.membership.MembershipStatus;
 import io.parley.security.Role;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,8 @@ import io.parley.org.access.Access;
 import io.parley.org.access.People;
 import io.parley.org.access.Rights;
 import io.parley.org.access.SearchText;
+import io.parley.org.membership.MembershipStatus;
+import io.parley.org.membership.MembershipView;
 import io.parley.security.CurrentUser;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;

@@ -1,6 +1,11 @@
 package io.parley.org.member;
 
 import io.parley.org.OrgProblem;
+import io.parley.org.membership.Departure;
+import io.parley.org.membership.Membership;
+import io.parley.org.membership.MembershipId;
+import io.parley.org.membership.Memberships;
+import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
 import java.util.UUID;

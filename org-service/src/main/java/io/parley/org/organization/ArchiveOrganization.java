@@ -3,7 +3,7 @@ package io.parley.org.organization;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.web.etag.IfMatch;

@@ -2,7 +2,10 @@ package io.parley.org.organization;
 
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Seats;
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.Profile;
+import io.parley.org.profile.Settings;
 import io.parley.security.Permission;
 import java.time.Clock;
 import java.util.List;

@@ -2,6 +2,11 @@ package io.parley.org.organization;
 
 import static io.parley.web.patch.Given.applied;
 
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.DefaultRole;
+import io.parley.org.profile.Profile;
+import io.parley.org.profile.Settings;
+import io.parley.org.profile.Visibility;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
 import io.parley.web.patch.Given;

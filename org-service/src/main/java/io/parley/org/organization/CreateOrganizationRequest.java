@@ -1,5 +1,6 @@
 package io.parley.org.organization;
 
+import io.parley.org.profile.Visibility;
 import io.parley.security.CurrentUser;
 import io.parley.web.text.Slugs;
 import io.parley.web.text.Texts;

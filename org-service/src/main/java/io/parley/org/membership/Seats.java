@@ -1,4 +1,4 @@
-package io.parley.org.member;
+package io.parley.org.membership;
 
 import io.parley.contracts.org.SeatChanged;
 import io.parley.org.OrgProblem;

@@ -1,4 +1,4 @@
-package io.parley.org.member;
+package io.parley.org.membership;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.parley.security.Role;
@@ -15,7 +15,7 @@ public record MembershipView(
         Instant joinedAt,
         @JsonIgnore long version) {
 
-    static MembershipView of(Membership membership, UserSummary user) {
+    public static MembershipView of(Membership membership, UserSummary user) {
         return new MembershipView(
                 user,
                 membership.role(),

@@ -1,9 +1,9 @@
-package io.parley.org.organization;
+package io.parley.org.profile;
 
 import org.jspecify.annotations.Nullable;
 
 /** How an organization presents itself and is found. */
-record Profile(
+public record Profile(
         String slug,
         String name,
         @Nullable String description,

@@ -1,4 +1,4 @@
-package io.parley.org.member;
+package io.parley.org.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.parley.org.member;
+package io.parley.org.membership;
 
 import io.parley.org.OrgProblem;
 import io.parley.org.audit.Journal;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The end of a membership, by one's own will or another's. */
 @Component
-class Departure {
+public class Departure {
 
     private final Memberships memberships;
     private final Seats seats;
@@ -21,7 +21,7 @@ class Departure {
         this.journal = journal;
     }
 
-    void end(Seats.Locked org, Membership member, UUID actorId) {
+    public void end(Seats.Locked org, Membership member, UUID actorId) {
         keepAnOwner(member);
         memberships.delete(member);
         String action = member.userId().equals(actorId) ? "member.left" : "member.removed";
@@ -35,7 +35,7 @@ class Departure {
     }
 
     /** To be asked under the organization's lock, before an owner stops being an active one. */
-    void keepAnOwner(Membership member) {
+    public void keepAnOwner(Membership member) {
         if (!member.isOwner() || !member.isActive()) return;
         if (memberships.countActiveOwners(member.orgId()) <= 1) throw OrgProblem.LAST_OWNER.exception();
     }

@@ -1,19 +1,19 @@
-package io.parley.org.organization;
+package io.parley.org.profile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-enum Visibility {
+public enum Visibility {
     @JsonProperty("public")
     PUBLIC,
     @JsonProperty("private")
     PRIVATE;
 
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Visibility ofWire(String wire) {
+    public static Visibility ofWire(String wire) {
         return valueOf(wire.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,13 +1,16 @@
-package io.parley.org.organization;
+package io.parley.org.directory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.Settings;
+import io.parley.org.profile.Visibility;
 import io.parley.security.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-record OrganizationView(
+public record OrganizationView(
         UUID id,
         String slug,
         String name,

@@ -1,4 +1,4 @@
-package io.parley.org.member;
+package io.parley.org.membership;
 
 import io.parley.contracts.org.MemberEvent;
 import io.parley.contracts.org.MemberJoined;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "membership")
 @IdClass(MembershipId.class)
-class Membership {
+public class Membership {
 
     @Id
     @Column(name = "org_id")
@@ -68,18 +68,22 @@ class Membership {
     }
 
     /** A new role starts from its own defaults: what was granted to the old one doesn't follow. */
-    void becomes(Role newRole) {
+    public void becomes(Role newRole) {
         if (newRole != role()) accept(Rights.of(newRole));
     }
 
-    /** @throws Problem {@code owner-permissions} for an owner, who always has all of them */
-    void receive(Set<Permission> wanted) {
+    /**
+     * Has exactly these permissions from now on.
+     *
+     * @throws Problem {@code owner-permissions} for an owner, who always has all of them
+     */
+    public void receive(Set<Permission> wanted) {
         if (rights().effective().equals(wanted)) return;
         if (isOwner()) throw OrgProblem.OWNER_PERMISSIONS.exception();
         accept(rights().exactly(wanted));
     }
 
-    void turn(MembershipStatus newStatus) {
+    public void turn(MembershipStatus newStatus) {
         status = newStatus.wire();
     }
 
@@ -91,41 +95,41 @@ class Membership {
         return new MemberLeft(orgId, userId);
     }
 
-    MemberRoleChanged roleChanged() {
+    public MemberRoleChanged roleChanged() {
         return new MemberRoleChanged(orgId, userId, role, rights().permissions());
     }
 
-    MemberEvent statusChanged() {
+    public MemberEvent statusChanged() {
         return isActive()
                 ? new MemberReinstated(orgId, userId, role, rights().permissions())
                 : new MemberSuspended(orgId, userId);
     }
 
-    boolean isOwner() {
+    public boolean isOwner() {
         return role() == Role.OWNER;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return status() == MembershipStatus.ACTIVE;
     }
 
-    Rights rights() {
+    public Rights rights() {
         return Rights.ofWire(role, granted, denied);
     }
 
-    Role role() {
+    public Role role() {
         return Role.ofWire(role);
     }
 
-    MembershipStatus status() {
+    public MembershipStatus status() {
         return MembershipStatus.ofWire(status);
     }
 
-    UUID orgId() {
+    public UUID orgId() {
         return orgId;
     }
 
-    UUID userId() {
+    public UUID userId() {
         return userId;
     }
 
@@ -133,7 +137,7 @@ class Membership {
         return joinedAt;
     }
 
-    long version() {
+    public long version() {
         return Objects.requireNonNullElse(version, 0L);
     }
 

@@ -1,20 +1,20 @@
-package io.parley.org.organization;
+package io.parley.org.profile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** What those become who join without an invitation. */
-enum DefaultRole {
+public enum DefaultRole {
     @JsonProperty("member")
     MEMBER,
     @JsonProperty("guest")
     GUEST;
 
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static DefaultRole ofWire(String wire) {
+    public static DefaultRole ofWire(String wire) {
         return valueOf(wire.toUpperCase(Locale.ROOT));
     }
 }

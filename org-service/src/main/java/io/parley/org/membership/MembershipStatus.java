@@ -1,19 +1,19 @@
-package io.parley.org.member;
+package io.parley.org.membership;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-enum MembershipStatus {
+public enum MembershipStatus {
     @JsonProperty("active")
     ACTIVE,
     @JsonProperty("suspended")
     SUSPENDED;
 
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static MembershipStatus ofWire(String wire) {
+    public static MembershipStatus ofWire(String wire) {
         return valueOf(wire.toUpperCase(Locale.ROOT));
     }
 }

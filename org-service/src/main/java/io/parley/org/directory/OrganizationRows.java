@@ -1,6 +1,10 @@
-package io.parley.org.organization;
+package io.parley.org.directory;
 
 import io.parley.org.access.Rights;
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.DefaultRole;
+import io.parley.org.profile.Settings;
+import io.parley.org.profile.Visibility;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;

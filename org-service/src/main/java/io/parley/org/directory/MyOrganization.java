@@ -1,4 +1,4 @@
-package io.parley.org.organization;
+package io.parley.org.directory;
 
 import java.time.Instant;
 

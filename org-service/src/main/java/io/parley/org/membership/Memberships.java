@@ -1,11 +1,11 @@
-package io.parley.org.member;
+package io.parley.org.membership;
 
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Memberships extends Repository<Membership, MembershipId> {
+public interface Memberships extends Repository<Membership, MembershipId> {
 
     Optional<Membership> findById(MembershipId id);
 

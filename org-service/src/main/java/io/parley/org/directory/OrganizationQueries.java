@@ -1,4 +1,4 @@
-package io.parley.org.organization;
+package io.parley.org.directory;
 
 import io.parley.org.access.SearchText;
 import io.parley.security.AccessProblem;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class OrganizationQueries {
+public class OrganizationQueries {
 
     private static final String VISIBLE =
             OrganizationRows.SEEN_BY_VIEWER + " and (o.visibility = 'public' or m.user_id is not null)\n";
@@ -45,8 +45,12 @@ class OrganizationQueries {
         this.jdbc = jdbc;
     }
 
-    /** @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of */
-    OrganizationView byId(UUID orgId, Viewer viewer) {
+    /**
+     * One organization, as this viewer sees it.
+     *
+     * @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of
+     */
+    public OrganizationView byId(UUID orgId, Viewer viewer) {
         return jdbc.sql(VISIBLE + " and o.id = :id")
                 .param("id", orgId)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
