@@ -45,6 +45,12 @@ public class Admission {
         return membership.map(m -> MembershipView.of(m, people.meet(user)));
     }
 
+    /** Makes this user the owner of a new organization. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void found(UUID orgId, CurrentUser founder) {
+        admit(seats.lock(orgId), founder, Role.OWNER);
+    }
+
     /**
      * Makes this user a member.
      *

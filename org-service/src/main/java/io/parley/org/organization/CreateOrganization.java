@@ -6,10 +6,8 @@ import io.parley.org.OrgProperties;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
 import io.parley.org.membership.Admission;
-import io.parley.org.membership.Seats;
 import io.parley.org.profile.Profile;
 import io.parley.security.CurrentUser;
-import io.parley.security.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -23,7 +21,6 @@ class CreateOrganization {
 
     private final Organizations organizations;
     private final OrganizationSlugs slugs;
-    private final Seats seats;
     private final Admission admission;
     private final Journal journal;
     private final OrgProperties properties;
@@ -32,14 +29,12 @@ class CreateOrganization {
     CreateOrganization(
             Organizations organizations,
             OrganizationSlugs slugs,
-            Seats seats,
             Admission admission,
             Journal journal,
             OrgProperties properties,
             Clock clock) {
         this.organizations = organizations;
         this.slugs = slugs;
-        this.seats = seats;
         this.admission = admission;
         this.journal = journal;
         this.properties = properties;
@@ -78,7 +73,7 @@ class CreateOrganization {
                         profile.slug(),
                         "visibility",
                         profile.visibility().wire()));
-        admission.admit(seats.lock(id), founder, Role.OWNER);
+        admission.found(id, founder);
         return id;
     }
 

@@ -1,4 +1,4 @@
-package io.parley.identity.session;
+package io.parley.identity.refresh;
 
 import io.parley.identity.account.Account;
 import org.jspecify.annotations.Nullable;

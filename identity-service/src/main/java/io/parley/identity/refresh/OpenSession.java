@@ -1,7 +1,8 @@
-package io.parley.identity.session;
+package io.parley.identity.refresh;
 
 import io.parley.identity.account.Account;
-import io.parley.identity.token.AccessTokens;
+import io.parley.identity.session.Session;
+import io.parley.identity.session.Sessions;
 import io.parley.messaging.Ids;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,14 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenSession {
 
     private final Sessions sessions;
-    private final SessionProperties properties;
-    private final AccessTokens accessTokens;
+    private final TokenPairs tokenPairs;
     private final Clock clock;
 
-    OpenSession(Sessions sessions, SessionProperties properties, AccessTokens accessTokens, Clock clock) {
+    OpenSession(Sessions sessions, TokenPairs tokenPairs, Clock clock) {
         this.sessions = sessions;
-        this.properties = properties;
-        this.accessTokens = accessTokens;
+        this.tokenPairs = tokenPairs;
         this.clock = clock;
     }
 
@@ -27,10 +26,9 @@ public class OpenSession {
     public SessionTokens handle(OpenSessionCommand command) {
         Instant now = clock.instant();
         Account account = command.account();
-        RefreshToken token = RefreshToken.fresh();
         Session session = new Session(Ids.next(), account.id(), command.userAgent(), now);
-        session.give(token, now, now.plus(properties.life()));
+        SessionTokens tokens = tokenPairs.next(session, account, now);
         sessions.saveAndFlush(session);
-        return new SessionTokens(account.summary(), accessTokens.issue(account.subjectOf(session.id())), token.value());
+        return tokens;
     }
 }

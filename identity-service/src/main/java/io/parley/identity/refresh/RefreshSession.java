@@ -1,9 +1,11 @@
-package io.parley.identity.session;
+package io.parley.identity.refresh;
 
 import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
-import io.parley.identity.token.AccessTokens;
+import io.parley.identity.session.RefreshToken;
+import io.parley.identity.session.Session;
+import io.parley.identity.session.Sessions;
 import io.parley.web.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,26 +23,15 @@ public class RefreshSession {
 
     private final Sessions sessions;
     private final SpentTokens spentTokens;
-    private final EndSession endSession;
     private final Accounts accounts;
-    private final AccessTokens accessTokens;
-    private final SessionProperties properties;
+    private final TokenPairs tokenPairs;
     private final Clock clock;
 
-    RefreshSession(
-            Sessions sessions,
-            SpentTokens spentTokens,
-            EndSession endSession,
-            Accounts accounts,
-            AccessTokens accessTokens,
-            SessionProperties properties,
-            Clock clock) {
+    RefreshSession(Sessions sessions, SpentTokens spentTokens, Accounts accounts, TokenPairs tokenPairs, Clock clock) {
         this.sessions = sessions;
         this.spentTokens = spentTokens;
-        this.endSession = endSession;
         this.accounts = accounts;
-        this.accessTokens = accessTokens;
-        this.properties = properties;
+        this.tokenPairs = tokenPairs;
         this.clock = clock;
     }
 
@@ -50,14 +41,13 @@ public class RefreshSession {
         Session session = sessions.findByTokenHash(shown.hash()).orElseThrow(() -> refuse(shown));
         Instant now = clock.instant();
         if (!session.isAlive(now)) throw IdentityProblem.INVALID_REFRESH_TOKEN.exception();
-        RefreshToken next = RefreshToken.fresh();
-        session.seenWith(command.userAgent());
-        session.give(next, now, now.plus(properties.life()));
-        save(session);
-        spentTokens.add(shown.hash(), session, now);
         Account account =
                 accounts.findById(session.userId()).orElseThrow(IdentityProblem.INVALID_REFRESH_TOKEN::exception);
-        return new SessionTokens(account.summary(), accessTokens.issue(account.subjectOf(session.id())), next.value());
+        session.seenWith(command.userAgent());
+        SessionTokens tokens = tokenPairs.next(session, account, now);
+        save(session);
+        spentTokens.add(shown.hash(), session, now);
+        return tokens;
     }
 
     private void save(Session session) {
@@ -69,16 +59,7 @@ public class RefreshSession {
     }
 
     private Problem refuse(RefreshToken shown) {
-        spentTokens.owner(shown).ifPresent(this::end);
+        spentTokens.endSessionOf(shown);
         return IdentityProblem.INVALID_REFRESH_TOKEN.exception();
-    }
-
-    private void end(EndSessionCommand family) {
-        try {
-            endSession.handle(family);
-        } catch (Problem over) {
-            // Somebody else was faster to end it, which is all that we want.
-            if (!over.is(IdentityProblem.SESSION_NOT_FOUND)) throw over;
-        }
     }
 }

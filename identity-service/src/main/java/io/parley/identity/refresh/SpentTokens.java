@@ -1,5 +1,11 @@
-package io.parley.identity.session;
+package io.parley.identity.refresh;
 
+import io.parley.identity.IdentityProblem;
+import io.parley.identity.session.EndSession;
+import io.parley.identity.session.EndSessionCommand;
+import io.parley.identity.session.RefreshToken;
+import io.parley.identity.session.Session;
+import io.parley.web.problem.Problem;
 import io.parley.web.sql.Columns;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,9 +16,11 @@ import org.springframework.stereotype.Component;
 class SpentTokens {
 
     private final JdbcClient jdbc;
+    private final EndSession endSession;
 
-    SpentTokens(JdbcClient jdbc) {
+    SpentTokens(JdbcClient jdbc, EndSession endSession) {
         this.jdbc = jdbc;
+        this.endSession = endSession;
     }
 
     void add(String tokenHash, Session session, Instant now) {
@@ -23,8 +31,21 @@ class SpentTokens {
                 .update();
     }
 
-    /** The session, still alive, that once had this token. */
-    Optional<EndSessionCommand> owner(RefreshToken token) {
+    /** Ends the session, if it is still alive, that once had this token. */
+    void endSessionOf(RefreshToken token) {
+        owner(token).ifPresent(this::end);
+    }
+
+    private void end(EndSessionCommand session) {
+        try {
+            endSession.handle(session);
+        } catch (Problem over) {
+            // Somebody else was faster to end it, which is all that we want.
+            if (!over.is(IdentityProblem.SESSION_NOT_FOUND)) throw over;
+        }
+    }
+
+    private Optional<EndSessionCommand> owner(RefreshToken token) {
         return jdbc.sql("""
                         select s.id session_id, s.user_id
                         from spent_refresh_token t join session s on s.id = t.session_id
