@@ -3,6 +3,7 @@ package io.parley.web.problem;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -15,8 +16,10 @@ class Failures {
 
     private final List<FailureTranslator> translators;
 
-    Failures(List<FailureTranslator> translators) {
-        this.translators = List.copyOf(translators);
+    /** @param others who are asked before those of this package */
+    Failures(Stream<FailureTranslator> others) {
+        Stream<FailureTranslator> own = Stream.of(new BodyFailures(), new RequestFailures(), new DatabaseFailures());
+        this.translators = Stream.concat(others, own).toList();
     }
 
     /**

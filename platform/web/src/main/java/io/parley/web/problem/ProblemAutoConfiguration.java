@@ -30,26 +30,8 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
-    @Order(100)
-    FailureTranslator bodyFailures() {
-        return new BodyFailures();
-    }
-
-    @Bean
-    @Order(200)
-    FailureTranslator requestFailures() {
-        return new RequestFailures();
-    }
-
-    @Bean
-    @Order(300)
-    FailureTranslator databaseFailures() {
-        return new DatabaseFailures();
-    }
-
-    @Bean
     ProblemAdvice problemAdvice(ObjectProvider<FailureTranslator> translators, ObjectProvider<Tracer> tracer) {
-        return new ProblemAdvice(new Failures(translators.orderedStream().toList()), tracer);
+        return new ProblemAdvice(new Failures(translators.orderedStream()), tracer);
     }
 
     @Bean
