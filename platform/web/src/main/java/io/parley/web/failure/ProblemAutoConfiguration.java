@@ -1,6 +1,8 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
 import io.micrometer.tracing.Tracer;
+import io.parley.web.problem.FailureTranslator;
+import io.parley.web.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

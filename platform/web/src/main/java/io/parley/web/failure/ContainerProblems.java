@@ -1,5 +1,7 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.Context;

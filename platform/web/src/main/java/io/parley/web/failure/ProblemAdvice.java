@@ -1,6 +1,8 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
 import io.micrometer.tracing.Tracer;
+import io.parley.web.problem.Problem;
+import io.parley.web.problem.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,8 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.FailureTranslator;
+import io.parley.web.problem.Problem;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

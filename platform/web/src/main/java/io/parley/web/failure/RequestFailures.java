@@ -1,5 +1,8 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.FailureTranslator;
+import io.parley.web.problem.Problem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;

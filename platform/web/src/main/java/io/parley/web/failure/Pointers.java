@@ -1,4 +1,4 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
 import java.util.List;
 import java.util.stream.Collectors;

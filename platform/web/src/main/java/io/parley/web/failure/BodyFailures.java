@@ -1,6 +1,9 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
 import io.parley.web.json.UnstorableText;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.FailureTranslator;
+import io.parley.web.problem.Problem;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;

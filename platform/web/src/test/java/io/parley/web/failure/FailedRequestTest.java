@@ -1,4 +1,4 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
+import io.parley.web.problem.CommonProblem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;

@@ -1,5 +1,6 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
+import io.parley.web.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

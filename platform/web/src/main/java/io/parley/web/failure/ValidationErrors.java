@@ -1,5 +1,8 @@
-package io.parley.web.problem;
+package io.parley.web.failure;
 
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.FieldError;
+import io.parley.web.problem.Problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
