@@ -3,6 +3,7 @@ package io.parley.identity.account;
 import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.identity.IdentityProblem;
 import io.parley.messaging.Outbox;
+import io.parley.web.patch.Given;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ class ChangeProfile {
         Account account = accounts.findById(command.userId()).orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
         command.ifMatch().require(account.version());
         String displayName = command.displayName() == null ? account.displayName() : command.displayName();
-        String avatarUrl = command.avatarSent() ? command.avatarUrl() : account.avatarUrl();
+        String avatarUrl = Given.applied(command.avatarUrl(), account.avatarUrl());
         if (!account.present(displayName, avatarUrl, clock.instant())) return account.profile();
         outbox.append(new UserProfileChanged(account.id(), account.username(), displayName, avatarUrl), account.id());
         return accounts.saveAndFlush(account).profile();

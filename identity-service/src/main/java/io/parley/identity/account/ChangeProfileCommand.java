@@ -1,9 +1,10 @@
 package io.parley.identity.account;
 
 import io.parley.web.etag.IfMatch;
+import io.parley.web.patch.Given;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A name that is null stays; the avatar changes only if it was sent. */
+/** What is null stays as it is. */
 record ChangeProfileCommand(
-        UUID userId, @Nullable String displayName, @Nullable String avatarUrl, boolean avatarSent, IfMatch ifMatch) {}
+        UUID userId, @Nullable String displayName, @Nullable Given<String> avatarUrl, IfMatch ifMatch) {}

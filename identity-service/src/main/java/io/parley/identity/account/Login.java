@@ -5,6 +5,9 @@ import java.util.Locale;
 /** How e-mail addresses and usernames are written down, so that both are the same whatever their case. */
 public final class Login {
 
+    /** What a username looks like before it is normalised. */
+    public static final String USERNAME = "[A-Za-z0-9_-]{3,30}";
+
     private Login() {}
 
     public static String normalised(String emailOrUsername) {

@@ -2,9 +2,9 @@ package io.parley.identity.account;
 
 import io.parley.identity.IdentityProblem;
 import io.parley.security.UserSummary;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,19 +23,19 @@ class ProfileQueries {
                         + " where id = :id")
                 .param("id", id)
                 .query((row, _) -> new MyProfile(
-                        row.getObject("id", UUID.class),
+                        Columns.uuid(row, "id"),
                         row.getString("username"),
                         row.getString("display_name"),
-                        row.getString("avatar_url"),
+                        Columns.textOrNull(row, "avatar_url"),
                         row.getString("email"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "created_at"),
                         row.getLong("version")))
                 .optional()
                 .orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
     }
 
     VersionedSummary byUsername(String username) {
-        if (!username.matches(Names.USERNAME)) throw IdentityProblem.USER_NOT_FOUND.exception();
+        if (!username.matches(Login.USERNAME)) throw IdentityProblem.USER_NOT_FOUND.exception();
         return jdbc.sql(
                         "select id, username, display_name, avatar_url, version from account where username = :username")
                 .param("username", username)
@@ -46,9 +46,9 @@ class ProfileQueries {
 
     private static UserSummary summaryOf(ResultSet row) throws SQLException {
         return new UserSummary(
-                row.getObject("id", UUID.class),
+                Columns.uuid(row, "id"),
                 row.getString("username"),
                 row.getString("display_name"),
-                row.getString("avatar_url"));
+                Columns.textOrNull(row, "avatar_url"));
     }
 }

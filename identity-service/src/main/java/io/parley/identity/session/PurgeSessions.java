@@ -1,9 +1,9 @@
 package io.parley.identity.session;
 
+import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,12 @@ class PurgeSessions {
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
     public void handle() {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Instant now = clock.instant();
         jdbc.sql("delete from session where coalesce(ended_at, expires_at) < :before")
-                .param("before", now.minus(KEPT))
+                .param("before", Columns.at(now.minus(KEPT)))
                 .update();
         jdbc.sql("delete from spent_refresh_token where spent_at < :before")
-                .param("before", now.minus(properties.life()))
+                .param("before", Columns.at(now.minus(properties.life())))
                 .update();
     }
 }

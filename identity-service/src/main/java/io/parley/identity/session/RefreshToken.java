@@ -7,18 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** 256 random bits. Only the hash is kept; with that much entropy a plain SHA-256 is enough. */
-record RefreshToken(String value) {
+public record RefreshToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
-    static RefreshToken fresh() {
+    public static RefreshToken fresh() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new RefreshToken(TEXT.encodeToString(bits));
     }
 
-    String hash() {
+    public String hash() {
         try {
             return TEXT.encodeToString(
                     MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A signed-in device. It knows the hash of the one refresh token that is good now. */
 @Entity
 @Table(name = "session")
-class Session {
+public class Session {
 
     private static final int LONGEST_USER_AGENT = 300;
 
@@ -46,7 +46,7 @@ class Session {
     /** For JPA. */
     protected Session() {}
 
-    Session(UUID id, UUID userId, @Nullable String userAgent, Instant now) {
+    public Session(UUID id, UUID userId, @Nullable String userAgent, Instant now) {
         this.id = id;
         this.userId = userId;
         this.userAgent = shortened(userAgent);
@@ -54,13 +54,13 @@ class Session {
     }
 
     /** Makes this token the one that is good, until then. */
-    void give(RefreshToken token, Instant now, Instant until) {
+    public void give(RefreshToken token, Instant now, Instant until) {
         tokenHash = token.hash();
         lastUsedAt = now;
         expiresAt = until;
     }
 
-    void seenWith(@Nullable String newUserAgent) {
+    public void seenWith(@Nullable String newUserAgent) {
         if (newUserAgent != null) userAgent = shortened(newUserAgent);
     }
 
@@ -68,15 +68,15 @@ class Session {
         endedAt = now;
     }
 
-    boolean isAlive(Instant now) {
+    public boolean isAlive(Instant now) {
         return endedAt == null && now.isBefore(expiresAt);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID userId() {
+    public UUID userId() {
         return userId;
     }
 

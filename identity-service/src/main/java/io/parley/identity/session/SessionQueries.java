@@ -4,12 +4,10 @@ import io.parley.security.CurrentUser;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +36,10 @@ class SessionQueries {
         String after = cursor == null ? "" : " and (last_used_at, id) < (:lastUsed, :id)";
         JdbcClient.StatementSpec query = jdbc.sql(ALIVE + after + " order by last_used_at desc, id desc limit :rows")
                 .param("user", user.id())
-                .param("now", utc(clock.instant()))
-                .param("rows", page.limit() + 1);
-        if (cursor != null) query.param("lastUsed", utc(cursor.instant(0))).param("id", cursor.uuid(1));
+                .param("now", Columns.at(clock.instant()))
+                .param("rows", page.rows());
+        if (cursor != null)
+            query.param("lastUsed", Columns.at(cursor.instant(0))).param("id", cursor.uuid(1));
         List<SessionView> rows = query.query((row, _) -> viewOf(row, user)).list();
         return Page.of(rows, page, last -> Cursor.of(last.lastUsedAt(), last.id()));
     }
@@ -54,21 +53,13 @@ class SessionQueries {
     }
 
     private static SessionView viewOf(ResultSet row, CurrentUser user) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        UUID id = Columns.uuid(row, "id");
         return new SessionView(
                 id,
-                row.getString("user_agent"),
-                instant(row, "created_at"),
-                instant(row, "last_used_at"),
-                instant(row, "expires_at"),
+                Columns.textOrNull(row, "user_agent"),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "last_used_at"),
+                Columns.instant(row, "expires_at"),
                 id.equals(user.sessionId()));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

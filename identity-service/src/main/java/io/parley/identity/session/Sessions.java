@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Sessions extends Repository<Session, UUID> {
+public interface Sessions extends Repository<Session, UUID> {
 
     Session saveAndFlush(Session session);
 

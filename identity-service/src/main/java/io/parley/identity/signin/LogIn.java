@@ -5,9 +5,9 @@ import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.account.Login;
 import io.parley.identity.password.Passwords;
-import io.parley.identity.session.OpenSession;
-import io.parley.identity.session.OpenSessionCommand;
-import io.parley.identity.session.SessionTokens;
+import io.parley.identity.refresh.OpenSession;
+import io.parley.identity.refresh.OpenSessionCommand;
+import io.parley.identity.refresh.SessionTokens;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

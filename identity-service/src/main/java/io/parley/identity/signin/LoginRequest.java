@@ -1,19 +1,15 @@
 package io.parley.identity.signin;
 
 import io.parley.identity.account.Login;
-import io.parley.identity.account.Names;
+import io.parley.web.text.Written;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record LoginRequest(
-        @NotBlank
-        @Size(max = 254)
-        @Pattern(regexp = Names.PRINTABLE, message = "must not contain control characters")
-        @Schema(description = "e-mail address or username")
+        @NotNull @Written(max = 254) @Schema(description = "e-mail address or username")
         String login,
 
         @NotEmpty @Size(max = 200) String password,

@@ -1,12 +1,12 @@
 package io.parley.identity.signin;
 
 import io.parley.identity.IdentityProblem;
+import io.parley.identity.refresh.RefreshSession;
+import io.parley.identity.refresh.RefreshSessionCommand;
+import io.parley.identity.refresh.SessionTokens;
 import io.parley.identity.session.EndSession;
 import io.parley.identity.session.EndSessionByToken;
 import io.parley.identity.session.EndSessionCommand;
-import io.parley.identity.session.RefreshSession;
-import io.parley.identity.session.RefreshSessionCommand;
-import io.parley.identity.session.SessionTokens;
 import io.parley.identity.token.AccessTokens;
 import io.parley.security.Viewer;
 import io.parley.web.idempotency.AnswersSecret;

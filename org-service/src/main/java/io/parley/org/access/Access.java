@@ -5,6 +5,7 @@ import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Viewer;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -69,7 +70,7 @@ public class Access {
     }
 
     private static OrgAccess access(ResultSet row, boolean signedIn) throws SQLException {
-        UUID orgId = row.getObject("id", UUID.class);
+        UUID orgId = Columns.uuid(row, "id");
         boolean publicOrg = row.getString("visibility").equals("public");
         if (row.getString("role") == null) return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn);
         Rights rights = Rights.ofRow(row);

@@ -3,6 +3,7 @@ package io.parley.org.access;
 import io.parley.security.CurrentUser;
 import io.parley.security.KnownUsers;
 import io.parley.security.UserSummary;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,19 +29,15 @@ public class People {
 
     public UserSummary one(UUID userId) {
         UserSummary summary = known.byIds(List.of(userId)).get(userId);
-        return summary == null ? gone(userId) : summary;
+        return summary == null ? UserSummary.unknown(userId) : summary;
     }
 
     /** The user of a row that left-joins {@code known_user}. */
     public static UserSummary ofRow(ResultSet row, String idColumn) throws SQLException {
-        UUID userId = row.getObject(idColumn, UUID.class);
+        UUID userId = Columns.uuid(row, idColumn);
         String username = row.getString("username");
-        if (username == null) return gone(userId);
+        if (username == null) return UserSummary.unknown(userId);
         String displayName = Objects.requireNonNullElse(row.getString("display_name"), username);
-        return new UserSummary(userId, username, displayName, row.getString("avatar_url"));
-    }
-
-    private static UserSummary gone(UUID userId) {
-        return new UserSummary(userId, "unknown", "Unknown user", null);
+        return new UserSummary(userId, username, displayName, Columns.textOrNull(row, "avatar_url"));
     }
 }

@@ -2,9 +2,9 @@ package io.parley.org.access;
 
 import io.parley.security.Permission;
 import io.parley.security.Role;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +22,7 @@ public record Rights(Role role, Set<Permission> granted, Set<Permission> denied)
 
     /** The rights in the columns {@code role}, {@code granted} and {@code denied} of the current row. */
     public static Rights ofRow(ResultSet row) throws SQLException {
-        return ofWire(row.getString("role"), texts(row, "granted"), texts(row, "denied"));
+        return ofWire(row.getString("role"), Columns.texts(row, "granted"), Columns.texts(row, "denied"));
     }
 
     public static Rights ofWire(String role, Collection<String> granted, Collection<String> denied) {
@@ -57,9 +57,5 @@ public record Rights(Role role, Set<Permission> granted, Set<Permission> denied)
         rest.addAll(these);
         rest.removeAll(those);
         return rest;
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

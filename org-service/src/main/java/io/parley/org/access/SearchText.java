@@ -1,5 +1,6 @@
 package io.parley.org.access;
 
+import io.parley.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What people type into a search box; null if that is nothing. */
@@ -9,11 +10,7 @@ public final class SearchText {
 
     /** A pattern for {@code ilike}, in which wildcards are ordinary characters. */
     public static @Nullable String contains(@Nullable String text) {
-        String exactly = exactly(text);
+        String exactly = Texts.orNull(text);
         return exactly == null ? null : "%" + exactly.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
-    public static @Nullable String exactly(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

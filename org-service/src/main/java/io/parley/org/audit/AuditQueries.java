@@ -7,6 +7,7 @@ import io.parley.security.Permission;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -58,11 +59,11 @@ class AuditQueries {
 
     private AuditEntryView view(ResultSet row) throws SQLException {
         return new AuditEntryView(
-                row.getObject("id", UUID.class),
+                Columns.uuid(row, "id"),
                 People.ofRow(row, "actor_id"),
                 row.getString("action"),
-                new Target(row.getString("target_type"), row.getObject("target_id", UUID.class)),
+                new Target(row.getString("target_type"), Columns.uuid(row, "target_id")),
                 json.readValue(row.getString("details"), DETAILS),
-                row.getTimestamp("created_at").toInstant());
+                Columns.instant(row, "created_at"));
     }
 }

@@ -1,11 +1,11 @@
 package io.parley.org.invitation;
 
 import io.parley.org.OrgProblem;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Admission;
-import io.parley.org.member.MembershipView;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Admission;
+import io.parley.org.membership.MembershipView;
+import io.parley.org.membership.Seats;
 import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.web.problem.Problem;
@@ -21,14 +21,14 @@ class AcceptInvitation {
     private final Invitations invitations;
     private final Seats seats;
     private final Admission admission;
-    private final AuditLog audit;
+    private final Journal journal;
     private final Clock clock;
 
-    AcceptInvitation(Invitations invitations, Seats seats, Admission admission, AuditLog audit, Clock clock) {
+    AcceptInvitation(Invitations invitations, Seats seats, Admission admission, Journal journal, Clock clock) {
         this.invitations = invitations;
         this.seats = seats;
         this.admission = admission;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ class AcceptInvitation {
     private MembershipView enter(Seats.Locked org, Invitation invitation, CurrentUser user) {
         invitation.use(clock.instant());
         invitations.saveAndFlush(invitation);
-        audit.record(
+        journal.note(
                 org.orgId(),
                 user.id(),
                 "invitation.accepted",

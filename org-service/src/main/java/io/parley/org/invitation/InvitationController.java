@@ -1,7 +1,7 @@
 package io.parley.org.invitation;
 
 import io.parley.org.OrgProperties;
-import io.parley.org.member.MembershipView;
+import io.parley.org.membership.MembershipView;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;

@@ -9,6 +9,7 @@ import io.parley.security.Role;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -67,15 +68,15 @@ class InvitationQueries {
 
     private static InvitationView view(ResultSet row) throws SQLException {
         return new InvitationView(
-                row.getObject("id", UUID.class),
-                row.getObject("org_id", UUID.class),
+                Columns.uuid(row, "id"),
+                Columns.uuid(row, "org_id"),
                 row.getString("email"),
                 Role.ofWire(row.getString("role")),
                 row.getObject("max_uses", Integer.class),
                 row.getInt("uses"),
-                row.getTimestamp("expires_at").toInstant(),
+                Columns.instant(row, "expires_at"),
                 People.ofRow(row, "created_by"),
-                row.getTimestamp("created_at").toInstant(),
+                Columns.instant(row, "created_at"),
                 null,
                 null,
                 row.getLong("version"));

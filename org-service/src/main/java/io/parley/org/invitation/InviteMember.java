@@ -2,13 +2,11 @@ package io.parley.org.invitation;
 
 import io.parley.contracts.org.MemberInvited;
 import io.parley.messaging.Ids;
-import io.parley.messaging.Outbox;
 import io.parley.org.OrgProblem;
-import io.parley.org.access.Access;
 import io.parley.org.access.People;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Seats;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.web.problem.CommonProblem;
@@ -29,26 +27,15 @@ class InviteMember {
 
     private final Invitations invitations;
     private final Seats seats;
-    private final Access access;
     private final People people;
-    private final Outbox outbox;
-    private final AuditLog audit;
+    private final Journal journal;
     private final Clock clock;
 
-    InviteMember(
-            Invitations invitations,
-            Seats seats,
-            Access access,
-            People people,
-            Outbox outbox,
-            AuditLog audit,
-            Clock clock) {
+    InviteMember(Invitations invitations, Seats seats, People people, Journal journal, Clock clock) {
         this.invitations = invitations;
         this.seats = seats;
-        this.access = access;
         this.people = people;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -56,8 +43,7 @@ class InviteMember {
     public NewInvitation handle(InviteMemberCommand command) {
         UUID orgId = command.orgId();
         UUID inviterId = command.inviter().id();
-        seats.lock(orgId);
-        requireMayInvite(command, access.asMember(orgId, command.inviter()));
+        requireMayInvite(command, seats.enter(orgId, command.inviter()).caller());
         people.meet(command.inviter());
 
         Token token = Token.fresh();
@@ -65,8 +51,12 @@ class InviteMember {
         Invitation invitation =
                 invitations.saveAndFlush(new Invitation(Ids.next(), orgId, token, terms(command, now), inviterId, now));
         String role = command.role().wire();
-        outbox.append(new MemberInvited(orgId, invitation.id(), role), inviterId);
-        audit.record(orgId, inviterId, "invitation.created", Target.invitation(invitation.id()), Map.of("role", role));
+        journal.tell(
+                new MemberInvited(orgId, invitation.id(), role),
+                inviterId,
+                "invitation.created",
+                Target.invitation(invitation.id()),
+                Map.of("role", role));
         return new NewInvitation(invitation.id(), token);
     }
 

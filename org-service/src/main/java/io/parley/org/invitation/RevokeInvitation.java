@@ -1,10 +1,9 @@
 package io.parley.org.invitation;
 
 import io.parley.org.OrgProblem;
-import io.parley.org.access.Access;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.web.etag.IfMatch;
@@ -19,27 +18,24 @@ class RevokeInvitation {
 
     private final Invitations invitations;
     private final Seats seats;
-    private final Access access;
-    private final AuditLog audit;
+    private final Journal journal;
     private final Clock clock;
 
-    RevokeInvitation(Invitations invitations, Seats seats, Access access, AuditLog audit, Clock clock) {
+    RevokeInvitation(Invitations invitations, Seats seats, Journal journal, Clock clock) {
         this.invitations = invitations;
         this.seats = seats;
-        this.access = access;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
     public void handle(UUID orgId, UUID invitationId, CurrentUser actor, IfMatch ifMatch) {
-        seats.lock(orgId);
-        access.asMember(orgId, actor).require(Permission.INVITE);
+        seats.enter(orgId, actor).caller().require(Permission.INVITE);
         Invitation invitation =
                 invitations.findOpen(orgId, invitationId).orElseThrow(OrgProblem.INVITATION_NOT_FOUND::exception);
         ifMatch.require(invitation.version());
         invitation.revoke(clock.instant());
         invitations.saveAndFlush(invitation);
-        audit.record(orgId, actor.id(), "invitation.revoked", Target.invitation(invitationId), Map.of());
+        journal.note(orgId, actor.id(), "invitation.revoked", Target.invitation(invitationId), Map.of());
     }
 }

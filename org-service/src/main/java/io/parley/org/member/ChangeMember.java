@@ -1,9 +1,15 @@
 package io.parley.org.member;
 
 import io.parley.org.OrgProblem;
-import io.parley.org.access.Access;
 import io.parley.org.access.People;
 import io.parley.org.access.Rights;
+import io.parley.org.membership.Departure;
+import io.parley.org.membership.Membership;
+import io.parley.org.membership.MembershipId;
+import io.parley.org.membership.MembershipStatus;
+import io.parley.org.membership.MembershipView;
+import io.parley.org.membership.Memberships;
+import io.parley.org.membership.Seats;
 import io.parley.security.Permission;
 import io.parley.security.Role;
 import java.util.Set;
@@ -15,21 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeMember {
 
     private final Seats seats;
-    private final Access access;
     private final Memberships memberships;
     private final Departure departure;
     private final People people;
     private final MemberChanges changes;
 
-    ChangeMember(
-            Seats seats,
-            Access access,
-            Memberships memberships,
-            Departure departure,
-            People people,
-            MemberChanges changes) {
+    ChangeMember(Seats seats, Memberships memberships, Departure departure, People people, MemberChanges changes) {
         this.seats = seats;
-        this.access = access;
         this.memberships = memberships;
         this.departure = departure;
         this.people = people;
@@ -38,9 +36,8 @@ class ChangeMember {
 
     @Transactional
     public MembershipView handle(ChangeMemberCommand command) {
-        // The lock comes before the question who may: of two owners who demote each other the second is none any more.
-        seats.lock(command.orgId());
-        Superiority actor = Superiority.of(access.asMember(command.orgId(), command.actor()));
+        Superiority actor =
+                Superiority.of(seats.enter(command.orgId(), command.actor()).caller());
         Membership member = memberships
                 .findById(new MembershipId(command.orgId(), command.userId()))
                 .orElseThrow(OrgProblem.MEMBER_NOT_FOUND::exception);

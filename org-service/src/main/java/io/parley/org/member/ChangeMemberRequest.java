@@ -1,5 +1,6 @@
 package io.parley.org.member;
 
+import io.parley.org.membership.MembershipStatus;
 import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.security.Role;

@@ -1,6 +1,9 @@
 package io.parley.org.member;
 
 import io.parley.org.access.Access;
+import io.parley.org.membership.Admission;
+import io.parley.org.membership.MembershipView;
+import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,10 @@
 package io.parley.org.member;
 
-import io.parley.org.access.Access;
+import io.parley.org.membership.Departure;
+import io.parley.org.membership.Membership;
+import io.parley.org.membership.MembershipId;
+import io.parley.org.membership.Memberships;
+import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,21 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 class LeaveOrganization {
 
     private final Seats seats;
-    private final Access access;
     private final Memberships memberships;
     private final Departure departure;
 
-    LeaveOrganization(Seats seats, Access access, Memberships memberships, Departure departure) {
+    LeaveOrganization(Seats seats, Memberships memberships, Departure departure) {
         this.seats = seats;
-        this.access = access;
         this.memberships = memberships;
         this.departure = departure;
     }
 
     @Transactional
     public void handle(UUID orgId, CurrentUser user) {
-        Seats.Locked org = seats.lock(orgId);
-        access.asMember(orgId, user);
+        Seats.Locked org = seats.enter(orgId, user).org();
         Membership member =
                 memberships.findById(new MembershipId(orgId, user.id())).orElseThrow();
         departure.end(org, member, user.id());

@@ -1,12 +1,10 @@
 package io.parley.org.member;
 
-import io.parley.contracts.org.MemberReinstated;
-import io.parley.contracts.org.MemberRoleChanged;
-import io.parley.contracts.org.MemberSuspended;
-import io.parley.messaging.Outbox;
 import io.parley.org.access.Rights;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
+import io.parley.org.membership.Membership;
+import io.parley.org.membership.MembershipStatus;
 import io.parley.security.Role;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberChanges {
 
-    private final Outbox outbox;
-    private final AuditLog audit;
+    private final Journal journal;
 
-    MemberChanges(Outbox outbox, AuditLog audit) {
-        this.outbox = outbox;
-        this.audit = audit;
+    MemberChanges(Journal journal) {
+        this.journal = journal;
     }
 
     void tell(Before before, Membership now, UUID actorId) {
@@ -33,30 +29,23 @@ class MemberChanges {
     }
 
     private void tellStatus(Membership now, UUID actorId) {
-        Rights rights = now.rights();
-        outbox.append(
-                now.isActive()
-                        ? new MemberReinstated(
-                                now.orgId(), now.userId(), rights.role().wire(), rights.permissions())
-                        : new MemberSuspended(now.orgId(), now.userId()),
-                actorId);
         String action = now.isActive() ? "member.reinstated" : "member.suspended";
-        audit.record(now.orgId(), actorId, action, Target.member(now.userId()), Map.of());
+        journal.tell(now.statusChanged(), actorId, action, Target.member(now.userId()), Map.of());
     }
 
     private void tellRights(Before before, Membership now, UUID actorId) {
         Rights rights = now.rights();
         Role role = rights.role();
-        outbox.append(new MemberRoleChanged(now.orgId(), now.userId(), role.wire(), rights.permissions()), actorId);
+        journal.tell(now.roleChanged(), actorId);
         boolean newRole = before.rights().role() != role;
         if (newRole) {
             Map<String, String> change = Map.of("from", before.rights().role().wire(), "to", role.wire());
-            audit.record(now.orgId(), actorId, "member.role-changed", Target.member(now.userId()), change);
+            journal.note(now.orgId(), actorId, "member.role-changed", Target.member(now.userId()), change);
         }
         if (newRole && rights.equals(Rights.of(role))) return;
         Map<String, List<String>> overrides =
                 Map.of("granted", Rights.wire(rights.granted()), "denied", Rights.wire(rights.denied()));
-        audit.record(now.orgId(), actorId, "member.permissions-changed", Target.member(now.userId()), overrides);
+        journal.note(now.orgId(), actorId, "member.permissions-changed", Target.member(now.userId()), overrides);
     }
 
     record Before(Rights rights, MembershipStatus status) {

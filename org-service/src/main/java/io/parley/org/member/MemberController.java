@@ -1,5 +1,6 @@
 package io.parley.org.member;
 
+import io.parley.org.membership.MembershipView;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;

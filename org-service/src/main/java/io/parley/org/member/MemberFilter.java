@@ -1,5 +1,6 @@
 package io.parley.org.member;
 
+import io.parley.org.membership.MembershipStatus;
 import io.parley.security.Role;
 import io.parley.web.problem.CommonProblem;
 import java.util.function.Function;

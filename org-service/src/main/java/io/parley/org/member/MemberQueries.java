@@ -5,13 +5,15 @@ import io.parley.org.access.Access;
 import io.parley.org.access.People;
 import io.parley.org.access.Rights;
 import io.parley.org.access.SearchText;
+import io.parley.org.membership.MembershipStatus;
+import io.parley.org.membership.MembershipView;
 import io.parley.security.CurrentUser;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +60,7 @@ class MemberQueries {
                         filter.status() == null ? null : filter.status().wire(),
                         Types.VARCHAR)
                 .param("q", SearchText.contains(filter.q()), Types.VARCHAR)
-                .param("after", cursor.map(c -> Timestamp.from(c.instant(0))).orElse(null), Types.TIMESTAMP)
+                .param("after", cursor.map(c -> Columns.at(c.instant(0))).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)
                 .param("limit", page.rows())
                 .query((row, number) -> view(row))
@@ -85,7 +87,7 @@ class MemberQueries {
                 rights.role(),
                 MembershipStatus.ofWire(row.getString("status")),
                 rights.permissions(),
-                row.getTimestamp("joined_at").toInstant(),
+                Columns.instant(row, "joined_at"),
                 row.getLong("version"));
     }
 }

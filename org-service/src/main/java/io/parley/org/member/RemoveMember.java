@@ -1,7 +1,11 @@
 package io.parley.org.member;
 
 import io.parley.org.OrgProblem;
-import io.parley.org.access.Access;
+import io.parley.org.membership.Departure;
+import io.parley.org.membership.Membership;
+import io.parley.org.membership.MembershipId;
+import io.parley.org.membership.Memberships;
+import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
 import java.util.UUID;
@@ -12,26 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 class RemoveMember {
 
     private final Seats seats;
-    private final Access access;
     private final Memberships memberships;
     private final Departure departure;
 
-    RemoveMember(Seats seats, Access access, Memberships memberships, Departure departure) {
+    RemoveMember(Seats seats, Memberships memberships, Departure departure) {
         this.seats = seats;
-        this.access = access;
         this.memberships = memberships;
         this.departure = departure;
     }
 
     @Transactional
     public void handle(UUID orgId, UUID userId, CurrentUser actor, IfMatch ifMatch) {
-        Seats.Locked org = seats.lock(orgId);
-        Superiority superiority = Superiority.of(access.asMember(orgId, actor));
+        Seats.Entered entered = seats.enter(orgId, actor);
+        Superiority superiority = Superiority.of(entered.caller());
         Membership member = memberships
                 .findById(new MembershipId(orgId, userId))
                 .orElseThrow(OrgProblem.MEMBER_NOT_FOUND::exception);
         ifMatch.require(member.version());
         superiority.requireAbove(member.role());
-        departure.end(org, member, actor.id());
+        departure.end(entered.org(), member, actor.id());
     }
 }

@@ -1,4 +1,4 @@
-/** Memberships: joining, leaving, roles, seats. */
+/** What members do about memberships: join, leave, list, change, remove. */
 @NullMarked
 package io.parley.org.member;
 

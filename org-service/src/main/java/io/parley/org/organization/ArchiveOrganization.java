@@ -1,11 +1,9 @@
 package io.parley.org.organization;
 
 import io.parley.contracts.org.OrganizationArchived;
-import io.parley.messaging.Outbox;
-import io.parley.org.access.Access;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.web.etag.IfMatch;
@@ -20,30 +18,23 @@ class ArchiveOrganization {
 
     private final Organizations organizations;
     private final Seats seats;
-    private final Access access;
-    private final Outbox outbox;
-    private final AuditLog audit;
+    private final Journal journal;
     private final Clock clock;
 
-    ArchiveOrganization(
-            Organizations organizations, Seats seats, Access access, Outbox outbox, AuditLog audit, Clock clock) {
+    ArchiveOrganization(Organizations organizations, Seats seats, Journal journal, Clock clock) {
         this.organizations = organizations;
         this.seats = seats;
-        this.access = access;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
     public void handle(UUID orgId, CurrentUser actor, IfMatch ifMatch) {
-        seats.lock(orgId);
-        access.asMember(orgId, actor).require(Permission.ARCHIVE_ORG);
+        seats.enter(orgId, actor).caller().require(Permission.ARCHIVE_ORG);
         Organization organization = organizations.findById(orgId).orElseThrow();
         ifMatch.require(organization.version());
-        organization.archive(clock.instant());
+        OrganizationArchived archived = organization.archive(clock.instant());
         organizations.saveAndFlush(organization);
-        outbox.append(new OrganizationArchived(orgId), actor.id());
-        audit.record(orgId, actor.id(), "organization.archived", Target.organization(orgId), Map.of());
+        journal.tell(archived, actor.id(), "organization.archived", Target.organization(orgId), Map.of());
     }
 }

@@ -1,16 +1,15 @@
 package io.parley.org.organization;
 
-import io.parley.contracts.org.OrganizationChanged;
-import io.parley.messaging.Outbox;
-import io.parley.org.access.Access;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Seats;
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.Profile;
+import io.parley.org.profile.Settings;
 import io.parley.security.Permission;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,27 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeOrganization {
 
     private final Organizations organizations;
-    private final Slugs slugs;
+    private final OrganizationSlugs slugs;
     private final Seats seats;
-    private final Access access;
-    private final Outbox outbox;
-    private final AuditLog audit;
+    private final Journal journal;
     private final Clock clock;
 
     ChangeOrganization(
-            Organizations organizations,
-            Slugs slugs,
-            Seats seats,
-            Access access,
-            Outbox outbox,
-            AuditLog audit,
-            Clock clock) {
+            Organizations organizations, OrganizationSlugs slugs, Seats seats, Journal journal, Clock clock) {
         this.organizations = organizations;
         this.slugs = slugs;
         this.seats = seats;
-        this.access = access;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -46,15 +35,20 @@ class ChangeOrganization {
     public void handle(ChangeOrganizationCommand command) {
         // Always before the row's lock, as when an organization is made.
         if (command.change().slug() != null) slugs.hold();
-        seats.lock(command.orgId());
-        access.asMember(command.orgId(), command.actor()).require(Permission.MANAGE_SETTINGS);
+        seats.enter(command.orgId(), command.actor()).caller().require(Permission.MANAGE_SETTINGS);
         Organization organization = organizations.findById(command.orgId()).orElseThrow();
         command.ifMatch().require(organization.version());
 
         List<String> changes = apply(command.change(), organization);
         if (changes.isEmpty()) return;
         organization.touch(clock.instant());
-        tell(organizations.saveAndFlush(organization), changes, command.actor().id());
+        organizations.saveAndFlush(organization);
+        journal.tell(
+                organization.changed(),
+                command.actor().id(),
+                "organization.changed",
+                Target.organization(command.orgId()),
+                Map.of("changed", changes));
     }
 
     private List<String> apply(ChangeOrganizationRequest change, Organization organization) {
@@ -68,19 +62,5 @@ class ChangeOrganization {
         organization.brand(branding);
         organization.settle(settings);
         return changes;
-    }
-
-    private void tell(Organization organization, List<String> changes, UUID actorId) {
-        Profile profile = organization.profile();
-        UUID orgId = organization.id();
-        outbox.append(
-                new OrganizationChanged(
-                        orgId,
-                        profile.slug(),
-                        profile.name(),
-                        profile.visibility().wire(),
-                        organization.memberLimit()),
-                actorId);
-        audit.record(orgId, actorId, "organization.changed", Target.organization(orgId), Map.of("changed", changes));
     }
 }

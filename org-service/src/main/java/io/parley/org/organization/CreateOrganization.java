@@ -1,16 +1,13 @@
 package io.parley.org.organization;
 
-import io.parley.contracts.org.OrganizationCreated;
 import io.parley.messaging.Ids;
-import io.parley.messaging.Outbox;
 import io.parley.org.OrgProblem;
 import io.parley.org.OrgProperties;
-import io.parley.org.audit.AuditLog;
+import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.org.member.Admission;
-import io.parley.org.member.Seats;
+import io.parley.org.membership.Admission;
+import io.parley.org.profile.Profile;
 import io.parley.security.CurrentUser;
-import io.parley.security.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -23,29 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 class CreateOrganization {
 
     private final Organizations organizations;
-    private final Slugs slugs;
-    private final Seats seats;
+    private final OrganizationSlugs slugs;
     private final Admission admission;
-    private final Outbox outbox;
-    private final AuditLog audit;
+    private final Journal journal;
     private final OrgProperties properties;
     private final Clock clock;
 
     CreateOrganization(
             Organizations organizations,
-            Slugs slugs,
-            Seats seats,
+            OrganizationSlugs slugs,
             Admission admission,
-            Outbox outbox,
-            AuditLog audit,
+            Journal journal,
             OrgProperties properties,
             Clock clock) {
         this.organizations = organizations;
         this.slugs = slugs;
-        this.seats = seats;
         this.admission = admission;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.properties = properties;
         this.clock = clock;
     }
@@ -72,12 +63,8 @@ class CreateOrganization {
         Profile profile = profileOf(command);
         Organization organization = organizations.saveAndFlush(
                 new Organization(id, profile, properties.freeMemberLimit(), founder.id(), now));
-        outbox.append(
-                new OrganizationCreated(
-                        id, profile.slug(), profile.name(), profile.visibility().wire(), organization.memberLimit()),
-                founder.id());
-        audit.record(
-                id,
+        journal.tell(
+                organization.created(),
                 founder.id(),
                 "organization.created",
                 Target.organization(id),
@@ -86,7 +73,7 @@ class CreateOrganization {
                         profile.slug(),
                         "visibility",
                         profile.visibility().wire()));
-        admission.admit(seats.lock(id), founder, Role.OWNER);
+        admission.found(id, founder);
         return id;
     }
 

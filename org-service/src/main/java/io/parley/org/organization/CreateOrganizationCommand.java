@@ -1,5 +1,6 @@
 package io.parley.org.organization;
 
+import io.parley.org.profile.Visibility;
 import io.parley.security.CurrentUser;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,10 @@
 package io.parley.org.organization;
 
+import io.parley.org.profile.Visibility;
 import io.parley.security.CurrentUser;
-import jakarta.validation.constraints.NotBlank;
+import io.parley.web.text.Slugs;
+import io.parley.web.text.Texts;
+import io.parley.web.text.Written;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,19 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 record CreateOrganizationRequest(
         @Nullable UUID id,
+        @NotNull @Written(max = 100) String name,
 
-        @NotBlank @Size(max = 100) @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE)
-        String name,
-
-        @Size(min = 3, max = 50) @Pattern(regexp = Slugs.PATTERN) @Nullable
+        @Nullable @Size(min = 3, max = 50) @Pattern(regexp = Slugs.PATTERN)
         String slug,
 
-        @Size(max = 2000) @Pattern(regexp = Texts.PARAGRAPHS, message = Texts.PARAGRAPHS_MESSAGE) @Nullable
+        @Nullable @Written(max = 2000, blank = true, lines = true)
         String description,
 
-        @Size(max = 50) @Pattern(regexp = Texts.LINE, message = Texts.LINE_MESSAGE) @Nullable
-        String category,
-
+        @Nullable @Written(max = 50, blank = true) String category,
         @NotNull Visibility visibility) {
 
     CreateOrganizationCommand toCommand(CurrentUser founder) {

@@ -1,5 +1,13 @@
 package io.parley.org.organization;
 
+import io.parley.contracts.org.OrganizationArchived;
+import io.parley.contracts.org.OrganizationChanged;
+import io.parley.contracts.org.OrganizationCreated;
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.DefaultRole;
+import io.parley.org.profile.Profile;
+import io.parley.org.profile.Settings;
+import io.parley.org.profile.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -102,9 +110,18 @@ class Organization {
         updatedAt = now;
     }
 
-    void archive(Instant now) {
+    OrganizationArchived archive(Instant now) {
         archivedAt = now;
         updatedAt = now;
+        return new OrganizationArchived(id);
+    }
+
+    OrganizationCreated created() {
+        return new OrganizationCreated(id, slug, name, visibility, memberLimit);
+    }
+
+    OrganizationChanged changed() {
+        return new OrganizationChanged(id, slug, name, visibility, memberLimit);
     }
 
     boolean isArchived() {

@@ -1,5 +1,8 @@
 package io.parley.org.organization;
 
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.Profile;
+import io.parley.org.profile.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,27 +1,24 @@
 package io.parley.org.organization;
 
+import io.parley.org.directory.OrganizationQueries;
+import io.parley.org.directory.OrganizationView;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
 import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;
-import io.parley.web.page.Page;
-import io.parley.web.page.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -55,34 +52,6 @@ class OrganizationController {
         return ResponseEntity.created(URI.create("/api/v1/orgs/" + id))
                 .eTag(Etags.of(created.version()))
                 .body(created);
-    }
-
-    @GetMapping
-    @Operation(summary = "My organizations, the one I joined last first")
-    Page<OrganizationView> mine(CurrentUser user, PageRequest page) {
-        return queries.mine(user, page);
-    }
-
-    @GetMapping("/discover")
-    @Operation(summary = "Public organizations, the biggest first")
-    Page<OrganizationView> discover(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String category,
-            Viewer viewer,
-            PageRequest page) {
-        return queries.discover(q, category, viewer, page);
-    }
-
-    @GetMapping("/{orgId}")
-    @Operation(summary = "One organization, and what I may do there")
-    ResponseEntity<OrganizationView> one(@PathVariable UUID orgId, Viewer viewer) {
-        return answer(queries.byId(orgId, viewer));
-    }
-
-    @GetMapping("/by-slug/{slug}")
-    @Operation(summary = "One organization by its slug")
-    ResponseEntity<OrganizationView> bySlug(@PathVariable String slug, Viewer viewer) {
-        return answer(queries.bySlug(slug, viewer));
     }
 
     @PatchMapping("/{orgId}")

@@ -2,6 +2,9 @@ package io.parley.org.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.Profile;
+import io.parley.org.profile.Visibility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,6 +2,11 @@ package io.parley.org.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.DefaultRole;
+import io.parley.org.profile.Profile;
+import io.parley.org.profile.Settings;
+import io.parley.org.profile.Visibility;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -33,6 +33,12 @@ public record Http(int port) {
         return send(request);
     }
 
+    public Answer patch(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     public Answer postForm(String path, String form, String... headers) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")

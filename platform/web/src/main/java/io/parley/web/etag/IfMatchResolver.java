@@ -11,7 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads {@link IfMatch}; several header lines are one list. */
-final class IfMatchResolver implements HandlerMethodArgumentResolver {
+public final class IfMatchResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

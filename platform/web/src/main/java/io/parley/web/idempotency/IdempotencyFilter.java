@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Objects;
@@ -63,28 +62,22 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     /** The earlier answer; empty if this request was handled now. */
     private Optional<StoredResponse> inOneTransaction(
-            IdempotencyKey key, byte[] requestHash, Handling handling, ContentCachingResponseWrapper response)
-            throws ServletException, IOException {
-        try {
-            return transaction.execute(status -> {
-                if (!responses.claim(key, requestHash)) return Optional.of(responses.given(key, requestHash));
-                handle(handling);
-                if (isSuccess(response)) responses.keep(key, StoredResponse.of(response));
-                if (!isSuccess(response)) status.setRollbackOnly();
-                return Optional.empty();
-            });
-        } catch (HandlingFailure failure) {
-            throw failure.unwrapped();
-        }
+            IdempotencyKey key, byte[] requestHash, Handling handling, ContentCachingResponseWrapper response) {
+        return transaction.execute(status -> {
+            if (!responses.claim(key, requestHash)) return Optional.of(responses.given(key, requestHash));
+            handle(handling);
+            if (isSuccess(response)) responses.keep(key, StoredResponse.of(response));
+            if (!isSuccess(response)) status.setRollbackOnly();
+            return Optional.empty();
+        });
     }
 
     private static void handle(Handling handling) {
         try {
             handling.run();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (ServletException failure) {
-            throw new HandlingFailure(failure);
+        } catch (IOException | ServletException failure) {
+            // What it means is looked for among the causes.
+            throw new IllegalStateException("The request failed", failure);
         }
     }
 
@@ -108,19 +101,5 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private interface Handling {
 
         void run() throws ServletException, IOException;
-    }
-
-    private static final class HandlingFailure extends RuntimeException {
-
-        private final ServletException failure;
-
-        HandlingFailure(ServletException failure) {
-            super(failure);
-            this.failure = failure;
-        }
-
-        ServletException unwrapped() {
-            return failure;
-        }
     }
 }

@@ -1,7 +1,7 @@
 package io.parley.web.idempotency;
 
 import io.parley.web.problem.CommonProblem;
-import java.sql.Timestamp;
+import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +37,8 @@ class IdempotentResponses {
                         .param("caller", key.caller())
                         .param("key", key.hash())
                         .param("request", requestHash)
-                        .param("now", Timestamp.from(now))
-                        .param("expired", Timestamp.from(now.minus(KEPT)))
+                        .param("now", Columns.at(now))
+                        .param("expired", Columns.at(now.minus(KEPT)))
                         .update()
                 == 1;
     }
@@ -68,7 +68,7 @@ class IdempotentResponses {
 
     int purge() {
         return jdbc.sql("delete from idempotent_response where created_at < :expired")
-                .param("expired", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("expired", Columns.at(clock.instant().minus(KEPT)))
                 .update();
     }
 }

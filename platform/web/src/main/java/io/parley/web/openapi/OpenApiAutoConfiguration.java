@@ -2,7 +2,9 @@ package io.parley.web.openapi;
 
 import io.parley.web.etag.IfMatch;
 import io.parley.web.page.PageRequest;
+import io.parley.web.text.Written;
 import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
@@ -10,7 +12,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.lang.annotation.Annotation;
+import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.customizers.PropertyCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -49,6 +54,22 @@ public class OpenApiAutoConfiguration {
                         .version("v1"))
                 .addServersItem(new Server().url("/"))
                 .components(components);
+    }
+
+    @Bean
+    ModelConverter givenSchema() {
+        return new GivenSchema();
+    }
+
+    /** Tells how long a text may be. */
+    @Bean
+    PropertyCustomizer writtenLengths() {
+        return (property, type) -> {
+            for (Annotation annotation : Objects.requireNonNullElse(type.getCtxAnnotations(), new Annotation[0])) {
+                if (annotation instanceof Written written) property.setMaxLength(written.max());
+            }
+            return property;
+        };
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** RFC 8288: each page links to the next one. The link is relative, so that no proxy can make it wrong. */
 @ControllerAdvice
-class NextLinkAdvice implements ResponseBodyAdvice<Object> {
+public class NextLinkAdvice implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {

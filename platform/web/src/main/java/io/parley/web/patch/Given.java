@@ -12,6 +12,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = Given.Reader.class)
 public record Given<T>(@Nullable T value) {
 
+    /** What a field becomes that is {@code now}: it stays if no change of it was sent. */
+    public static <T> @Nullable T applied(@Nullable Given<T> change, @Nullable T now) {
+        return change == null ? now : change.value();
+    }
+
     static final class Reader extends ValueDeserializer<Given<?>> {
 
         private final @Nullable JavaType type;

@@ -52,7 +52,7 @@ public enum CommonProblem implements ProblemType {
     }
 
     /** The problem for a bare status, such as a library chooses. */
-    static Problem ofStatus(HttpStatusCode code) {
+    public static Problem ofStatus(HttpStatusCode code) {
         HttpStatus status = HttpStatus.resolve(code.value());
         if (status == null) return INTERNAL_ERROR.exception();
         return switch (status) {

@@ -10,7 +10,7 @@ public class Problems {
 
     private final ObjectProvider<HandlerExceptionResolver> resolver;
 
-    Problems(ObjectProvider<HandlerExceptionResolver> resolver) {
+    public Problems(ObjectProvider<HandlerExceptionResolver> resolver) {
         this.resolver = resolver;
     }
 

@@ -1,4 +1,4 @@
-/** Problem documents (RFC 9457): the one way a request fails. */
+/** The catalogue of problems (RFC 9457), and the one exception that carries them. */
 @NullMarked
 package io.parley.web.problem;
 

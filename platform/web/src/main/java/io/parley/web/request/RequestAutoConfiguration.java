@@ -1,6 +1,6 @@
 package io.parley.web.request;
 
-import io.parley.web.problem.ProblemAutoConfiguration;
+import io.parley.web.failure.ProblemAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -36,6 +36,14 @@ class OpenApiTest {
     }
 
     @Test
+    void aChangeIsDescribedAsTheTextThatItHolds() {
+        JsonNode document = new Http(port).get("/v3/api-docs").json();
+        JsonNode title = document.at("/components/schemas/SampleChange/properties/title");
+        assertThat(title.path("type").asString()).isEqualTo("string");
+        assertThat(title.path("maxLength").asInt()).isEqualTo(20);
+    }
+
+    @Test
     void anOperationThatRequiresNoTokenSaysSo() {
         JsonNode document = new Http(port).get("/v3/api-docs").json();
         assertThat(document.at("/paths/~1samples/get/security")).hasSize(2);

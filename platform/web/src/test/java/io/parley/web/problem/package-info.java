@@ -1,4 +1,4 @@
-/** Tests of how requests fail. */
+/** Tests of the catalogue. */
 @NullMarked
 package io.parley.web.problem;
 

@@ -5,6 +5,8 @@ import io.parley.web.etag.IfMatch;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.patch.Given;
+import io.parley.web.text.Written;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,6 +21,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -46,6 +49,11 @@ class SampleController {
     Map<String, UUID> change(@PathVariable UUID id, IfMatch ifMatch) {
         ifMatch.require(3);
         return Map.of("id", id);
+    }
+
+    @PatchMapping("/{id}")
+    Map<String, String> patch(@PathVariable UUID id, @Valid @RequestBody SampleChange change) {
+        return Map.of("title", String.valueOf(Given.applied(change.title(), "as before")));
     }
 
     @GetMapping
@@ -76,6 +84,8 @@ class SampleController {
             @Nullable List<@NotBlank String> tags,
             @Nullable Map<String, String> labels,
             @Nullable @Valid Inner inner) {}
+
+    record SampleChange(@Nullable @Written(max = 20) Given<String> title) {}
 
     record Inner(@NotBlank String name) {}
 

@@ -1,7 +1,0 @@
-package io.parley.identity.session;
-
-import io.parley.identity.account.Account;
-import org.jspecify.annotations.Nullable;
-
-/** The account has just proved itself. */
-public record OpenSessionCommand(Account account, @Nullable String userAgent) {}

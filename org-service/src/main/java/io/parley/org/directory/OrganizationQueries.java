@@ -1,0 +1,101 @@
+package io.parley.org.directory;
+
+import io.parley.org.access.SearchText;
+import io.parley.security.AccessProblem;
+import io.parley.security.CurrentUser;
+import io.parley.security.Viewer;
+import io.parley.web.page.Cursor;
+import io.parley.web.page.Page;
+import io.parley.web.page.PageRequest;
+import io.parley.web.sql.Columns;
+import io.parley.web.text.Texts;
+import java.sql.Types;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+public class OrganizationQueries {
+
+    private static final String VISIBLE =
+            OrganizationRows.SEEN_BY_VIEWER + " and (o.visibility = 'public' or m.user_id is not null)\n";
+
+    private static final String MINE = OrganizationRows.SEEN_BY_VIEWER + """
+              and m.user_id is not null
+              and (cast(:after as timestamptz) is null or (m.joined_at, o.id) < (:after, cast(:afterId as uuid)))
+            order by m.joined_at desc, o.id desc
+            limit :limit
+            """;
+
+    private static final String DISCOVER = OrganizationRows.SEEN_BY_VIEWER + """
+              and o.visibility = 'public'
+              and (cast(:q as text) is null or o.name ilike :q or o.slug ilike :q or o.description ilike :q)
+              and (cast(:category as text) is null or lower(o.category) = lower(:category))
+              and (cast(:count as bigint) is null or o.member_count < :count
+                   or (o.member_count = :count and o.id > :afterId))
+            order by o.member_count desc, o.id
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    OrganizationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One organization, as this viewer sees it.
+     *
+     * @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of
+     */
+    public OrganizationView byId(UUID orgId, Viewer viewer) {
+        return jdbc.sql(VISIBLE + " and o.id = :id")
+                .param("id", orgId)
+                .param("viewer", viewer.id().orElse(null), Types.OTHER)
+                .query((row, number) -> OrganizationRows.view(row))
+                .optional()
+                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+    }
+
+    /** @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of */
+    OrganizationView bySlug(String slug, Viewer viewer) {
+        return jdbc.sql(VISIBLE + " and o.slug = :slug")
+                .param("slug", slug)
+                .param("viewer", viewer.id().orElse(null), Types.OTHER)
+                .query((row, number) -> OrganizationRows.view(row))
+                .optional()
+                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+    }
+
+    Page<OrganizationView> mine(CurrentUser user, PageRequest page) {
+        Optional<Cursor> cursor = page.after();
+        var rows = jdbc.sql(MINE)
+                .param("viewer", user.id())
+                .param("after", cursor.map(c -> Columns.at(c.instant(0))).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)
+                .param("limit", page.rows())
+                .query((row, number) -> OrganizationRows.mine(row))
+                .list();
+        return Page.of(
+                        rows,
+                        page,
+                        my -> Cursor.of(my.joinedAt(), my.organization().id()))
+                .map(MyOrganization::organization);
+    }
+
+    Page<OrganizationView> discover(@Nullable String q, @Nullable String category, Viewer viewer, PageRequest page) {
+        Optional<Cursor> cursor = page.after();
+        var rows = jdbc.sql(DISCOVER)
+                .param("viewer", viewer.id().orElse(null), Types.OTHER)
+                .param("q", SearchText.contains(q), Types.VARCHAR)
+                .param("category", Texts.orNull(category), Types.VARCHAR)
+                .param("count", cursor.map(c -> c.number(0)).orElse(null), Types.BIGINT)
+                .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)
+                .param("limit", page.rows())
+                .query((row, number) -> OrganizationRows.view(row))
+                .list();
+        return Page.of(rows, page, org -> Cursor.of(org.memberCount(), org.id()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.parley.org.directory;
+
+import io.parley.org.access.Rights;
+import io.parley.org.profile.Branding;
+import io.parley.org.profile.DefaultRole;
+import io.parley.org.profile.Settings;
+import io.parley.org.profile.Visibility;
+import io.parley.web.sql.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Organizations together with the viewer's active membership, if any: one query answers who sees what. */
+final class OrganizationRows {
+
+    static final String SEEN_BY_VIEWER = """
+            select o.*, m.role, m.granted, m.denied, m.joined_at
+            from organization o
+            left join membership m on m.org_id = o.id and m.user_id = :viewer and m.status = 'active'
+            where o.archived_at is null
+            """;
+
+    private OrganizationRows() {}
+
+    static OrganizationView view(ResultSet row) throws SQLException {
+        Rights rights = rights(row);
+        return new OrganizationView(
+                Columns.uuid(row, "id"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("description"),
+                row.getString("category"),
+                Visibility.ofWire(row.getString("visibility")),
+                row.getInt("member_count"),
+                row.getObject("member_limit", Integer.class),
+                row.getString("tier"),
+                new Branding(row.getString("logo_url"), row.getString("primary_color")),
+                new Settings(DefaultRole.ofWire(row.getString("default_role"))),
+                rights == null ? null : rights.role(),
+                rights == null ? List.of() : rights.permissions(),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"),
+                row.getLong("version"));
+    }
+
+    static MyOrganization mine(ResultSet row) throws SQLException {
+        return new MyOrganization(view(row), Columns.instant(row, "joined_at"));
+    }
+
+    private static @Nullable Rights rights(ResultSet row) throws SQLException {
+        return row.getString("role") == null ? null : Rights.ofRow(row);
+    }
+}

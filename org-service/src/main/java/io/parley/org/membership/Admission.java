@@ -1,0 +1,69 @@
+package io.parley.org.membership;
+
+import io.parley.org.OrgProblem;
+import io.parley.org.access.People;
+import io.parley.org.audit.Journal;
+import io.parley.org.audit.Target;
+import io.parley.security.CurrentUser;
+import io.parley.security.Role;
+import io.parley.security.UserSummary;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door by which people become members: as founder, by joining, by invitation. */
+@Component
+public class Admission {
+
+    private final Memberships memberships;
+    private final Seats seats;
+    private final People people;
+    private final Journal journal;
+    private final Clock clock;
+
+    Admission(Memberships memberships, Seats seats, People people, Journal journal, Clock clock) {
+        this.memberships = memberships;
+        this.seats = seats;
+        this.people = people;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * The membership that this user already has.
+     *
+     * @throws Problem {@code membership-suspended} if it is suspended
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<MembershipView> present(UUID orgId, CurrentUser user) {
+        Optional<Membership> membership = memberships.findById(new MembershipId(orgId, user.id()));
+        if (membership.filter(m -> !m.isActive()).isPresent()) throw OrgProblem.MEMBERSHIP_SUSPENDED.exception();
+        return membership.map(m -> MembershipView.of(m, people.meet(user)));
+    }
+
+    /** Makes this user the owner of a new organization. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void found(UUID orgId, CurrentUser founder) {
+        admit(seats.lock(orgId), founder, Role.OWNER);
+    }
+
+    /**
+     * Makes this user a member.
+     *
+     * @throws Problem {@code seat-limit-reached} if every seat is taken
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
+        if (org.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
+        UserSummary summary = people.meet(user);
+        Membership member = memberships.saveAndFlush(new Membership(org.orgId(), user.id(), role, clock.instant()));
+        journal.tell(
+                member.joined(), user.id(), "member.joined", Target.member(user.id()), Map.of("role", role.wire()));
+        seats.take(org, user.id());
+        return MembershipView.of(member, summary);
+    }
+}

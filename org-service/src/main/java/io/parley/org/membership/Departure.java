@@ -1,0 +1,42 @@
+package io.parley.org.membership;
+
+import io.parley.org.OrgProblem;
+import io.parley.org.audit.Journal;
+import io.parley.org.audit.Target;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The end of a membership, by one's own will or another's. */
+@Component
+public class Departure {
+
+    private final Memberships memberships;
+    private final Seats seats;
+    private final Journal journal;
+
+    Departure(Memberships memberships, Seats seats, Journal journal) {
+        this.memberships = memberships;
+        this.seats = seats;
+        this.journal = journal;
+    }
+
+    public void end(Seats.Locked org, Membership member, UUID actorId) {
+        keepAnOwner(member);
+        memberships.delete(member);
+        String action = member.userId().equals(actorId) ? "member.left" : "member.removed";
+        journal.tell(
+                member.left(),
+                actorId,
+                action,
+                Target.member(member.userId()),
+                Map.of("role", member.role().wire()));
+        seats.free(org, actorId);
+    }
+
+    /** To be asked under the organization's lock, before an owner stops being an active one. */
+    public void keepAnOwner(Membership member) {
+        if (!member.isOwner() || !member.isActive()) return;
+        if (memberships.countActiveOwners(member.orgId()) <= 1) throw OrgProblem.LAST_OWNER.exception();
+    }
+}

@@ -1,0 +1,94 @@
+package io.parley.org.membership;
+
+import io.parley.contracts.org.SeatChanged;
+import io.parley.org.OrgProblem;
+import io.parley.org.access.Access;
+import io.parley.org.audit.Journal;
+import io.parley.security.AccessProblem;
+import io.parley.security.CurrentUser;
+import io.parley.security.OrgAccess;
+import io.parley.security.Role;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The seats of an organization, counted on its own row: whoever changes memberships takes that row's lock first. */
+@Component
+public class Seats {
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Journal journal;
+
+    Seats(JdbcClient jdbc, Access access, Journal journal) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.journal = journal;
+    }
+
+    /**
+     * Waits until nobody else changes memberships here, and keeps it so until the transaction ends.
+     *
+     * @throws Problem {@code organization-not-found} if there is no such organization, or it was archived
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Locked lock(UUID orgId) {
+        return jdbc.sql("""
+                select member_count, member_limit, default_role
+                from organization where id = :org and archived_at is null
+                for update
+                """)
+                .param("org", orgId)
+                .query((row, number) -> new Locked(
+                        orgId,
+                        row.getInt("member_count"),
+                        row.getObject("member_limit", Integer.class),
+                        Role.ofWire(row.getString("default_role"))))
+                .optional()
+                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+    }
+
+    /**
+     * The same for an active member, with what that member may do there. It is asked under the lock: of two owners who demote
+     * each other the second is none any more.
+     *
+     * @throws Problem {@code organization-not-found} as above, or if this user may not know of it
+     * @throws Problem {@code not-a-member} if it is public and the user is no active member
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entered enter(UUID orgId, CurrentUser user) {
+        Locked org = lock(orgId);
+        return new Entered(org, access.asMember(orgId, user));
+    }
+
+    void take(Locked seats, UUID actorId) {
+        if (seats.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
+        change(seats, seats.used() + 1, actorId);
+    }
+
+    void free(Locked seats, UUID actorId) {
+        change(seats, seats.used() - 1, actorId);
+    }
+
+    private void change(Locked seats, int used, UUID actorId) {
+        jdbc.sql("update organization set member_count = :used where id = :org")
+                .param("used", used)
+                .param("org", seats.orgId())
+                .update();
+        journal.tell(new SeatChanged(seats.orgId(), used, seats.limit()), actorId);
+    }
+
+    /** A locked organization, and what the caller may do there. */
+    public record Entered(Locked org, OrgAccess caller) {}
+
+    /** An organization whose memberships nobody else changes until this transaction ends. */
+    public record Locked(UUID orgId, int used, @Nullable Integer limit, Role defaultRole) {
+
+        boolean isFull() {
+            return limit != null && used >= limit;
+        }
+    }
+}

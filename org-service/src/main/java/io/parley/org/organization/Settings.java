@@ -1,3 +1,0 @@
-package io.parley.org.organization;
-
-record Settings(DefaultRole defaultRole) {}

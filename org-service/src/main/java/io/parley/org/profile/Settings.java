@@ -1,0 +1,3 @@
+package io.parley.org.profile;
+
+public record Settings(DefaultRole defaultRole) {}

@@ -1,0 +1,5 @@
+/** Tests of memberships. */
+@NullMarked
+package io.parley.org.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.parley.web.failure;
+
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.Context;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * What Tomcat refuses before any filter runs, such as a URL that isn't one. It would answer a page of HTML.
+ *
+ * <p>Public with a public constructor because Tomcat makes it by its name.
+ */
+public final class ContainerProblems extends ErrorReportValve {
+
+    static void install(Context context) {
+        if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(ContainerProblems.class.getName());
+        }
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        boolean answered = response.getContentWritten() > 0 || response.getStatus() < 400;
+        if (answered || !response.setErrorReported()) return;
+        try {
+            write(CommonProblem.ofStatus(HttpStatusCode.valueOf(response.getStatus())), response);
+        } catch (IOException gone) {
+            container.getLogger().debug("The client left before its error", gone);
+        }
+    }
+
+    private static void write(Problem problem, Response response) throws IOException {
+        ProblemDetail body = problem.getBody();
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        String document = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                .formatted(body.getType(), body.getTitle(), body.getStatus(), body.getDetail());
+        response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
+        response.finishResponse();
+    }
+}
