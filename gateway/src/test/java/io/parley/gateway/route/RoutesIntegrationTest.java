@@ -6,9 +6,16 @@ import io.parley.gateway.Backend;
 import io.parley.gateway.Edge;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
 
 class RoutesIntegrationTest extends Edge {
 
@@ -57,6 +64,20 @@ class RoutesIntegrationTest extends Edge {
     }
 
     @Test
+    void manyMayWaitForOneServiceAtOnce() {
+        FORUM.answer("/api/v1/topics/busy", later());
+
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Integer>> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> get("/api/v1/topics/busy").statusCode(), clients))
+                    .limit(60)
+                    .toList();
+
+            assertThat(statuses).extracting(CompletableFuture::join).containsOnly(200);
+        }
+    }
+
+    @Test
     void bodiesAndQueriesPassUnchanged() {
         send(at("/api/v1/topics/1/posts?a=b%20c").POST(BodyPublishers.ofString("{\"body\":\"Grüße\"}")));
 
@@ -84,5 +105,10 @@ class RoutesIntegrationTest extends Edge {
                 .containsEntry("x-forwarded-proto", "http")
                 .containsEntry("x-forwarded-host", "127.0.0.1:" + port)
                 .doesNotContainKeys("forwarded", "x-real-ip", "te");
+    }
+
+    private static Backend.Answer later() {
+        return response ->
+                Mono.delay(Duration.ofMillis(200)).then(Backend.Answer.ok("{}").send(response));
     }
 }
