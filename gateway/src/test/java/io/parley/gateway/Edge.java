@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
-            "parley.gateway.kafka=127.0.0.1:1",
+            "spring.kafka.bootstrap-servers=127.0.0.1:1",
+            "parley.gateway.tokens.wait-for-sessions=0s",
             "parley.public-url=http://localhost:8080",
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=700ms"
         })
