@@ -9,7 +9,6 @@ public final class EdgeOrder {
     public static final int ORIGIN = RESPONSE_HEADERS + 10;
     public static final int BODY_SIZE = ORIGIN + 10;
     public static final int TOKEN = BODY_SIZE + 10;
-    public static final int RATE = TOKEN + 10;
 
     private EdgeOrder() {}
 }

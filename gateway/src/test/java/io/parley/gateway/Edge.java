@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
-            "parley.gateway.kafka=127.0.0.1:1",
+            "spring.kafka.bootstrap-servers=127.0.0.1:1",
+            "parley.gateway.tokens.wait-for-sessions=0s",
             "parley.public-url=http://localhost:8080",
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=700ms"
         })
@@ -46,11 +47,11 @@ public abstract class Edge {
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {
-        properties.add("parley.urls.identity", IDENTITY::url);
-        properties.add("parley.urls.forum", FORUM::url);
-        for (String service : List.of("org", "chat", "event", "notification", "notification-edge", "search"))
-            properties.add("parley.urls." + service, OTHERS::url);
-        properties.add("parley.urls.billing", () -> "http://127.0.0.1:1");
+        properties.add("PARLEY_IDENTITY_URL", IDENTITY::url);
+        properties.add("PARLEY_FORUM_URL", FORUM::url);
+        for (String service : List.of("ORG", "CHAT", "EVENT", "NOTIFICATION", "NOTIFICATION_EDGE", "SEARCH"))
+            properties.add("PARLEY_%s_URL".formatted(service), OTHERS::url);
+        properties.add("PARLEY_BILLING_URL", () -> "http://127.0.0.1:1");
     }
 
     protected String tokenOf(UUID session) {

@@ -2,7 +2,9 @@ package io.parley.gateway.limit;
 
 import io.parley.gateway.EdgeOrder;
 import io.parley.gateway.problem.GatewayProblem;
+import java.time.Duration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,17 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Refuses by the announced length; counts along, without buffering, only where none is announced. */
+/**
+ * Refuses by the announced length, and counts along, without buffering, where none is announced. What is too large is read to its
+ * end, up to a bound: a connection that closes with bytes unread is reset, and the client may never see the answer.
+ */
 @Component
 @Order(EdgeOrder.BODY_SIZE)
 class BodySizeFilter implements WebFilter {
+
+    static final long MOST_DROPPED = 16 * 1024 * 1024;
+
+    private static final Duration LONGEST_DROPPING = Duration.ofSeconds(5);
 
     private final long limit;
 
@@ -25,9 +34,15 @@ class BodySizeFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (request.getHeaders().getContentLength() > limit) return Mono.error(GatewayProblem.bodyTooLarge(limit));
+        long announced = request.getHeaders().getContentLength();
+        if (announced > limit) return drop(request, announced).then(Mono.error(GatewayProblem.bodyTooLarge(limit)));
         if (!request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING)) return chain.filter(exchange);
         return chain.filter(
                 exchange.mutate().request(new CountedBody(request, limit)).build());
+    }
+
+    private static Mono<Void> drop(ServerHttpRequest request, long announced) {
+        if (announced > MOST_DROPPED) return Mono.empty();
+        return request.getBody().doOnNext(DataBufferUtils::release).then().timeout(LONGEST_DROPPING, Mono.empty());
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
 
 final class CountedBody extends ServerHttpRequestDecorator {
@@ -21,7 +22,7 @@ final class CountedBody extends ServerHttpRequestDecorator {
 
     @Override
     public Flux<DataBuffer> getBody() {
-        return super.getBody().handle(this::count);
+        return super.getBody().<DataBuffer>handle(this::count).concatWith(Mono.defer(this::verdict));
     }
 
     private void count(DataBuffer part, SynchronousSink<DataBuffer> onward) {
@@ -30,6 +31,10 @@ final class CountedBody extends ServerHttpRequestDecorator {
             return;
         }
         DataBufferUtils.release(part);
-        onward.error(GatewayProblem.bodyTooLarge(limit));
+        if (seen.get() > BodySizeFilter.MOST_DROPPED) onward.error(GatewayProblem.bodyTooLarge(limit));
+    }
+
+    private Mono<DataBuffer> verdict() {
+        return seen.get() > limit ? Mono.error(GatewayProblem.bodyTooLarge(limit)) : Mono.empty();
     }
 }

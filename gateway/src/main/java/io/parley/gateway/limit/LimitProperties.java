@@ -1,7 +1,7 @@
 package io.parley.gateway.limit;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,16 +11,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxBody the largest request body
  * @param requests for a signed-in user over all, or for an address without a token
- * @param guarded tighter ones for an address at some paths, whoever asks
+ * @param guarded for an address at some routes, by the route's id
  */
 @ConfigurationProperties("parley.gateway.limits")
 record LimitProperties(
         @DefaultValue("1MB") DataSize maxBody,
         Rate requests,
-        @DefaultValue List<GuardedPath> guarded) {
+        @DefaultValue Map<String, Rate> guarded) {
 
     /** So many at once, and again so many over each period. */
     record Rate(long requests, Duration per) {}
-
-    record GuardedPath(String path, Rate rate) {}
 }

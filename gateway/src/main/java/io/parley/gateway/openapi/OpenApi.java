@@ -1,9 +1,13 @@
 package io.parley.gateway.openapi;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.gateway.config.GatewayProperties;
+import org.springframework.cloud.gateway.route.RouteDefinition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -13,29 +17,36 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Asks all services at once, keeps the answer for a minute, and less long if one of them was down. */
+/**
+ * Asks the services behind all routes at once, save those whose metadata says {@code openapi: false}. Keeps the answer for a
+ * minute, and less long if one of them was down.
+ */
 @Component
 class OpenApi {
 
     private static final int LARGEST_DOCUMENT = 4 * 1024 * 1024;
+    private static final Duration FRESH = Duration.ofMinutes(1);
     private static final Duration INCOMPLETE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final WebClient web;
-    private final OpenApiProperties properties;
+    private final List<RouteDefinition> services;
+    private final String publicUrl;
     private final Mono<MergedDocument> merged;
 
-    OpenApi(OpenApiProperties properties) {
+    OpenApi(GatewayProperties gateway, @Value("${parley.public-url}") String publicUrl) {
         this.web = WebClient.builder()
                 .exchangeStrategies(ExchangeStrategies.builder()
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_DOCUMENT))
                         .build())
                 .build();
-        this.properties = properties;
+        this.services = gateway.getRoutes().stream()
+                .filter(route -> !Boolean.FALSE.equals(route.getMetadata().get("openapi")))
+                .sorted(Comparator.comparing(RouteDefinition::getId))
+                .toList();
+        this.publicUrl = publicUrl;
         this.merged = Mono.defer(this::merge)
-                .cache(
-                        document -> document.isComplete() ? properties.fresh() : INCOMPLETE,
-                        _ -> Duration.ZERO,
-                        () -> Duration.ZERO);
+                .cache(document -> document.isComplete() ? FRESH : INCOMPLETE, _ -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     Mono<ObjectNode> document() {
@@ -43,21 +54,21 @@ class OpenApi {
     }
 
     private Mono<MergedDocument> merge() {
-        return Flux.fromIterable(properties.services().entrySet())
-                .sort(Map.Entry.comparingByKey())
+        return Flux.fromIterable(services)
                 .flatMapSequential(this::fetch)
-                .reduceWith(() -> new MergedDocument(properties.publicUrl()), OpenApi::with);
+                .reduceWith(() -> new MergedDocument(publicUrl), OpenApi::with);
     }
 
-    private Mono<Described> fetch(Map.Entry<String, URI> service) {
+    private Mono<Described> fetch(RouteDefinition service) {
+        String name = Objects.requireNonNull(service.getId());
         return web.get()
-                .uri(service.getValue() + "/v3/api-docs")
+                .uri(service.getUri() + "/v3/api-docs")
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE)
                 .retrieve()
                 .bodyToMono(ObjectNode.class)
-                .timeout(properties.timeout())
-                .map(document -> new Described(service.getKey(), Optional.of(document)))
-                .onErrorReturn(new Described(service.getKey(), Optional.empty()));
+                .timeout(PATIENCE)
+                .map(document -> new Described(name, Optional.of(document)))
+                .onErrorReturn(new Described(name, Optional.empty()));
     }
 
     private static MergedDocument with(MergedDocument merged, Described service) {

@@ -34,9 +34,9 @@ public final class GatewayProblem extends RuntimeException {
                 HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body may have " + limit + " bytes at most.", null);
     }
 
-    public static GatewayProblem tooManyRequests(Duration retryAfter) {
-        return new GatewayProblem(
-                HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Too many requests. Slow down.", retryAfter);
+    /** The limiter has said on the answer when to come back. */
+    static GatewayProblem tooManyRequests() {
+        return new GatewayProblem(HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Too many requests. Slow down.", null);
     }
 
     public static GatewayProblem serviceUnavailable() {

@@ -1,12 +1,12 @@
 package io.parley.gateway.route;
 
 import io.netty.channel.Channel;
-import io.parley.gateway.problem.GatewayProblem;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
+import org.springframework.cloud.client.circuitbreaker.ReactiveCircuitBreaker;
+import org.springframework.cloud.client.circuitbreaker.ReactiveCircuitBreakerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
@@ -20,7 +20,6 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
@@ -39,10 +38,12 @@ class SocketAdmission implements GlobalFilter, Ordered {
     private final WebClient web = WebClient.create();
     private final String publicUrl;
     private final OpenSockets openSockets;
+    private final ReactiveCircuitBreaker breaker;
 
-    SocketAdmission(RouteProperties properties, OpenSockets openSockets) {
+    SocketAdmission(RouteProperties properties, OpenSockets openSockets, ReactiveCircuitBreakerFactory<?, ?> breakers) {
         this.publicUrl = properties.publicUrl();
         this.openSockets = openSockets;
+        this.breaker = breakers.create("realtime");
     }
 
     @Override
@@ -72,7 +73,7 @@ class SocketAdmission implements GlobalFilter, Ordered {
                 .header(HttpHeaders.ORIGIN, publicUrl)
                 .exchangeToMono(answer -> answer.toEntity(byte[].class))
                 .timeout(PATIENCE)
-                .onErrorMap(SocketAdmission::isAway, _ -> GatewayProblem.serviceUnavailable());
+                .transform(breaker::run);
     }
 
     private static URI addressOf(ServerWebExchange exchange) {
@@ -102,9 +103,5 @@ class SocketAdmission implements GlobalFilter, Ordered {
         List<Channel> channel = new ArrayList<>();
         netty.withConnection(connection -> channel.add(connection.channel()));
         return channel.getFirst();
-    }
-
-    private static boolean isAway(Throwable failure) {
-        return failure instanceof WebClientRequestException || failure instanceof TimeoutException;
     }
 }

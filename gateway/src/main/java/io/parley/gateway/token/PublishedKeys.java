@@ -6,6 +6,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.cloud.client.circuitbreaker.ReactiveCircuitBreakerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
@@ -25,7 +26,7 @@ class PublishedKeys {
     private final Clock clock;
     private volatile Fetched fetched = new Fetched(new JWKSet(), Instant.MIN);
 
-    PublishedKeys(TokenProperties properties, Clock clock) {
+    PublishedKeys(TokenProperties properties, Clock clock, ReactiveCircuitBreakerFactory<?, ?> breakers) {
         this.clock = clock;
         this.fetch = WebClient.create()
                 .get()
@@ -33,6 +34,7 @@ class PublishedKeys {
                 .retrieve()
                 .bodyToMono(String.class)
                 .timeout(TIMEOUT)
+                .transform(breakers.create("identity-keys")::run)
                 .map(PublishedKeys::parse)
                 .doOnNext(keys -> fetched = new Fetched(keys, clock.instant()))
                 .onErrorMap(_ -> GatewayProblem.serviceUnavailable())

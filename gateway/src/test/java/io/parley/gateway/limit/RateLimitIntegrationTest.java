@@ -13,9 +13,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "parley.gateway.limits.requests.requests=5",
             "parley.gateway.limits.requests.per=1h",
-            "parley.gateway.limits.guarded[0].path=/api/v1/auth/login",
-            "parley.gateway.limits.guarded[0].rate.requests=2",
-            "parley.gateway.limits.guarded[0].rate.per=1h",
+            "parley.gateway.limits.guarded.login.requests=2",
+            "parley.gateway.limits.guarded.login.per=1h",
             "parley.gateway.routes.trusted-proxies=127.0.0.0/8"
         })
 class RateLimitIntegrationTest extends Edge {
@@ -47,6 +46,15 @@ class RateLimitIntegrationTest extends Edge {
     }
 
     @Test
+    void noOtherSpellingOfThePathAllowsMoreLogins() {
+        assertThat(logIn("198.51.100.3").statusCode()).isEqualTo(200);
+        assertThat(logIn("198.51.100.3").statusCode()).isEqualTo(200);
+        assertThat(logInAt("/api/v1/auth/%6Cogin", "198.51.100.3").statusCode()).isEqualTo(429);
+        assertThat(logInAt("/api/v1/auth/login;a=b", "198.51.100.3").statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
     void theAddressIsTheLastThatNoTrustedProxyWrote() {
         get("/api/v1/topics/1", "X-Forwarded-For", "203.0.113.7, 198.51.100.77, 127.0.0.3");
 
@@ -58,6 +66,10 @@ class RateLimitIntegrationTest extends Edge {
     }
 
     private HttpResponse<String> logIn(String address) {
-        return send(at("/api/v1/auth/login").header("X-Forwarded-For", address).POST(BodyPublishers.ofString("{}")));
+        return logInAt("/api/v1/auth/login", address);
+    }
+
+    private HttpResponse<String> logInAt(String path, String address) {
+        return send(at(path).header("X-Forwarded-For", address).POST(BodyPublishers.ofString("{}")));
     }
 }

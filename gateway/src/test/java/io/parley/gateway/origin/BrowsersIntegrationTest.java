@@ -66,6 +66,7 @@ class BrowsersIntegrationTest extends Edge {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'", "frame-ancestors 'none'");
         assertThat(get("/api/v1/docs/docs.js").statusCode()).isEqualTo(200);
-        assertThat(get("/api/v1/docs/docs.css").statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/docs/swagger-ui.css").statusCode()).isEqualTo(200);
+        assertThat(get("/api/v1/docs/swagger-ui-bundle.js").statusCode()).isEqualTo(200);
     }
 }

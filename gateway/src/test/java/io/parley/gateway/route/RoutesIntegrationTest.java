@@ -4,11 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.gateway.Backend;
 import io.parley.gateway.Edge;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
 
 class RoutesIntegrationTest extends Edge {
 
@@ -57,6 +70,36 @@ class RoutesIntegrationTest extends Edge {
     }
 
     @Test
+    void aConnectionGoesOnAfterRequestsThatCameTogether() throws IOException {
+        FORUM.answer("/api/v1/topics/busy", later());
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port);
+                BufferedReader answers =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+            client.setSoTimeout(10_000);
+            client.getOutputStream().write(bytes(ask("/api/v1/topics/busy") + "\r\n" + ask("/nowhere") + "\r\n"));
+            while (!answers.readLine().contains("HTTP/1.1 404")) {}
+
+            client.getOutputStream().write(bytes(ask("/nowhere") + "Connection: close\r\n\r\n"));
+
+            assertThat(answers.lines()).anyMatch(line -> line.contains("HTTP/1.1 404"));
+        }
+    }
+
+    @Test
+    void manyMayWaitForOneServiceAtOnce() {
+        FORUM.answer("/api/v1/topics/busy", later());
+
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Integer>> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> get("/api/v1/topics/busy").statusCode(), clients))
+                    .limit(60)
+                    .toList();
+
+            assertThat(statuses).extracting(CompletableFuture::join).containsOnly(200);
+        }
+    }
+
+    @Test
     void bodiesAndQueriesPassUnchanged() {
         send(at("/api/v1/topics/1/posts?a=b%20c").POST(BodyPublishers.ofString("{\"body\":\"Grüße\"}")));
 
@@ -84,5 +127,18 @@ class RoutesIntegrationTest extends Edge {
                 .containsEntry("x-forwarded-proto", "http")
                 .containsEntry("x-forwarded-host", "127.0.0.1:" + port)
                 .doesNotContainKeys("forwarded", "x-real-ip", "te");
+    }
+
+    private static Backend.Answer later() {
+        return response ->
+                Mono.delay(Duration.ofMillis(200)).then(Backend.Answer.ok("{}").send(response));
+    }
+
+    private static String ask(String path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

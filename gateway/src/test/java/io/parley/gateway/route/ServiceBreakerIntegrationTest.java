@@ -10,7 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = {"parley.gateway.breaker.calls=4", "parley.gateway.breaker.open=300ms"})
+@TestPropertySource(
+        properties = {
+            "resilience4j.circuitbreaker.configs.default.sliding-window-size=4",
+            "resilience4j.circuitbreaker.configs.default.minimum-number-of-calls=4",
+            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=300ms"
+        })
 class ServiceBreakerIntegrationTest extends Edge {
 
     private static final String SLOW = "/api/v1/topics/slow";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -21,18 +22,21 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 class DiedSessionsListenerIntegrationTest {
 
     private static final KafkaServer KAFKA = KafkaServer.temporary(ServerBinaries.ofRepository());
     private static final String TOPIC = "identity.sessions";
-
-    private final DiedSessions diedSessions = new DiedSessions();
-    private final JsonMapper json = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     @BeforeAll
     static void startTheBroker() {
@@ -46,32 +50,45 @@ class DiedSessionsListenerIntegrationTest {
 
     @Test
     void sessionsThatEndedBeforeAndAfterTheStartAreKnown() throws ExecutionException, InterruptedException {
-        DiedSessionsListener listener = new DiedSessionsListener(
-                new SessionStream(KAFKA.bootstrapServers()), diedSessions, json, Clock.systemUTC());
         // The topic isn't there yet, as on the very first start of everything.
-        listener.start();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", KAFKA.bootstrapServers()))) {
+        try (ConfigurableApplicationContext first = start();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", KAFKA.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 2, (short) 1))).all().get();
-        }
-        UUID before = end("identity.session-revoked.v1", "{\"userId\":\"%s\",\"sessionId\":\"%s\",\"new\":1}");
-        until(before);
-        end("identity.session-revoked.v1", "not json");
-        UUID other = end("identity.session-something-else.v1", "{\"userId\":\"%s\",\"sessionId\":\"%s\"}");
-        UUID after = end("identity.session-revoked.v1", "{\"userId\":\"%s\",\"sessionId\":\"%s\"}");
-        until(after);
-        assertThat(diedSessions.contains(other.toString())).isFalse();
-        listener.stop();
+            UUID before = end("identity.session-revoked.v1", "{\"userId\":\"%s\",\"sessionId\":\"%s\",\"new\":1}");
+            until(first, before);
+            end("identity.session-revoked.v1", "not json");
+            UUID other = end("identity.session-something-else.v1", "{\"userId\":\"%s\",\"sessionId\":\"%s\"}");
+            UUID after = end("identity.session-revoked.v1", "{\"userId\":\"%s\",\"sessionId\":\"%s\"}");
+            until(first, after);
+            assertThat(knows(first, other)).isFalse();
 
-        DiedSessions fresh = new DiedSessions();
-        DiedSessionsListener second =
-                new DiedSessionsListener(new SessionStream(KAFKA.bootstrapServers()), fresh, json, Clock.systemUTC());
-        second.start();
-        await().atMost(Duration.ofSeconds(20)).until(() -> fresh.contains(before.toString()));
-        second.stop();
+            try (ConfigurableApplicationContext second = start()) {
+                assertThat(knows(second, before)).isTrue();
+                assertThat(knows(second, after)).isTrue();
+            }
+            for (GroupListing group : admin.listGroups().all().get())
+                assertThat(admin.listConsumerGroupOffsets(group.groupId())
+                                .partitionsToOffsetAndMetadata()
+                                .get())
+                        .isEmpty();
+        }
     }
 
-    private void until(UUID session) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> diedSessions.contains(session.toString()));
+    /** Returns when the gateway would say that it is ready. */
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Listening.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.kafka.bootstrap-servers=" + KAFKA.bootstrapServers(),
+                        "--parley.gateway.tokens.wait-for-sessions=20s");
+    }
+
+    private static void until(ConfigurableApplicationContext gateway, UUID session) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> knows(gateway, session));
+    }
+
+    private static boolean knows(ConfigurableApplicationContext gateway, UUID session) {
+        return gateway.getBean(DiedSessions.class).contains(session.toString());
     }
 
     private static UUID end(String type, String payload) throws ExecutionException, InterruptedException {
@@ -90,5 +107,17 @@ class DiedSessionsListenerIntegrationTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({KafkaAutoConfiguration.class, JacksonAutoConfiguration.class})
+    @EnableConfigurationProperties(TokenProperties.class)
+    @Import({DiedSessions.class, SessionBacklog.class, DiedSessionsListener.class})
+    static class Listening {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
     }
 }
