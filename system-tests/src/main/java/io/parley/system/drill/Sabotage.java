@@ -7,8 +7,14 @@ import java.sql.Statement;
 
 /** Takes a guard of the messaging away, from outside: by triggers in the databases, so that no service knows of it. */
 enum Sabotage {
-    /** The inbox forgets what it saw, so that a redelivery has its effects again. */
-    SKIP_INBOX("after insert on inbox", "delete from inbox where event_id = new.event_id;", "notification"),
+    /** The inbox forgets what it saw, and nothing else keeps a redelivery from having its effects again. */
+    SKIP_INBOX("after insert on inbox", "delete from inbox where event_id = new.event_id;", "notification") {
+        @Override
+        Active begin(LocalStack stack) throws SQLException {
+            execute(stack, "notification", "drop index if exists notification_once");
+            return super.begin(stack);
+        }
+    },
 
     /** One event in twenty is marked as sent before it was, as if the relay had died between mark and send. */
     MARK_BEFORE_SEND("before insert on outbox_unsent", "if random() < 0.05 then return null; end if;", "forum");
