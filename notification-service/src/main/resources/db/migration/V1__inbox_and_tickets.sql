@@ -1,59 +1,42 @@
--- Copies of what forum-service owns. Deleted rows stay as tombstones: an older event that comes late finds them.
-create table known_forum (
-    forum_id uuid primary key,
-    org_id uuid not null,
-    restricted boolean not null,
-    reading_roles text[] not null,
-    deleted boolean not null default false,
-    sequence bigint not null
-);
-
-create table known_topic (
-    topic_id uuid primary key,
-    forum_id uuid not null,
-    org_id uuid not null,
-    title text not null,
-    deleted boolean not null default false,
-    sequence bigint not null
-);
-create index known_topic_forum on known_topic (forum_id) where not deleted;
-
--- A post that was deleted; a dead letter of it that is sent again must not raise anything.
-create table gone_post (
-    post_id uuid primary key
-);
-
-create table topic_follower (
-    topic_id uuid not null,
-    user_id uuid not null,
-    followed_at timestamptz not null,
-    primary key (topic_id, user_id)
-);
-
+-- A notification has a place, which decides who may see it, and a subject, which it is about.
 create table notification (
     id uuid primary key,
     user_id uuid not null,
-    org_id uuid not null,
-    topic_id uuid not null,
-    post_id uuid not null,
-    post_number integer not null,
-    kind text not null check (kind in ('reply', 'mention')),
-    reason text not null check (reason in ('following', 'mentioned')),
+    event_id uuid not null,
+    org_id uuid,
+    place_id uuid not null,
+    subject_type text not null,
+    subject_id uuid not null,
+    subject_url text not null,
+    subject_title text not null,
+    -- What the subject lies in, such as a post's topic: with it, it moves, gets another title, and goes.
+    subject_parent_id uuid,
+    kind text not null,
+    reason text not null,
     actor_id uuid not null,
     created_at timestamptz not null,
     read_at timestamptz
 );
--- Not unique: that each event has its effects once is the inbox's promise, which the drill takes away to see it fail.
-create index notification_of_post on notification (user_id, post_id);
+-- One of a kind for each event that a user is told of, however often the event comes.
+create unique index notification_once on notification (user_id, event_id, kind);
 create index notification_newest on notification (user_id, created_at desc, id desc);
 create index notification_unread on notification (user_id, created_at desc, id desc) where read_at is null;
-create index notification_topic on notification (topic_id, post_id);
+create index notification_subject on notification (subject_id, user_id);
+create index notification_parent on notification (subject_parent_id);
+create index notification_place on notification (place_id);
+
+-- Who hears of everything new in a subject, such as a topic: at first those who take part in it.
+create table follower (
+    subject_id uuid not null,
+    user_id uuid not null,
+    followed_at timestamptz not null,
+    primary key (subject_id, user_id)
+);
 
 create table realtime_ticket (
     hash bytea primary key,
     user_id uuid not null,
     session_id uuid not null,
-    sealed_token bytea not null,
     expires_at timestamptz not null
 );
 create index realtime_ticket_expiry on realtime_ticket (expires_at);

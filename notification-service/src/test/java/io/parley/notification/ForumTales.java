@@ -46,11 +46,13 @@ public final class ForumTales {
     }
 
     public void forumIs(UUID id, UUID orgId, boolean isPrivate) {
-        tell(new ForumCreated(id, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null)));
+        tell(new ForumCreated(
+                id, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null)));
     }
 
     public void changed(UUID forumId, UUID orgId, boolean isPrivate) {
-        tell(new ForumChanged(forumId, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null)));
+        tell(new ForumChanged(
+                forumId, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null)));
     }
 
     public void deleted(UUID forumId, UUID orgId) {

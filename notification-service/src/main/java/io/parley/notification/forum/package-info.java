@@ -1,4 +1,4 @@
-/** What this service knows of forums and topics, told by their owner. */
+/** What forums, topics and posts mean to people. */
 @NullMarked
 package io.parley.notification.forum;
 

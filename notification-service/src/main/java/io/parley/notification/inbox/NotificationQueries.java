@@ -1,39 +1,40 @@
 package io.parley.notification.inbox;
 
+import io.parley.contracts.place.Subject;
+import io.parley.places.PlaceRule;
 import io.parley.security.UserSummary;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class NotificationQueries {
 
-    private static final String NEWEST = """
-            select n.id, n.kind, n.org_id, n.reason, n.topic_id, n.post_id, n.post_number, n.created_at, n.read_at,
-                   n.actor_id, a.username, a.display_name, a.avatar_url, t.title
-              from notification n
-            """ + Visibility.JOINS + """
+    // Beside the right to read: one who left or was suspended hears nothing more, even of what is public.
+    private static final String VISIBLE = PlaceRule.joins("n.place_id", "n.user_id") + """
               left join known_user a on a.user_id = n.actor_id
-             where n.user_id = :user and (not :unread or n.read_at is null)
+             where n.user_id = :user and coalesce(m.status, 'active') = 'active' and\s""" + PlaceRule.READABLE;
+
+    private static final String NEWEST = """
+            select n.id, n.kind, n.org_id, n.reason, n.subject_type, n.subject_id, n.subject_url, n.subject_title,
+                   n.created_at, n.read_at, n.actor_id, a.username, a.display_name, a.avatar_url
+              from notification n
+            """ + VISIBLE + """
+               and (not :unread or n.read_at is null)
                and (cast(:at as timestamptz) is null or (n.created_at, n.id) < (:at, cast(:id as uuid)))
-               and\s""" + Visibility.VISIBLE + """
              order by n.created_at desc, n.id desc
              limit :rows""";
 
-    private static final String UNREAD = "select count(*) from notification n " + Visibility.JOINS
-            + " where n.user_id = :user and n.read_at is null and " + Visibility.VISIBLE;
+    private static final String UNREAD = "select count(*) from notification n " + VISIBLE + " and n.read_at is null";
 
     private final JdbcClient jdbc;
 
@@ -46,7 +47,10 @@ class NotificationQueries {
         List<NotificationView> rows = jdbc.sql(NEWEST)
                 .param("user", userId)
                 .param("unread", unread)
-                .param("at", after.map(cursor -> at(cursor.instant(0))).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "at",
+                        after.map(cursor -> Columns.at(cursor.instant(0))).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", after.map(cursor -> cursor.uuid(1)).orElse(null), Types.OTHER)
                 .param("rows", page.rows())
                 .query((row, _) -> view(row))
@@ -59,35 +63,25 @@ class NotificationQueries {
     }
 
     private static NotificationView view(ResultSet row) throws SQLException {
-        PostLink link = new PostLink(row.getObject("topic_id", UUID.class), row.getInt("post_number"));
         return new NotificationView(
-                row.getObject("id", UUID.class),
+                Columns.uuid(row, "id"),
                 row.getString("kind"),
-                row.getObject("org_id", UUID.class),
+                Columns.uuidOrNull(row, "org_id"),
                 actor(row),
                 row.getString("reason"),
-                new SubjectView(
-                        SubjectView.POST, row.getObject("post_id", UUID.class), link.path(), row.getString("title")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instantOrNull(row.getObject("read_at", OffsetDateTime.class)));
+                new Subject(
+                        row.getString("subject_type"),
+                        Columns.uuid(row, "subject_id"),
+                        row.getString("subject_url"),
+                        row.getString("subject_title")),
+                Columns.instant(row, "created_at"),
+                Columns.instantOrNull(row, "read_at"));
     }
 
     private static UserSummary actor(ResultSet row) throws SQLException {
-        UUID id = row.getObject("actor_id", UUID.class);
-        String username = textOrNull(row, "username");
-        if (username == null) return new UserSummary(id, "unknown", "Unknown", null);
-        return new UserSummary(id, username, row.getString("display_name"), textOrNull(row, "avatar_url"));
-    }
-
-    private static @Nullable String textOrNull(ResultSet row, String column) throws SQLException {
-        return row.getString(column);
-    }
-
-    private static @Nullable Instant instantOrNull(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        UUID id = Columns.uuid(row, "actor_id");
+        String username = Columns.textOrNull(row, "username");
+        if (username == null) return UserSummary.unknown(id);
+        return new UserSummary(id, username, row.getString("display_name"), Columns.textOrNull(row, "avatar_url"));
     }
 }

@@ -9,6 +9,7 @@ import io.parley.contracts.place.Readers;
 import io.parley.contracts.place.SubjectEvent;
 import io.parley.contracts.place.SubjectEvent.SubjectChange;
 import io.parley.messaging.ReceivedEvent;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** This service's copy of places and subjects. Every write is an upsert that an older event can't win: no inbox is needed. */
@@ -149,15 +149,11 @@ public class Places {
 
     private static KnownPlace place(ResultSet row) throws SQLException {
         return new KnownPlace(
-                row.getObject("place_id", UUID.class),
+                Columns.uuid(row, "place_id"),
                 row.getString("type"),
-                orNull(row.getObject("org_id", UUID.class)),
-                new Readers(row.getString("readers"), orNull(row.getString("least_role"))),
+                Columns.uuidOrNull(row, "org_id"),
+                new Readers(row.getString("readers"), Columns.textOrNull(row, "least_role")),
                 row.getBoolean("deleted"),
                 row.getLong("sequence"));
-    }
-
-    private static <T> @Nullable T orNull(@Nullable T value) {
-        return value;
     }
 }

@@ -1,129 +1,179 @@
 package io.parley.notification.realtime.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.parley.contracts.org.MemberEvent;
+import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.place.PlaceEvent;
+import io.parley.contracts.place.SubjectEvent;
 import io.parley.messaging.ReceivedEvent;
-import io.parley.notification.realtime.access.MemberFact.Status;
-import io.parley.security.Role;
+import io.parley.notification.content.Audience;
+import io.parley.notification.content.Channel;
+import io.parley.places.KnownPlace;
+import io.parley.places.KnownSubject;
+import io.parley.places.Places;
+import io.parley.places.ReadingRights;
+import io.parley.places.Standing;
+import io.parley.security.membership.MembershipWriter;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Decides by what is known at this moment. Reads the database for what it never met. */
+/**
+ * Decides by the service's own copy of places and memberships, as of what this replica has read: each event of the streams is
+ * written to the copy, which is where others may have written it already, before anything later is decided.
+ */
 @Component
 public class Access {
 
-    private final Knowledge knowledge;
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
-    Access(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    private final Places places;
+    private final ReadingRights rights;
+    private final MembershipWriter memberships;
+    private final Cache<UUID, PlaceStandings> standings =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(KEPT).build();
+    private final Cache<UUID, KnownSubject> subjects =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(KEPT).build();
+
+    Access(Places places, ReadingRights rights, MembershipWriter memberships) {
+        this.places = places;
+        this.rights = rights;
+        this.memberships = memberships;
     }
 
     /** Takes in an event before anything later is decided. */
     public void learn(ReceivedEvent<?> event) {
-        knowledge.learn(event);
+        places.apply(event);
+        memberships.apply(event);
+        forget(event);
     }
 
-    /** Whether the copy was ahead of this event, so that nobody can tell who could read the forum before it. */
-    public boolean isPast(UUID forumId, long sequence) {
-        return knowledge
-                .forums
-                .find(forumId)
-                .filter(forum -> forum.sequence() < sequence)
-                .isEmpty();
+    /** Reads at once how these users stand to what the audience is about. */
+    public void prepare(Audience audience, Collection<UUID> userIds) {
+        placeOf(audience).flatMap(this::standingsTo).ifPresent(place -> place.prepare(userIds));
     }
 
     public boolean allows(UUID userId, Audience audience) {
         return switch (audience) {
-            case Audience.OrgReaders org -> mayReadOrg(userId, org.orgId());
-            case Audience.FormerOrgReaders org -> couldReadOrg(userId, org.orgId());
-            case Audience.OrgMembers org -> isMember(userId, org);
-            case Audience.ForumReaders forum -> mayReadForum(userId, forum.forumId());
-            case Audience.TopicReaders topic -> mayReadTopic(userId, topic.topicId());
-            case Audience.Owner owner -> userId.equals(owner.userId()) && concerns(userId, owner.topicId());
+            case Audience.PlaceReaders to -> standing(userId, to.placeId()).mayRead();
+            case Audience.FormerReaders to -> standing(userId, to.placeId()).admitted();
+            case Audience.OrgMembers to -> isMember(standing(userId, to.orgId()), to);
+            case Audience.SubjectReaders to ->
+                placeOf(to).filter(place -> standing(userId, place).mayRead()).isPresent();
+            case Audience.Owner to -> userId.equals(to.userId());
+            case Audience.Told to -> userId.equals(to.userId()) && concerns(to);
         };
     }
 
-    /** Whether a channel may be opened, or stay open: a deleted forum or topic has none. */
+    /** Whether a channel may be opened, or stay open: a place or subject that is gone has none. */
     public boolean mayOpen(UUID userId, Channel channel) {
-        return switch (channel.kind()) {
-            case USER -> channel.id().equals(userId);
-            case ORG -> mayReadOrg(userId, channel.id());
-            case FORUM -> isThere(channel.id()) && mayReadForum(userId, channel.id());
-            case TOPIC -> topicIsThere(channel.id()) && mayReadTopic(userId, channel.id());
-        };
+        if (channel.isUser()) return channel.id().equals(userId);
+        return placeOf(channel)
+                .flatMap(this::standingsTo)
+                .filter(place -> !place.place().deleted() && place.of(userId).mayRead())
+                .isPresent();
     }
 
-    /** The organization whose rights the channel depends on, as far as anybody met it. */
-    public Optional<UUID> orgOf(Channel channel) {
-        return switch (channel.kind()) {
-            case USER -> Optional.empty();
-            case ORG -> Optional.of(channel.id());
-            case FORUM ->
-                Optional.ofNullable(knowledge.forums.peek(channel.id())).map(ForumFact::orgId);
-            case TOPIC ->
-                Optional.ofNullable(knowledge.topics.peek(channel.id())).map(TopicFact::orgId);
-        };
-    }
-
-    private boolean mayReadOrg(UUID userId, UUID orgId) {
-        return knowledge.orgs.find(orgId).filter(org -> !org.archived()).isPresent() && couldReadOrg(userId, orgId);
-    }
-
-    private boolean couldReadOrg(UUID userId, UUID orgId) {
-        return isPublic(orgId) || roleOf(userId, orgId).isPresent();
-    }
-
-    private boolean isMember(UUID userId, Audience.OrgMembers org) {
-        return mayReadOrg(userId, org.orgId())
-                && roleOf(userId, org.orgId())
-                        .filter(role -> role.atLeast(org.least()))
+    /** Whether the channel's place or subject is known to be gone, so that waiting for news of it is vain. */
+    public boolean isGone(Channel channel) {
+        return subject(channel.id()).filter(KnownSubject::deleted).isPresent()
+                || standingsTo(channel.id())
+                        .filter(place -> place.place().deleted())
                         .isPresent();
     }
 
-    private boolean mayReadForum(UUID userId, UUID forumId) {
-        ForumFact forum = knowledge.forums.find(forumId).orElse(null);
-        if (forum == null || !mayReadOrg(userId, forum.orgId())) return false;
-        if (isPublic(forum.orgId()) && forum.rules().readableBy(true, Optional.empty())) return true;
-        return forum.rules().readableBy(false, roleOf(userId, forum.orgId()));
+    /** The channel's place, without a look into the database. */
+    public Optional<KnownPlace> peek(Channel channel) {
+        KnownSubject subject = subjects.getIfPresent(channel.id());
+        UUID placeId = subject == null || subject.placeId() == null ? channel.id() : subject.placeId();
+        return Optional.ofNullable(standings.getIfPresent(placeId)).map(PlaceStandings::place);
     }
 
-    private boolean mayReadTopic(UUID userId, UUID topicId) {
-        return knowledge
-                .topics
-                .find(topicId)
-                .filter(topic -> mayReadForum(userId, topic.forumId()))
+    /** Whether this replica still remembers who could read the place before this event. */
+    public boolean remembersBefore(UUID placeId, long sequence) {
+        PlaceStandings known = standings.getIfPresent(placeId);
+        return known != null && known.place().sequence() < sequence;
+    }
+
+    private static boolean isMember(Standing standing, Audience.OrgMembers members) {
+        return standing.mayRead() && standing.hasRole(members.least());
+    }
+
+    private boolean concerns(Audience.Told told) {
+        if (told.parentId() != null && isGoneSubject(told.parentId())) return false;
+        return placeOf(told)
+                .flatMap(this::standingsTo)
+                .filter(place -> !place.place().deleted())
+                .map(place -> place.of(told.userId()))
+                .filter(standing -> standing.mayRead() && !standing.former())
                 .isPresent();
     }
 
-    private boolean concerns(UUID userId, @Nullable UUID topicId) {
-        if (topicId == null) return true;
-        TopicFact topic = knowledge.topics.find(topicId).orElse(null);
-        if (topic == null || topic.deleted() || !mayReadForum(userId, topic.forumId())) return false;
-        Status status = member(userId, topic.orgId()).status();
-        return status != Status.LEFT && status != Status.SUSPENDED;
+    private boolean isGoneSubject(UUID subjectId) {
+        return subject(subjectId).filter(subject -> !subject.deleted()).isEmpty();
     }
 
-    private boolean isThere(UUID forumId) {
-        return knowledge.forums.find(forumId).filter(forum -> !forum.deleted()).isPresent();
+    private Optional<UUID> placeOf(Channel channel) {
+        Optional<KnownSubject> subject = subject(channel.id());
+        if (subject.isPresent()) {
+            return subject.filter(known -> known.type().equals(channel.kind()) && !known.deleted())
+                    .map(KnownSubject::placeId);
+        }
+        return standingsTo(channel.id())
+                .map(PlaceStandings::place)
+                .filter(place -> place.type().equals(channel.kind()))
+                .map(KnownPlace::placeId);
     }
 
-    private boolean topicIsThere(UUID topicId) {
-        return knowledge
-                .topics
-                .find(topicId)
-                .filter(topic -> !topic.deleted() && isThere(topic.forumId()))
-                .isPresent();
+    private Optional<UUID> placeOf(Audience audience) {
+        return switch (audience) {
+            case Audience.PlaceReaders to -> Optional.of(to.placeId());
+            case Audience.FormerReaders to -> Optional.of(to.placeId());
+            case Audience.OrgMembers to -> Optional.of(to.orgId());
+            case Audience.SubjectReaders to -> subject(to.subjectId()).map(KnownSubject::placeId);
+            case Audience.Owner _ -> Optional.empty();
+            case Audience.Told to ->
+                to.parentId() == null
+                        ? Optional.of(to.placeId())
+                        : subject(to.parentId()).map(KnownSubject::placeId);
+        };
     }
 
-    private boolean isPublic(UUID orgId) {
-        return knowledge.orgs.find(orgId).filter(OrgFact::publicOrg).isPresent();
+    private Standing standing(UUID userId, UUID placeId) {
+        return standingsTo(placeId).map(place -> place.of(userId)).orElse(Standing.NONE);
     }
 
-    private Optional<Role> roleOf(UUID userId, UUID orgId) {
-        return member(userId, orgId).activeRole();
+    private Optional<PlaceStandings> standingsTo(UUID placeId) {
+        return Optional.ofNullable(standings.get(
+                placeId,
+                id -> places.place(id)
+                        .map(place -> new PlaceStandings(place, rights))
+                        .orElse(null)));
     }
 
-    private MemberFact member(UUID userId, UUID orgId) {
-        return knowledge.members.find(new MemberKey(orgId, userId)).orElse(MemberFact.NONE);
+    private Optional<KnownSubject> subject(UUID subjectId) {
+        return Optional.ofNullable(
+                subjects.get(subjectId, id -> places.subject(id).orElse(null)));
+    }
+
+    private void forget(ReceivedEvent<?> event) {
+        if (event.payload() instanceof SubjectEvent told)
+            subjects.invalidate(told.subjectChange().subjectId());
+        if (event.payload() instanceof PlaceEvent told)
+            standings.invalidate(told.placeChange().placeId());
+        if (event.payload() instanceof OrganizationEvent org)
+            eachOf(org.orgId(), place -> standings.invalidate(place.place().placeId()));
+        if (event.payload() instanceof MemberEvent member)
+            member.member().ifPresent(user -> eachOf(member.orgId(), place -> place.forget(user)));
+    }
+
+    private void eachOf(UUID orgId, Consumer<PlaceStandings> change) {
+        standings.asMap().values().stream()
+                .filter(place -> orgId.equals(place.place().orgId()))
+                .forEach(change);
     }
 }

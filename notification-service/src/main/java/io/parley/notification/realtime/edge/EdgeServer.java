@@ -17,7 +17,7 @@ import reactor.netty.http.server.HttpServer;
 @Component
 class EdgeServer implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EdgeServer.class);
+    private static final Logger log = LoggerFactory.getLogger(EdgeServer.class);
     private static final Duration LONGEST_START = Duration.ofSeconds(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
     private static final Duration SILENT_REQUEST = Duration.ofSeconds(30);
@@ -45,7 +45,7 @@ class EdgeServer implements SmartLifecycle {
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(outbound / 2, outbound))
                 .route(routes -> routes.get("/api/v1/ws", handshake::handle))
                 .bindNow();
-        LOG.info("Sockets are served on port {}", port());
+        log.info("Sockets are served on port {}", port());
     }
 
     @Override
@@ -75,7 +75,7 @@ class EdgeServer implements SmartLifecycle {
 
     private void awaitStreams() {
         try {
-            if (!hub.awaitReady(LONGEST_START)) LOG.warn("The streams can't be read yet: sockets get 503 until then");
+            if (!hub.awaitReady(LONGEST_START)) log.warn("The streams can't be read yet: sockets get 503 until then");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

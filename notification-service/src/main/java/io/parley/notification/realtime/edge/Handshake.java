@@ -29,7 +29,7 @@ import reactor.netty.http.server.WebsocketServerSpec;
 @Component
 class Handshake {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Handshake.class);
+    private static final Logger log = LoggerFactory.getLogger(Handshake.class);
     private static final WebsocketServerSpec SPEC = WebsocketServerSpec.builder()
             .maxFramePayloadLength(Sockets.MOST_BYTES)
             .build();
@@ -68,7 +68,7 @@ class Handshake {
         boolean upgrades = headers.containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
         return (upgrades ? admit(request, response) : advise(request, response))
                 .onErrorResume(Handshake::isDatabaseAway, away -> {
-                    LOG.warn("A ticket can't be read: {}", away.getClass().getSimpleName());
+                    log.warn("A ticket can't be read: {}", away.getClass().getSimpleName());
                     return refusal.send(EdgeProblem.SOCKETS_UNAVAILABLE.exception(), request, response);
                 });
     }

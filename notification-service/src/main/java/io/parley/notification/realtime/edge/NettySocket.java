@@ -5,7 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
-import io.parley.notification.realtime.hub.Outlet;
+import io.parley.notification.realtime.hub.Connection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes to a socket, as long as its client keeps up. */
 // A write that fails closes the channel, and that is heard of.
 @SuppressWarnings("FutureReturnValueIgnored")
-final class NettySocket implements Outlet {
+final class NettySocket implements Connection {
 
     private static final int LINGER_SECONDS = 10;
 

@@ -26,7 +26,7 @@ class Sockets {
     private static final int WAITING_MESSAGES = 16;
     private static final int TOO_LONG = 1009;
     private static final int FAILED = 1011;
-    private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
+    private static final Logger log = LoggerFactory.getLogger(Sockets.class);
 
     private final Hub hub;
     private final Conversation conversation;
@@ -60,7 +60,7 @@ class Sockets {
         in.withConnection(connection -> {
             connection.channel().pipeline().addFirst(new IdlePing(properties.idle()));
             NettySocket socket = new NettySocket(connection.channel());
-            Client client = new Client(ticket.userId(), ticket.sessionId(), ticket.token(), socket);
+            Client client = new Client(ticket.userId(), ticket.sessionId(), socket);
             socket.onOverflow(() -> blocking.later(() -> hub.dropSlow(client)));
             connected.add(client);
         });
@@ -70,7 +70,7 @@ class Sockets {
     private static Mono<Void> end(WebsocketOutbound out, Throwable failure) {
         // The client is gone, with or without a word.
         if (failure instanceof IOException || failure instanceof AbortedException) return Mono.empty();
-        LOG.error("A socket failed", failure);
+        log.error("A socket failed", failure);
         return out.sendClose(FAILED, "Failed");
     }
 }

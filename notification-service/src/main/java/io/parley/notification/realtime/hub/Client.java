@@ -1,6 +1,6 @@
 package io.parley.notification.realtime.hub;
 
-import io.parley.notification.realtime.access.Channel;
+import io.parley.notification.content.Channel;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -10,17 +10,14 @@ public final class Client {
 
     private final UUID userId;
     private final UUID sessionId;
-    private final String token;
-    private final Outlet outlet;
+    private final Connection connection;
     private final Set<Channel> channels = new HashSet<>();
     private State state = State.NEW;
 
-    /** @param token to ask the owners with of what isn't known here yet; it expires before the socket does */
-    public Client(UUID userId, UUID sessionId, String token, Outlet outlet) {
+    public Client(UUID userId, UUID sessionId, Connection connection) {
         this.userId = userId;
         this.sessionId = sessionId;
-        this.token = token;
-        this.outlet = outlet;
+        this.connection = connection;
     }
 
     UUID userId() {
@@ -31,12 +28,8 @@ public final class Client {
         return sessionId;
     }
 
-    String token() {
-        return token;
-    }
-
-    Outlet outlet() {
-        return outlet;
+    Connection connection() {
+        return connection;
     }
 
     Set<Channel> channels() {

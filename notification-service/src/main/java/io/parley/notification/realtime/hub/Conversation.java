@@ -1,12 +1,12 @@
 package io.parley.notification.realtime.hub;
 
 import io.netty.buffer.ByteBuf;
+import io.parley.notification.content.Channel;
 import io.parley.notification.realtime.RealtimeProperties;
-import io.parley.notification.realtime.access.AskOwners;
-import io.parley.notification.realtime.access.Channel;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import io.parley.notification.realtime.access.JustMade;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,17 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Conversation {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+    private static final Logger log = LoggerFactory.getLogger(Conversation.class);
 
     private final Hub hub;
-    private final AskOwners askOwners;
+    private final JustMade justMade;
     private final Frames frames;
     private final JsonMapper json;
     private final int mostChannels;
 
-    Conversation(Hub hub, AskOwners askOwners, Frames frames, JsonMapper json, RealtimeProperties properties) {
+    Conversation(Hub hub, JustMade justMade, Frames frames, JsonMapper json, RealtimeProperties properties) {
         this.hub = hub;
-        this.askOwners = askOwners;
+        this.justMade = justMade;
         this.frames = frames;
         this.json = json;
         this.mostChannels = properties.channels();
@@ -64,22 +64,22 @@ public class Conversation {
             return;
         }
         try {
-            hub.subscribe(client, wish(client, names, cursor.isString() ? cursor.asString() : null));
+            hub.subscribe(client, subscription(client, names, cursor.isString() ? cursor.asString() : null));
         } catch (DataAccessException away) {
-            LOG.warn("A subscription failed: {}", away.getClass().getSimpleName());
+            log.warn("A subscription failed: {}", away.getClass().getSimpleName());
             say(client, frames.error("Not available now; subscribe again."));
         }
     }
 
-    private Wish wish(Client client, List<String> names, @Nullable String cursor) {
-        Set<Channel> allowed = new LinkedHashSet<>();
-        List<String> denied = new ArrayList<>();
-        for (String name : new LinkedHashSet<>(names)) {
-            Channel.parse(name, client.userId())
-                    .filter(channel -> askOwners.mayOpen(client.userId(), channel, client.token()))
-                    .ifPresentOrElse(allowed::add, () -> denied.add(name));
-        }
-        return new Wish(allowed, denied, Optional.ofNullable(cursor));
+    private Subscription subscription(Client client, List<String> names, @Nullable String cursor) {
+        Map<String, Channel> channels = new LinkedHashMap<>();
+        names.forEach(name -> Channel.parse(name, client.userId()).ifPresent(channel -> channels.put(name, channel)));
+        Set<Channel> open = justMade.open(client.userId(), channels.values());
+        List<String> denied = names.stream()
+                .distinct()
+                .filter(name -> !open.contains(channels.get(name)))
+                .toList();
+        return new Subscription(open, denied, Optional.ofNullable(cursor));
     }
 
     private void unsubscribe(Client client, JsonNode message) {
@@ -119,6 +119,6 @@ public class Conversation {
     }
 
     private static void say(Client client, ByteBuf frame) {
-        client.outlet().loop().execute(() -> client.outlet().write(List.of(frame)));
+        client.connection().loop().execute(() -> client.connection().write(List.of(frame)));
     }
 }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import io.parley.notification.realtime.access.Channel;
-import io.parley.notification.realtime.event.Delivery;
+import io.parley.notification.content.Channel;
+import io.parley.notification.content.Delivery;
 import io.parley.notification.realtime.stream.StreamCursor;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,12 +1,15 @@
 package io.parley.notification.realtime.hub;
 
 import io.netty.buffer.ByteBuf;
+import io.parley.messaging.ReceivedEvent;
+import io.parley.notification.content.Audience;
+import io.parley.notification.content.Channel;
+import io.parley.notification.content.ContentMappers;
+import io.parley.notification.content.Delivery;
+import io.parley.notification.content.UserNames;
 import io.parley.notification.realtime.RealtimeProperties;
 import io.parley.notification.realtime.access.Access;
-import io.parley.notification.realtime.access.Channel;
-import io.parley.notification.realtime.event.Delivery;
-import io.parley.notification.realtime.event.Translation;
-import io.parley.notification.realtime.event.UserNames;
+import io.parley.notification.realtime.access.JustMade;
 import io.parley.notification.realtime.stream.Ring;
 import io.parley.notification.realtime.stream.StreamCursor;
 import io.parley.notification.realtime.stream.StreamRecord;
@@ -14,9 +17,11 @@ import io.parley.notification.realtime.stream.StreamSink;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -40,7 +45,8 @@ public class Hub implements StreamSink {
     private final Batch batch = new Batch();
     private final Ring ring;
     private final Access access;
-    private final Translation translation;
+    private final JustMade justMade;
+    private final ContentMappers mappers;
     private final UserNames names;
     private final Frames frames;
     private final Revocation revocation;
@@ -50,14 +56,16 @@ public class Hub implements StreamSink {
 
     Hub(
             Access access,
-            Translation translation,
+            JustMade justMade,
+            ContentMappers mappers,
             UserNames names,
             Frames frames,
             EdgeMetrics metrics,
             Clock clock,
             RealtimeProperties properties) {
         this.access = access;
-        this.translation = translation;
+        this.justMade = justMade;
+        this.mappers = mappers;
         this.names = names;
         this.frames = frames;
         this.metrics = metrics;
@@ -65,6 +73,7 @@ public class Hub implements StreamSink {
         this.properties = properties;
         this.subscriptions = new Subscriptions(metrics);
         this.ring = new Ring(
+                StreamCursor.layoutOf(mappers.topics()),
                 properties.replayed(),
                 properties.replayedEvents(),
                 properties.replayedBytes().toBytes());
@@ -78,11 +87,16 @@ public class Hub implements StreamSink {
         });
     }
 
+    // Everything that waits for the database happens outside the lock.
     @Override
     public void accept(List<StreamRecord> records, long[] nextOffsets) {
+        List<StreamRecord> fresh = fresh(records);
+        locked(() -> fresh.forEach(next -> revocation.before(next.event())));
+        fresh.forEach(this::learn);
+        List<Translated> translated = translated(fresh);
+        translated.forEach(event -> event.deliveries().forEach(this::prepare));
         locked(() -> {
-            for (StreamRecord next : records) learn(next);
-            for (StreamRecord next : records) deliver(next);
+            translated.forEach(event -> deliver(event.record(), event.deliveries()));
             revocation.settle();
             ring.advance(nextOffsets);
             advanced.signalAll();
@@ -122,7 +136,7 @@ public class Hub implements StreamSink {
     public void closeEveryone() {
         locked(() -> {
             for (Client client : subscriptions.everyone()) {
-                client.outlet().close(null, GOING_AWAY, "Going away");
+                client.connection().close(null, GOING_AWAY, "Going away");
                 subscriptions.disconnect(client);
             }
         });
@@ -132,7 +146,7 @@ public class Hub implements StreamSink {
     public void dropSlow(Client client) {
         locked(() -> {
             if (client.hasLeft()) return;
-            client.outlet().close(frames.resync(client.channels()), 1013, "Too slow");
+            client.connection().close(frames.resync(client.channels()), 1013, "Too slow");
             metrics.resynced();
             subscriptions.disconnect(client);
         });
@@ -145,12 +159,15 @@ public class Hub implements StreamSink {
     /**
      * Subscribes to channels that were allowed a moment ago, and brings what the client missed in them since the cursor.
      */
-    void subscribe(Client client, Wish wish) {
+    void subscribe(Client client, Subscription wanted) {
+        Optional<StreamCursor> from =
+                wanted.cursor().flatMap(StreamCursor::decode).filter(ring::understands);
+        boolean reached = from.isPresent() && awaitReached(from.get());
+        if (reached)
+            missedBy(wanted, from.get()).forEach(audience -> access.prepare(audience, Set.of(client.userId())));
         locked(() -> {
-            Optional<StreamCursor> from = wish.cursor().flatMap(StreamCursor::decode);
-            boolean reached = from.isPresent() && awaitReached(from.get());
             if (client.hasLeft()) return;
-            Wish now = wish.onlyWhere(channel -> access.mayOpen(client.userId(), channel));
+            Subscription now = wanted.onlyWhere(channel -> access.mayOpen(client.userId(), channel));
             Set<Channel> fresh = now.without(client.channels());
             if (client.channels().size() + fresh.size() > properties.channels()) {
                 batch.add(client, frames.error("Too many channels: at most " + properties.channels() + " a socket."));
@@ -161,8 +178,20 @@ public class Hub implements StreamSink {
             StreamCursor start = missed == null ? ring.head() : from.get();
             batch.add(client, frames.subscribed(now.allowedNames(), now.deniedNames(), start));
             if (missed != null) missed.forEach(frame -> batch.add(client, frame));
-            if (missed == null && wish.cursor().isPresent() && !fresh.isEmpty()) resync(client, fresh);
+            if (missed == null && wanted.cursor().isPresent() && !fresh.isEmpty()) resync(client, fresh);
         });
+    }
+
+    private Set<Audience> missedBy(Subscription wanted, StreamCursor from) {
+        Set<Audience> audiences = new HashSet<>();
+        locked(() -> {
+            if (!ring.holds(from)) return;
+            ring.replay(
+                    from,
+                    (channel, _) -> wanted.allowed().contains(channel),
+                    (missed, _) -> audiences.add(missed.audience()));
+        });
+        return audiences;
     }
 
     private void resync(Client client, Set<Channel> channels) {
@@ -188,6 +217,7 @@ public class Hub implements StreamSink {
     /** Another replica may have brought the client further than this one has read. */
     private boolean awaitReached(StreamCursor cursor) {
         long left = LONGEST_CATCH_UP.toNanos();
+        lock.lock();
         try {
             while (!ring.reached(cursor)) {
                 if (left <= 0) return false;
@@ -197,19 +227,39 @@ public class Hub implements StreamSink {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            lock.unlock();
         }
     }
 
-    private void learn(StreamRecord next) {
-        if (next.slot() >= 0 && ring.has(next)) return;
-        revocation.before(next.event());
-        access.learn(next.event());
-        names.learn(next.event());
+    // Reading begins again at older ones, and nothing but this thread changes what the ring has.
+    private List<StreamRecord> fresh(List<StreamRecord> records) {
+        return records.stream()
+                .filter(next -> next.slot() < 0 || !ring.has(next))
+                .toList();
     }
 
-    private void deliver(StreamRecord next) {
-        if (next.slot() < 0 || ring.has(next)) return;
-        List<Delivery> deliveries = translation.of(next.event());
+    private void learn(StreamRecord next) {
+        ReceivedEvent<?> event = next.event();
+        access.learn(event);
+        names.changed(event);
+        justMade.learned(event);
+    }
+
+    private List<Translated> translated(List<StreamRecord> records) {
+        return records.stream()
+                .filter(next -> next.slot() >= 0)
+                .map(next -> new Translated(next, mappers.deliveries(next.event())))
+                .toList();
+    }
+
+    private void prepare(Delivery delivery) {
+        Set<UUID> users = new HashSet<>();
+        locked(() -> subscriptions.of(delivery.channel()).forEach(client -> users.add(client.userId())));
+        if (!users.isEmpty()) access.prepare(delivery.audience(), users);
+    }
+
+    private void deliver(StreamRecord next, List<Delivery> deliveries) {
         List<List<Client>> audiences = new ArrayList<>();
         for (Delivery delivery : deliveries) audiences.add(audience(delivery));
         if (!ring.add(next, deliveries, clock.instant())) return;
@@ -240,4 +290,6 @@ public class Hub implements StreamSink {
             lock.unlock();
         }
     }
+
+    private record Translated(StreamRecord record, List<Delivery> deliveries) {}
 }

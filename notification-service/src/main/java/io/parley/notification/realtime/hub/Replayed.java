@@ -1,7 +1,7 @@
 package io.parley.notification.realtime.hub;
 
 import io.netty.buffer.ByteBuf;
-import io.parley.notification.realtime.event.Delivery;
+import io.parley.notification.content.Delivery;
 import io.parley.notification.realtime.stream.StreamCursor;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,32 +2,25 @@ package io.parley.notification.realtime.hub;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.parley.contracts.forum.ForumChanged;
-import io.parley.contracts.forum.ForumDeleted;
-import io.parley.contracts.forum.TopicDeleted;
-import io.parley.contracts.forum.TopicMoved;
 import io.parley.contracts.identity.SessionRevoked;
 import io.parley.contracts.org.MemberEvent;
-import io.parley.contracts.org.MemberInvited;
-import io.parley.contracts.org.MemberJoined;
-import io.parley.contracts.org.MemberLeft;
-import io.parley.contracts.org.MemberReinstated;
-import io.parley.contracts.org.MemberRoleChanged;
-import io.parley.contracts.org.MemberSuspended;
-import io.parley.contracts.org.OrganizationArchived;
-import io.parley.contracts.org.OrganizationChanged;
-import io.parley.contracts.org.SeatChanged;
+import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.place.Place;
+import io.parley.contracts.place.PlaceEvent;
+import io.parley.contracts.place.PlaceEvent.PlaceChange;
+import io.parley.contracts.place.SubjectEvent;
+import io.parley.contracts.place.SubjectEvent.SubjectChange;
 import io.parley.messaging.ReceivedEvent;
+import io.parley.notification.content.Audience.PlaceReaders;
+import io.parley.notification.content.Channel;
 import io.parley.notification.realtime.access.Access;
-import io.parley.notification.realtime.access.Audience.ForumReaders;
-import io.parley.notification.realtime.access.Channel;
 import io.parley.notification.realtime.stream.Ring;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,8 +43,10 @@ final class Revocation {
     private final Cache<UUID, Boolean> died =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(15)).build();
     private final Set<UUID> changedOrgs = new HashSet<>();
-    private final Set<Channel> goneTopics = new HashSet<>();
-    private final Map<Membership, Boolean> changedMembers = new LinkedHashMap<>();
+    private final Set<UUID> changedPlaces = new HashSet<>();
+    private final Set<Channel> changedSubjects = new HashSet<>();
+    private final Set<UUID> changedUsers = new HashSet<>();
+    private final Set<Membership> changedMembers = new LinkedHashSet<>();
     private final Map<UUID, Set<Client>> readersBefore = new LinkedHashMap<>();
 
     Revocation(Access access, Subscriptions subscriptions, Ring ring, Frames frames, Batch batch, EdgeMetrics metrics) {
@@ -68,7 +63,7 @@ final class Revocation {
     }
 
     void closeDead(Client client) {
-        client.outlet().close(null, SESSION_ENDED, "Session ended");
+        client.connection().close(null, SESSION_ENDED, "Session ended");
     }
 
     void resyncEveryone() {
@@ -79,17 +74,10 @@ final class Revocation {
     void before(ReceivedEvent<?> event) {
         switch (event.payload()) {
             case SessionRevoked e -> end(e);
-            case MemberEvent e ->
-                userOf(e).ifPresent(user -> changedMembers.put(new Membership(e.orgId(), user), true));
-            case OrganizationChanged e -> changedOrgs.add(e.orgId());
-            case OrganizationArchived e -> changedOrgs.add(e.orgId());
-            case ForumDeleted e -> changedOrgs.add(e.orgId());
-            case ForumChanged e -> {
-                changedOrgs.add(e.orgId());
-                readersBefore.computeIfAbsent(e.forumId(), _ -> readersBefore(e, event.sequence()));
-            }
-            case TopicMoved e -> goneTopics.add(Channel.topic(e.topicId()));
-            case TopicDeleted e -> goneTopics.add(Channel.topic(e.topicId()));
+            case MemberEvent e -> e.member().ifPresent(user -> changedMembers.add(new Membership(e.orgId(), user)));
+            case OrganizationEvent e -> changedOrgs.add(e.orgId());
+            case PlaceEvent e -> before(e.placeChange(), event.sequence());
+            case SubjectEvent e -> before(e.subjectChange());
             default -> {}
         }
     }
@@ -97,16 +85,36 @@ final class Revocation {
     /** Takes away what the events since the last time took, after they were delivered. */
     void settle() {
         Set<Client> touched = new HashSet<>();
-        goneTopics.forEach(topic -> touched.addAll(subscriptions.of(topic)));
-        changedMembers.keySet().forEach(member -> touched.addAll(subscriptions.ofUser(member.userId())));
-        if (!changedOrgs.isEmpty()) touched.addAll(subscriptions.where(this::isOfChangedOrg));
+        changedSubjects.forEach(subject -> touched.addAll(subscriptions.of(subject)));
+        changedMembers.forEach(member -> touched.addAll(subscriptions.ofUser(member.userId())));
+        changedUsers.forEach(user -> touched.addAll(subscriptions.ofUser(user)));
+        if (!changedOrgs.isEmpty() || !changedPlaces.isEmpty()) touched.addAll(subscriptions.where(this::isChanged));
         touched.forEach(this::recheck);
         readersBefore.forEach(this::resyncWhoLost);
-        changedMembers.keySet().forEach(this::resyncOrgOf);
-        goneTopics.clear();
-        changedOrgs.clear();
+        changedMembers.forEach(this::resyncOrgOf);
+        List.of(changedOrgs, changedPlaces, changedSubjects, changedUsers, changedMembers)
+                .forEach(Set::clear);
         readersBefore.clear();
-        changedMembers.clear();
+    }
+
+    private void before(PlaceChange change, long sequence) {
+        switch (change) {
+            case PlaceChange.Told told -> {
+                changedPlaces.add(told.placeId());
+                readersBefore.computeIfAbsent(told.placeId(), _ -> readersBefore(told.place(), sequence));
+            }
+            case PlaceChange.Gone gone -> changedPlaces.add(gone.placeId());
+            case PlaceChange.Named named -> changedUsers.add(named.userId());
+            case PlaceChange.Unnamed unnamed -> changedUsers.add(unnamed.userId());
+        }
+    }
+
+    private void before(SubjectChange change) {
+        switch (change) {
+            case SubjectChange.Moved moved -> changedSubjects.add(new Channel(moved.type(), moved.subjectId()));
+            case SubjectChange.Gone gone -> changedSubjects.add(new Channel(gone.type(), gone.subjectId()));
+            case SubjectChange.Told _ -> {}
+        }
     }
 
     private void end(SessionRevoked event) {
@@ -118,9 +126,11 @@ final class Revocation {
         }
     }
 
-    private boolean isOfChangedOrg(Channel channel) {
-        if (channel.kind() == Channel.Kind.USER) return false;
-        return access.orgOf(channel).map(changedOrgs::contains).orElse(true);
+    private boolean isChanged(Channel channel) {
+        if (channel.isUser()) return false;
+        return access.peek(channel)
+                .map(place -> changedPlaces.contains(place.placeId()) || changedOrgs.contains(place.orgId()))
+                .orElse(true);
     }
 
     private void recheck(Client client) {
@@ -133,47 +143,41 @@ final class Revocation {
         batch.add(client, frames.subscribed(List.of(), names, ring.head()));
     }
 
-    // Who sees the forum in the organization's channel isn't told that it became private: to them it is gone.
-    private void resyncWhoLost(UUID forumId, Set<Client> before) {
+    // Who sees the place in its organization's channel isn't told that it became private: to them it is gone.
+    private void resyncWhoLost(UUID placeId, Set<Client> before) {
         for (Client client : before) {
-            if (access.allows(client.userId(), new ForumReaders(forumId))) continue;
+            if (access.allows(client.userId(), new PlaceReaders(placeId))) continue;
             client.channels().stream()
-                    .filter(channel -> channel.kind() == Channel.Kind.ORG)
+                    .filter(Revocation::isOfOrganization)
                     .filter(channel -> subscriptions.of(channel).contains(client))
                     .forEach(channel -> resync(client, Set.of(channel)));
         }
     }
 
-    // Another role sees other forums.
+    // Another role sees other places.
     private void resyncOrgOf(Membership member) {
-        Channel org = Channel.org(member.orgId());
+        Channel org = new Channel(OrganizationEvent.PLACE, member.orgId());
         for (Client client : subscriptions.ofUser(member.userId())) {
             if (client.channels().contains(org)) resync(client, Set.of(org));
         }
     }
 
-    private Set<Client> readersBefore(ForumChanged event, long sequence) {
-        Set<Client> before = new HashSet<>(subscriptions.of(Channel.org(event.orgId())));
-        if (!access.isPast(event.forumId(), sequence)) {
-            before.removeIf(client -> !access.allows(client.userId(), new ForumReaders(event.forumId())));
-        }
+    private Set<Client> readersBefore(Place place, long sequence) {
+        // Nobody could read what just came to be.
+        if (place.orgId() == null || sequence == 1) return Set.of();
+        Set<Client> before = new HashSet<>(subscriptions.of(new Channel(OrganizationEvent.PLACE, place.orgId())));
+        if (!access.remembersBefore(place.id(), sequence)) return before;
+        before.removeIf(client -> !access.allows(client.userId(), new PlaceReaders(place.id())));
         return before;
+    }
+
+    private static boolean isOfOrganization(Channel channel) {
+        return channel.kind().equals(OrganizationEvent.PLACE);
     }
 
     private void resync(Client client, Set<Channel> channels) {
         batch.add(client, frames.resync(channels));
         metrics.resynced();
-    }
-
-    private static Optional<UUID> userOf(MemberEvent event) {
-        return switch (event) {
-            case MemberJoined e -> Optional.of(e.userId());
-            case MemberRoleChanged e -> Optional.of(e.userId());
-            case MemberReinstated e -> Optional.of(e.userId());
-            case MemberSuspended e -> Optional.of(e.userId());
-            case MemberLeft e -> Optional.of(e.userId());
-            case MemberInvited _, SeatChanged _ -> Optional.empty();
-        };
     }
 
     private record Membership(UUID orgId, UUID userId) {}

@@ -1,6 +1,6 @@
 package io.parley.notification.realtime.hub;
 
-import io.parley.notification.realtime.access.Channel;
+import io.parley.notification.content.Channel;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -24,15 +24,21 @@ import org.slf4j.LoggerFactory;
 /** One consumer on all partitions, from some time back. */
 final class Reading implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+    private static final Logger log = LoggerFactory.getLogger(Reading.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Read for what they say of people and sessions; no client gets them. */
+    private static final List<String> HEEDED = List.of("identity.users", "identity.sessions");
+
+    private final Slots slots;
     private final Consumer<byte[], byte[]> consumer;
     private final EventDeserializer events;
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> ends;
 
-    private Reading(Consumer<byte[], byte[]> consumer, MeterRegistry meters, List<TopicPartition> partitions) {
+    private Reading(
+            Slots slots, Consumer<byte[], byte[]> consumer, MeterRegistry meters, List<TopicPartition> partitions) {
+        this.slots = slots;
         this.consumer = consumer;
         this.events = new EventDeserializer(meters);
         this.partitions = partitions;
@@ -41,10 +47,10 @@ final class Reading implements AutoCloseable {
     }
 
     /** Empty, and the consumer closed, as long as a topic is missing. */
-    static Optional<Reading> from(Instant time, Consumer<byte[], byte[]> consumer, MeterRegistry meters) {
+    static Optional<Reading> from(Instant time, Slots slots, Consumer<byte[], byte[]> consumer, MeterRegistry meters) {
         List<TopicPartition> partitions = new ArrayList<>();
-        for (String topic : Stream.concat(Streams.DELIVERED.stream(), Streams.HEEDED.stream())
-                .toList()) {
+        for (String topic :
+                Stream.concat(slots.topics().stream(), HEEDED.stream()).toList()) {
             List<TopicPartition> found = partitionsOf(consumer, topic);
             if (found.isEmpty()) {
                 consumer.close();
@@ -52,7 +58,7 @@ final class Reading implements AutoCloseable {
             }
             partitions.addAll(found);
         }
-        Reading reading = new Reading(consumer, meters, List.copyOf(partitions));
+        Reading reading = new Reading(slots, consumer, meters, List.copyOf(partitions));
         reading.seek(time);
         return Optional.of(reading);
     }
@@ -61,7 +67,7 @@ final class Reading implements AutoCloseable {
         List<StreamRecord> read = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> next : consumer.poll(longest)) {
             eventOf(next).ifPresent(event -> {
-                int slot = Streams.slotOf(new TopicPartition(next.topic(), next.partition()));
+                int slot = slots.of(new TopicPartition(next.topic(), next.partition()));
                 read.add(new StreamRecord(slot, next.offset(), event));
             });
         }
@@ -70,10 +76,10 @@ final class Reading implements AutoCloseable {
 
     /** The next offset of every slot. */
     long[] nextOffsets() {
-        int slots = partitions.stream().mapToInt(Streams::slotOf).max().orElse(-1) + 1;
-        long[] next = new long[slots];
+        int count = partitions.stream().mapToInt(slots::of).max().orElse(-1) + 1;
+        long[] next = new long[count];
         for (TopicPartition partition : partitions) {
-            int slot = Streams.slotOf(partition);
+            int slot = slots.of(partition);
             if (slot >= 0) next[slot] = consumer.position(partition);
         }
         return next;
@@ -119,7 +125,7 @@ final class Reading implements AutoCloseable {
         try {
             return Optional.ofNullable(events.deserialize(next.topic(), next.headers(), next.value()));
         } catch (SerializationException poison) {
-            LOG.warn("Skipped what is no event at {}-{}@{}", next.topic(), next.partition(), next.offset());
+            log.warn("Skipped what is no event at {}-{}@{}", next.topic(), next.partition(), next.offset());
             return Optional.empty();
         }
     }

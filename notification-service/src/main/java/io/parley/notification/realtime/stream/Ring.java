@@ -1,15 +1,13 @@
 package io.parley.notification.realtime.stream;
 
-import com.github.benmanes.caffeine.cache.Interner;
-import io.parley.notification.realtime.access.Audience;
-import io.parley.notification.realtime.access.Channel;
-import io.parley.notification.realtime.event.Delivery;
+import io.parley.notification.content.Audience;
+import io.parley.notification.content.Channel;
+import io.parley.notification.content.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,29 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ring {
 
+    private final long layout;
     private final Duration kept;
     private final int mostEntries;
-    private final RingMemory memory;
+    private final long mostBytes;
     private final ArrayDeque<RingEntry> entries = new ArrayDeque<>();
     private final Set<UUID> ids = new HashSet<>();
-    // A busy topic is in thousands of entries.
-    private final Interner<Channel> channels = Interner.newWeakInterner();
-    private final Interner<Audience> audiences = Interner.newWeakInterner();
-    private final Interner<String> types = Interner.newWeakInterner();
     // The first position in every partition from which nothing is missing here.
     private long[] floor = {};
     // The position up to which everything has been read.
     private long[] head = {};
+    private long bytes;
 
     /**
+     * @param layout of the cursors
      * @param kept how long an event stays at most
      * @param mostEntries how many events stay at most
      * @param mostBytes how much data they may have in all
      */
-    public Ring(Duration kept, int mostEntries, long mostBytes) {
+    public Ring(long layout, Duration kept, int mostEntries, long mostBytes) {
+        this.layout = layout;
         this.kept = kept;
         this.mostEntries = mostEntries;
-        this.memory = new RingMemory(mostBytes);
+        this.mostBytes = mostBytes;
     }
 
     /**
@@ -82,7 +80,7 @@ public final class Ring {
     private void forget(long[] offsets) {
         entries.clear();
         ids.clear();
-        memory.clear();
+        bytes = 0;
         floor = Arrays.stream(offsets)
                 .map(offset -> offset * StreamCursor.PARTS)
                 .toArray();
@@ -97,32 +95,17 @@ public final class Ring {
     public boolean add(StreamRecord record, List<Delivery> deliveries, Instant now) {
         advance(record.slot(), record.offset() + 1);
         if (deliveries.isEmpty() || ids.contains(record.event().id())) return false;
-        long size = deliveries.stream()
-                .mapToLong(delivery -> delivery.data().length)
-                .sum();
-        makeRoom(size, now);
-        if (!memory.hasRoomFor(size)) {
+        RingEntry entry = new RingEntry(record.event().id(), record.slot(), record.offset(), now, deliveries);
+        makeRoom(entry.size(), now);
+        if (entry.size() > mostBytes) {
             // More than the ring may ever keep: who listens gets it, and nobody resumes from before it.
             floor[record.slot()] = head[record.slot()];
             return true;
         }
-        List<RingEntry.Part> parts = store(deliveries);
-        entries.add(new RingEntry(record.event().id(), record.slot(), record.offset(), now, parts, memory.end()));
-        ids.add(record.event().id());
+        entries.add(entry);
+        ids.add(entry.eventId());
+        bytes += entry.size();
         return true;
-    }
-
-    private List<RingEntry.Part> store(List<Delivery> deliveries) {
-        // Most channels of an event get the same data.
-        IdentityHashMap<byte[], Long> begins = new IdentityHashMap<>();
-        return deliveries.stream()
-                .map(delivery -> new RingEntry.Part(
-                        channels.intern(delivery.channel()),
-                        audiences.intern(delivery.audience()),
-                        types.intern(delivery.type()),
-                        begins.computeIfAbsent(delivery.data(), memory::append),
-                        delivery.data().length))
-                .toList();
     }
 
     /** Whether the record was taken in before; reading begins again at older ones. */
@@ -141,14 +124,19 @@ public final class Ring {
 
     /** The cursor of one who has everything. */
     public StreamCursor head() {
-        return StreamCursor.of(head);
+        return StreamCursor.of(layout, head);
     }
 
     /** The cursor of one who has everything before an event that was read just now, and of it the deliveries up to this. */
     public StreamCursor within(StreamRecord record, int part, int parts) {
         long[] positions = head.clone();
         if (part + 1 < parts) positions[record.slot()] = record.offset() * StreamCursor.PARTS + part + 1;
-        return StreamCursor.of(positions);
+        return StreamCursor.of(layout, positions);
+    }
+
+    /** Whether the cursor is one of these streams. */
+    public boolean understands(StreamCursor cursor) {
+        return cursor.layout() == layout;
     }
 
     /** Whether this replica has read all that the cursor's client has seen. */
@@ -171,18 +159,14 @@ public final class Ring {
     public void replay(StreamCursor from, BiPredicate<Channel, Audience> wanted, Replay replay) {
         long[] walked = floor.clone();
         for (RingEntry entry : entries) {
-            for (int number = 0; number < entry.parts().size(); number++) {
-                RingEntry.Part part = entry.parts().get(number);
-                walked[entry.slot()] = entry.positionAfter(number);
-                if (from.isPast(entry.slot(), entry.position(number))) continue;
-                if (!wanted.test(part.channel(), part.audience())) continue;
-                replay.next(deliveryOf(part), from.max(walked));
+            for (int part = 0; part < entry.deliveries().size(); part++) {
+                Delivery delivery = entry.deliveries().get(part);
+                walked[entry.slot()] = entry.positionAfter(part);
+                if (from.isPast(entry.slot(), entry.position(part))) continue;
+                if (!wanted.test(delivery.channel(), delivery.audience())) continue;
+                replay.next(delivery, from.max(walked));
             }
         }
-    }
-
-    private Delivery deliveryOf(RingEntry.Part part) {
-        return new Delivery(part.channel(), part.audience(), part.type(), memory.read(part.begin(), part.length()));
     }
 
     int size() {
@@ -193,7 +177,7 @@ public final class Ring {
         while (mustGo(entries.peek(), size, now)) {
             RingEntry oldest = entries.remove();
             ids.remove(oldest.eventId());
-            memory.freeBefore(oldest.end());
+            bytes -= oldest.size();
             floor[oldest.slot()] = oldest.position(StreamCursor.PARTS);
         }
     }
@@ -201,7 +185,7 @@ public final class Ring {
     private boolean mustGo(@Nullable RingEntry oldest, long size, Instant now) {
         if (oldest == null) return false;
         return entries.size() >= mostEntries
-                || !memory.hasRoomFor(size)
+                || bytes + size > mostBytes
                 || oldest.readAt().plus(kept).isBefore(now);
     }
 

@@ -1,7 +1,6 @@
 package io.parley.notification.realtime.stream;
 
-import io.parley.notification.realtime.access.Audience;
-import io.parley.notification.realtime.access.Channel;
+import io.parley.notification.content.Delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,12 +8,12 @@ import java.util.UUID;
 /**
  * An event of the last minutes, where it stood in its partition, and what it is in which channel.
  *
- * @param end where its data ends in the ring's memory
+ * @param size of its data, in bytes
  */
-record RingEntry(UUID eventId, int slot, long offset, Instant readAt, List<Part> parts, long end) {
+record RingEntry(UUID eventId, int slot, long offset, Instant readAt, List<Delivery> deliveries, long size) {
 
-    RingEntry {
-        parts = List.copyOf(parts);
+    RingEntry(UUID eventId, int slot, long offset, Instant readAt, List<Delivery> deliveries) {
+        this(eventId, slot, offset, readAt, List.copyOf(deliveries), sizeOf(deliveries));
     }
 
     /** Where a client stands before it has the delivery in this part. */
@@ -24,9 +23,10 @@ record RingEntry(UUID eventId, int slot, long offset, Instant readAt, List<Part>
 
     /** Where a client stands that has the delivery in this part. */
     long positionAfter(int part) {
-        return part + 1 == parts.size() ? position(StreamCursor.PARTS) : position(part + 1);
+        return part + 1 == deliveries.size() ? position(StreamCursor.PARTS) : position(part + 1);
     }
 
-    /** A delivery whose data lies in the ring's memory. */
-    record Part(Channel channel, Audience audience, String type, long begin, int length) {}
+    private static long sizeOf(List<Delivery> deliveries) {
+        return deliveries.stream().mapToLong(delivery -> delivery.data().length).sum();
+    }
 }

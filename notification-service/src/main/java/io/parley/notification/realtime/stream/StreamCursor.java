@@ -5,6 +5,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,18 +16,24 @@ import java.util.Optional;
 public final class StreamCursor {
 
     static final int PARTS = 8;
-    private static final int VERSION = 1;
     private static final int MOST_SLOTS = 10_000;
     private static final int LONGEST = 65_536;
 
+    private final long layout;
     private final long[] positions;
 
-    private StreamCursor(long[] positions) {
+    private StreamCursor(long layout, long[] positions) {
+        this.layout = layout;
         this.positions = positions;
     }
 
-    static StreamCursor of(long[] positions) {
-        return new StreamCursor(positions.clone());
+    static StreamCursor of(long layout, long[] positions) {
+        return new StreamCursor(layout, positions.clone());
+    }
+
+    /** Which slot is which depends on the topics: a cursor of other topics means nothing. */
+    public static long layoutOf(List<String> topics) {
+        return Integer.toUnsignedLong(topics.hashCode());
     }
 
     /** Empty for what {@link #encoded} didn't make. */
@@ -34,12 +41,12 @@ public final class StreamCursor {
         if (text.length() > LONGEST) return Optional.empty();
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (readNumber(bytes) != VERSION) return Optional.empty();
+            long layout = readNumber(bytes);
             long slots = readNumber(bytes);
             if (slots > MOST_SLOTS || slots > bytes.remaining()) return Optional.empty();
             long[] positions = new long[(int) slots];
             for (int slot = 0; slot < slots; slot++) positions[slot] = readNumber(bytes);
-            return bytes.hasRemaining() ? Optional.empty() : Optional.of(new StreamCursor(positions));
+            return bytes.hasRemaining() ? Optional.empty() : Optional.of(new StreamCursor(layout, positions));
         } catch (IllegalArgumentException | BufferUnderflowException malformed) {
             return Optional.empty();
         }
@@ -47,7 +54,7 @@ public final class StreamCursor {
 
     public String encoded() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(positions.length * 4 + 4);
-        writeNumber(bytes, VERSION);
+        writeNumber(bytes, layout);
         writeNumber(bytes, positions.length);
         for (long position : positions) writeNumber(bytes, position);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
@@ -56,6 +63,10 @@ public final class StreamCursor {
     /** Whether this client has had what lies at the position. */
     boolean isPast(int slot, long position) {
         return at(slot) > position;
+    }
+
+    long layout() {
+        return layout;
     }
 
     long at(int slot) {
@@ -70,7 +81,7 @@ public final class StreamCursor {
     StreamCursor max(long[] others) {
         long[] farther = Arrays.copyOf(others, Math.max(others.length, positions.length));
         for (int slot = 0; slot < positions.length; slot++) farther[slot] = Math.max(farther[slot], positions[slot]);
-        return new StreamCursor(farther);
+        return new StreamCursor(layout, farther);
     }
 
     private static long readNumber(ByteBuffer bytes) {

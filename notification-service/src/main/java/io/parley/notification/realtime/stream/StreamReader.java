@@ -1,6 +1,7 @@
 package io.parley.notification.realtime.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.parley.notification.content.ContentMappers;
 import io.parley.notification.realtime.RealtimeProperties;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,13 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class StreamReader implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StreamReader.class);
+    private static final Logger log = LoggerFactory.getLogger(StreamReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LOOK_FOR_PARTITIONS = Duration.ofMinutes(1);
 
     private final StreamConsumers consumers;
     private final StreamSink sink;
+    private final Slots slots;
     private final MeterRegistry meters;
     private final Clock clock;
     private final Duration back;
@@ -35,11 +37,13 @@ public class StreamReader implements SmartLifecycle {
     StreamReader(
             StreamConsumers consumers,
             StreamSink sink,
+            ContentMappers mappers,
             MeterRegistry meters,
             Clock clock,
             RealtimeProperties properties) {
         this.consumers = consumers;
         this.sink = sink;
+        this.slots = new Slots(mappers.topics());
         this.meters = meters;
         this.clock = clock;
         this.back = properties.replayed();
@@ -77,9 +81,9 @@ public class StreamReader implements SmartLifecycle {
             try {
                 if (read()) lost = false;
             } catch (WakeupException stopping) {
-                LOG.debug("Reading ends");
+                log.debug("Reading ends");
             } catch (KafkaException failure) {
-                if (isRunning() && !lost) LOG.warn("The streams can't be read: {}", failure.getMessage());
+                if (isRunning() && !lost) log.warn("The streams can't be read: {}", failure.getMessage());
                 lost = true;
             }
             if (isRunning()) pause();
@@ -88,7 +92,7 @@ public class StreamReader implements SmartLifecycle {
 
     /** Until there are more partitions than it began with. */
     private boolean read() {
-        Reading begun = Reading.from(clock.instant().minus(back), consumers.open(), meters)
+        Reading begun = Reading.from(clock.instant().minus(back), slots, consumers.open(), meters)
                 .orElse(null);
         if (begun == null) return false;
         reading = begun;
@@ -119,7 +123,7 @@ public class StreamReader implements SmartLifecycle {
                 return;
             } catch (DataAccessException away) {
                 if (!waiting)
-                    LOG.warn("Events wait for the database: {}", away.getClass().getSimpleName());
+                    log.warn("Events wait for the database: {}", away.getClass().getSimpleName());
                 waiting = true;
                 pause();
             }

@@ -24,17 +24,16 @@ class IssueTicket {
     }
 
     @Transactional
-    public TicketView handle(CurrentUser user, String token) {
+    public TicketView handle(CurrentUser user) {
         Instant now = clock.instant();
         removeExpired(now);
         TicketSecret secret = TicketSecret.random();
         jdbc.sql("""
-                        insert into realtime_ticket (hash, user_id, session_id, sealed_token, expires_at)
-                        values (:hash, :user, :session, :token, :expires)""")
+                        insert into realtime_ticket (hash, user_id, session_id, expires_at)
+                        values (:hash, :user, :session, :expires)""")
                 .param("hash", secret.hash())
                 .param("user", user.id())
                 .param("session", user.sessionId())
-                .param("token", secret.seal(token))
                 .param("expires", now.plus(life).atOffset(ZoneOffset.UTC))
                 .update();
         return new TicketView(secret.text(), life.toSeconds());

@@ -3,11 +3,8 @@ package io.parley.notification.realtime.ticket;
 import io.parley.security.CurrentUser;
 import io.parley.web.idempotency.AnswersSecret;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -30,7 +27,7 @@ class TicketController {
     @Operation(
             summary = "A single-use ticket that opens the WebSocket at /api/v1/ws?ticket=",
             description = "Browsers can't send a token with a WebSocket, and a token has no place in a URL.")
-    TicketView issue(CurrentUser user, @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
-        return issueTicket.handle(user, token.getTokenValue());
+    TicketView issue(CurrentUser user) {
+        return issueTicket.handle(user);
     }
 }

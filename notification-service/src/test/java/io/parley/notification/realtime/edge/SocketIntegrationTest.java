@@ -52,7 +52,6 @@ class SocketIntegrationTest {
                             "body",
                             "bodyHtml",
                             "score",
-                            "myVote",
                             "reactions",
                             "isSolution",
                             "editCount",
@@ -62,6 +61,19 @@ class SocketIntegrationTest {
             assertThat(data.path("author").path("username").asString()).isEqualTo(stage.grace.username());
             assertThat(data.path("bodyHtml").asString()).isEqualTo("<p>Hello</p>");
             assertThat(data.path("createdAt").asString()).isEqualTo("2026-01-01T12:00:00.123456Z");
+        }
+    }
+
+    @Test
+    void anEditTellsWhatItChangedAndNothingElse() {
+        try (TestSocket socket = stage.open(stage.ada)) {
+            Stage.awaitSubscribed(socket, stage.channel());
+            ForumTales.Post post = stage.forums.post(stage.topic, stage.grace, "Helo");
+            stage.forums.edited(post, "Hello");
+            JsonNode data =
+                    socket.awaitEvent(stage.channel(), "forum.post-edited.v1").path("data");
+            assertThat(data.propertyNames())
+                    .containsExactlyInAnyOrder("id", "topicId", "number", "body", "bodyHtml", "editCount", "updatedAt");
         }
     }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.contracts.notification.NotificationsRead;
 import io.parley.messaging.Ids;
 import io.parley.messaging.ReceivedEvent;
-import io.parley.notification.realtime.access.Audience;
-import io.parley.notification.realtime.access.Channel;
-import io.parley.notification.realtime.event.Delivery;
+import io.parley.notification.content.Audience;
+import io.parley.notification.content.Channel;
+import io.parley.notification.content.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ class RingTest {
     private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final UUID USER = Ids.next();
 
-    private final Ring ring = new Ring(Duration.ofMinutes(5), 100, 1_000_000);
+    private final Ring ring = new Ring(1, Duration.ofMinutes(5), 100, 1_000_000);
 
     @Test
     void aClientGetsEveryDeliveryThatItMissedOnceAndInOrder() {
@@ -64,7 +64,7 @@ class RingTest {
         add(0, 0, "a0");
         add(0, 1, "a1");
         StreamCursor seen = ring.head();
-        Ring other = new Ring(Duration.ofMinutes(5), 100, 1_000_000);
+        Ring other = new Ring(1, Duration.ofMinutes(5), 100, 1_000_000);
         other.begin(new long[] {0, 0});
         add(other, 1, 0, "b0");
         add(other, 0, 0, "a0");
@@ -90,9 +90,9 @@ class RingTest {
     @Test
     void aCursorFromBeforeTheRingIsNotHeld() {
         ring.begin(new long[] {10});
-        assertThat(ring.holds(StreamCursor.of(new long[] {9 * StreamCursor.PARTS})))
+        assertThat(ring.holds(StreamCursor.of(1, new long[] {9 * StreamCursor.PARTS})))
                 .isFalse();
-        assertThat(ring.holds(StreamCursor.of(new long[] {10 * StreamCursor.PARTS})))
+        assertThat(ring.holds(StreamCursor.of(1, new long[] {10 * StreamCursor.PARTS})))
                 .isTrue();
     }
 
@@ -110,21 +110,21 @@ class RingTest {
 
     @Test
     void theRingIsBoundedByCountAndBySize() {
-        Ring few = new Ring(Duration.ofMinutes(5), 3, 1_000_000);
+        Ring few = new Ring(1, Duration.ofMinutes(5), 3, 1_000_000);
         few.begin(new long[] {0});
         IntStream.range(0, 10).forEach(n -> add(few, 0, n, "e" + n));
         assertThat(few.size()).isEqualTo(3);
-        Ring small = new Ring(Duration.ofMinutes(5), 100, 250);
+        Ring small = new Ring(1, Duration.ofMinutes(5), 100, 250);
         small.begin(new long[] {0});
         IntStream.range(0, 10).forEach(n -> add(small, 0, n, "x".repeat(99) + n));
         assertThat(small.size()).isEqualTo(2);
-        assertThat(replayed(small, StreamCursor.of(new long[] {8 * StreamCursor.PARTS})))
+        assertThat(replayed(small, StreamCursor.of(1, new long[] {8 * StreamCursor.PARTS})))
                 .containsExactly("x".repeat(99) + 8, "x".repeat(99) + 9);
     }
 
     @Test
     void anEventThatIsMoreThanTheRingMayKeepCantBeResumedFromBefore() {
-        Ring small = new Ring(Duration.ofMinutes(5), 100, 250);
+        Ring small = new Ring(1, Duration.ofMinutes(5), 100, 250);
         small.begin(new long[] {0, 0});
         add(small, 0, 0, "a");
         StreamCursor seenA = small.head();
@@ -142,7 +142,7 @@ class RingTest {
         StreamCursor start = ring.head();
         add(0, 0, "a");
         List<StreamCursor> cursors = new ArrayList<>();
-        ring.replay(start, (channel, _) -> channel.equals(Channel.org(USER)), (_, after) -> cursors.add(after));
+        ring.replay(start, (channel, _) -> channel.equals(new Channel("org", USER)), (_, after) -> cursors.add(after));
         assertThat(cursors).isEmpty();
         ring.replay(start, (channel, _) -> channel.equals(Channel.user(USER)), (_, after) -> cursors.add(after));
         assertThat(cursors).hasSize(1);
@@ -183,7 +183,7 @@ class RingTest {
     private static List<Delivery> deliveries(String... data) {
         return java.util.Arrays.stream(data)
                 .map(text -> new Delivery(
-                        Channel.user(USER), new Audience.Owner(USER, null), "test.happened.v1", text.getBytes(UTF_8)))
+                        Channel.user(USER), new Audience.Owner(USER), "test.happened.v1", text.getBytes(UTF_8)))
                 .toList();
     }
 

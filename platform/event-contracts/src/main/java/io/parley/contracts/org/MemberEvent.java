@@ -27,4 +27,16 @@ public sealed interface MemberEvent extends DomainEvent
     default Optional<UUID> tenant() {
         return Optional.of(orgId());
     }
+
+    /** The member whom it is about; empty for what is about invitations or seats. */
+    default Optional<UUID> member() {
+        return switch (this) {
+            case MemberJoined e -> Optional.of(e.userId());
+            case MemberRoleChanged e -> Optional.of(e.userId());
+            case MemberSuspended e -> Optional.of(e.userId());
+            case MemberReinstated e -> Optional.of(e.userId());
+            case MemberLeft e -> Optional.of(e.userId());
+            case MemberInvited _, SeatChanged _ -> Optional.empty();
+        };
+    }
 }

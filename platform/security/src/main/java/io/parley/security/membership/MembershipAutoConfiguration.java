@@ -27,8 +27,8 @@ import org.springframework.web.client.RestClient;
 public class MembershipAutoConfiguration {
 
     @Bean
-    MembershipListener membershipListener(JdbcClient jdbc) {
-        return new MembershipListener(new MembershipWriter(jdbc));
+    MembershipListener membershipListener(MembershipWriter copy) {
+        return new MembershipListener(copy);
     }
 
     @Bean

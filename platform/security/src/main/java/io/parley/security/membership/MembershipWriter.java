@@ -15,6 +15,7 @@ import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.contracts.org.SeatChanged;
+import io.parley.messaging.ReceivedEvent;
 import io.parley.security.Role;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +23,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the copy. Every write is an upsert that an event older than the row can't win: no inbox is needed. */
-class MembershipWriter {
+public class MembershipWriter {
 
     private final JdbcClient jdbc;
 
     MembershipWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Takes in what the event says of organizations, members and users, if it is newer than what is known. */
+    public void apply(ReceivedEvent<?> event) {
+        switch (event.payload()) {
+            case OrganizationEvent organization -> apply(organization, event.sequence());
+            case MemberEvent member -> apply(member, event.sequence());
+            case UserEvent user -> apply(user, event.sequence());
+            default -> {}
+        }
     }
 
     void apply(OrganizationEvent event, long sequence) {

@@ -15,6 +15,6 @@ class UserListener {
 
     @KafkaListener(id = "${spring.application.name}.users", topics = "identity.users")
     void onUser(ReceivedEvent<UserEvent> event) {
-        copy.apply(event.payload(), event.sequence());
+        copy.apply(event);
     }
 }

@@ -25,11 +25,16 @@ public class UsersAutoConfiguration {
         return new PlatformSchema("security");
     }
 
+    @Bean
+    MembershipWriter membershipWriter(JdbcClient jdbc) {
+        return new MembershipWriter(jdbc);
+    }
+
     /** Where memberships are copied, their listener takes the users too. */
     @Bean
     @ConditionalOnProperty(name = "parley.security.membership.enabled", havingValue = "false")
-    UserListener userListener(JdbcClient jdbc) {
-        return new UserListener(new MembershipWriter(jdbc));
+    UserListener userListener(MembershipWriter copy) {
+        return new UserListener(copy);
     }
 
     @Bean

@@ -1,0 +1,22 @@
+package io.parley.notification.content;
+
+import io.parley.contracts.DomainEvent;
+import io.parley.messaging.ReceivedEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the events of one kind of content mean to people: the one class that a new kind needs here. */
+public interface ContentMapper {
+
+    /** The sealed interfaces of the streams that it maps. */
+    Set<Class<? extends DomainEvent>> streams();
+
+    /** In which channels the event is delivered, to whom, and as what. Always the same list in the same order. */
+    List<Delivery> deliveries(ReceivedEvent<?> event);
+
+    /** What people may want to hear of; empty for most events. */
+    default Optional<Occurrence> occurrence(ReceivedEvent<?> event) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,145 @@
+package io.parley.notification.forum;
+
+import io.parley.contracts.DomainEvent;
+import io.parley.contracts.forum.ForumChanged;
+import io.parley.contracts.forum.ForumCreated;
+import io.parley.contracts.forum.ForumDeleted;
+import io.parley.contracts.forum.ForumEvent;
+import io.parley.contracts.forum.PostCreated;
+import io.parley.contracts.forum.PostDeleted;
+import io.parley.contracts.forum.PostEdited;
+import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.TopicChanged;
+import io.parley.contracts.forum.TopicCreated;
+import io.parley.contracts.forum.TopicDeleted;
+import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.org.OrganizationEvent;
+import io.parley.messaging.ReceivedEvent;
+import io.parley.notification.content.Audience;
+import io.parley.notification.content.Audience.PlaceReaders;
+import io.parley.notification.content.Audience.SubjectReaders;
+import io.parley.notification.content.Channel;
+import io.parley.notification.content.ContentMapper;
+import io.parley.notification.content.Delivery;
+import io.parley.notification.content.Occurrence;
+import io.parley.notification.content.UserNames;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Forums go to their own and their organization's channel, topics and posts to the topic's and the forum's. */
+@Component
+class ForumContent implements ContentMapper {
+
+    private final JsonMapper json;
+    private final UserNames names;
+
+    ForumContent(JsonMapper json, UserNames names) {
+        this.json = json;
+        this.names = names;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> streams() {
+        return Set.of(ForumEvent.class, PostEvent.class);
+    }
+
+    @Override
+    public Optional<Occurrence> occurrence(ReceivedEvent<?> event) {
+        return switch (event.payload()) {
+            case PostCreated e ->
+                Optional.of(new Occurrence(
+                        event,
+                        e.forumId(),
+                        e.post(e.postId(), e.number(), ""),
+                        e.topicId(),
+                        e.authorId(),
+                        e.mentionedUserIds(),
+                        true));
+            // Followers heard of the post when it was written.
+            case PostEdited e ->
+                Optional.of(new Occurrence(
+                        event,
+                        e.forumId(),
+                        e.post(e.postId(), e.number(), ""),
+                        e.topicId(),
+                        e.authorId(),
+                        e.mentionedUserIds(),
+                        false));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<Delivery> deliveries(ReceivedEvent<?> event) {
+        return event.payload() instanceof ForumEvent forum
+                ? ofForum(forum, event.type())
+                : ofPost((PostEvent) event.payload(), event.type(), event.time());
+    }
+
+    private List<Delivery> ofForum(ForumEvent event, String type) {
+        byte[] data = bytes(
+                switch (event) {
+                    case ForumCreated forum -> ForumData.of(forum);
+                    case ForumChanged forum -> ForumData.of(forum);
+                    case ForumDeleted forum -> Map.of("id", forum.forumId(), "orgId", forum.orgId());
+                });
+        PlaceReaders readers = new PlaceReaders(event.forumId());
+        return List.of(
+                inForum(event.forumId(), readers, type, data),
+                new Delivery(new Channel(OrganizationEvent.PLACE, event.orgId()), readers, type, data));
+    }
+
+    private List<Delivery> ofPost(PostEvent event, String type, Instant time) {
+        return switch (event) {
+            case TopicCreated e -> both(e, e.forumId(), type, TopicData.of(e, names.of(e.authorId())));
+            case TopicChanged e -> both(e, e.forumId(), type, TopicData.of(e, names.of(e.authorId()), time));
+            case TopicMoved e -> moved(e, type);
+            case TopicDeleted e -> both(e, e.forumId(), type, Map.of("id", e.topicId(), "forumId", e.forumId()));
+            case PostCreated e -> both(e, e.forumId(), type, PostData.of(e, names.of(e.authorId())));
+            case PostEdited e -> List.of(inTopic(e, type, bytes(EditedPostData.of(e))));
+            case PostDeleted e -> List.of(inTopic(e, type, bytes(deleted(e))));
+        };
+    }
+
+    private List<Delivery> both(PostEvent event, UUID forumId, String type, Object data) {
+        byte[] bytes = bytes(data);
+        return List.of(inTopic(event, type, bytes), inForum(forumId, new SubjectReaders(event.topicId()), type, bytes));
+    }
+
+    private List<Delivery> moved(TopicMoved event, String type) {
+        byte[] arrived = bytes(Map.of(
+                "id", event.topicId(),
+                "orgId", event.orgId(),
+                "fromForumId", event.fromForumId(),
+                "forumId", event.forumId()));
+        // Who reads the forum that it left needn't know the one that it went to.
+        byte[] left = bytes(Map.of("id", event.topicId(), "orgId", event.orgId(), "fromForumId", event.fromForumId()));
+        return List.of(
+                inTopic(event, type, arrived),
+                inForum(event.forumId(), new SubjectReaders(event.topicId()), type, arrived),
+                inForum(event.fromForumId(), new PlaceReaders(event.fromForumId()), type, left));
+    }
+
+    private static Map<String, Object> deleted(PostDeleted post) {
+        return Map.of("id", post.postId(), "topicId", post.topicId(), "number", post.number());
+    }
+
+    private static Delivery inTopic(PostEvent event, String type, byte[] data) {
+        Channel topic = new Channel(PostEvent.TOPIC, event.topicId());
+        return new Delivery(topic, new SubjectReaders(event.topicId()), type, data);
+    }
+
+    private static Delivery inForum(UUID forumId, Audience audience, String type, byte[] data) {
+        return new Delivery(new Channel(ForumEvent.PLACE, forumId), audience, type, data);
+    }
+
+    private byte[] bytes(Object data) {
+        return json.writeValueAsBytes(data);
+    }
+}

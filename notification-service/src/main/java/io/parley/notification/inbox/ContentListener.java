@@ -1,0 +1,82 @@
+package io.parley.notification.inbox;
+
+import io.parley.contracts.DomainEvent;
+import io.parley.contracts.place.PlaceEvent;
+import io.parley.contracts.place.SubjectEvent;
+import io.parley.messaging.EventTraces;
+import io.parley.messaging.Inbox;
+import io.parley.messaging.ReceivedEvent;
+import io.parley.notification.content.ContentMappers;
+import io.parley.notification.content.Occurrence;
+import io.parley.places.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears of everything that is written, and of what becomes of it. */
+@Component
+class ContentListener {
+
+    private static final String CONSUMER = "notification-service.inbox";
+
+    private final Inbox inbox;
+    private final Places places;
+    private final ContentMappers mappers;
+    private final RaiseNotifications raiseNotifications;
+    private final NotificationUpkeep upkeep;
+
+    ContentListener(
+            Inbox inbox,
+            Places places,
+            ContentMappers mappers,
+            RaiseNotifications raiseNotifications,
+            NotificationUpkeep upkeep) {
+        this.inbox = inbox;
+        this.places = places;
+        this.mappers = mappers;
+        this.raiseNotifications = raiseNotifications;
+        this.upkeep = upkeep;
+    }
+
+    // Few enough for one transaction, also where each of them has a thousand followers.
+    @KafkaListener(
+            id = CONSUMER,
+            topics = {
+                "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.place.PlaceEvent))}",
+                "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.place.SubjectEvent))}"
+            },
+            containerFactory = "batchKafkaListenerContainerFactory",
+            properties = "max.poll.records=100")
+    void on(List<ConsumerRecord<String, ReceivedEvent<DomainEvent>>> records) {
+        inbox.onceEach(CONSUMER, records, this::apply);
+    }
+
+    // What was written one upon another is told of together, and before what comes after it.
+    void apply(List<ReceivedEvent<DomainEvent>> events, EventTraces traces) {
+        List<Occurrence> fresh = new ArrayList<>();
+        for (ReceivedEvent<DomainEvent> event : events) {
+            Optional<Occurrence> occurrence = mappers.occurrence(event);
+            if (occurrence.filter(Occurrence::isNew).isPresent()) {
+                places.apply(event);
+                fresh.add(occurrence.get());
+                continue;
+            }
+            raiseNotifications.handle(fresh, traces);
+            fresh.clear();
+            align(event);
+            raiseNotifications.handle(occurrence.stream().toList(), traces);
+        }
+        raiseNotifications.handle(fresh, traces);
+    }
+
+    private void align(ReceivedEvent<DomainEvent> event) {
+        places.apply(event);
+        if (event.payload() instanceof SubjectEvent told)
+            upkeep.ofSubject(told.subjectChange().subjectId());
+        if (event.payload() instanceof PlaceEvent told)
+            upkeep.inPlace(told.placeChange().placeId());
+    }
+}

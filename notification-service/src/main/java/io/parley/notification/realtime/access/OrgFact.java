@@ -1,3 +1,0 @@
-package io.parley.notification.realtime.access;
-
-record OrgFact(boolean publicOrg, boolean archived, long sequence) implements Fact {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.notification.content;
+
+import org.jspecify.annotations.NullMarked;
