@@ -1,6 +1,5 @@
 package io.parley.local;
 
-import io.parley.localservers.LargePages;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,26 +13,12 @@ enum JvmProfile {
         "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError"
     };
 
-    // By default each processor gets a carrier of virtual threads, and an event loop for the gateway's
-    // connections. Where all services share two processors, the second thread of one service takes the place
-    // of another service, and hands over to the first: without it a third of the context switches within
-    // forum- and notification-service went, and more than half of the gateway's.
-    private static final int FEW_PROCESSORS = 2;
-
     /** An AOT cache only fits a JVM with the same flags as the one that wrote it. */
     List<String> flags() {
-        Stream<String> own = switch (this) {
-            case QUICK -> Stream.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
-            case FAST -> Stream.concat(Stream.of("-Xmx256m"), LargePages.flags().stream());
+        List<String> own = switch (this) {
+            case QUICK -> List.of("-Xmx192m", "-XX:TieredStopAtLevel=1");
+            case FAST -> List.of("-Xmx256m");
         };
-        return Stream.of(own, Stream.of(ALL), threads(Runtime.getRuntime().availableProcessors()))
-                .flatMap(flags -> flags)
-                .toList();
-    }
-
-    private static Stream<String> threads(int processors) {
-        return processors > FEW_PROCESSORS
-                ? Stream.of()
-                : Stream.of("-Djdk.virtualThreadScheduler.parallelism=1", "-Dreactor.netty.ioWorkerCount=1");
+        return Stream.concat(own.stream(), Stream.of(ALL)).toList();
     }
 }

@@ -38,7 +38,8 @@ final class ServiceComponent implements Component {
     }
 
     Training training() {
-        return new Training(jar, environment, folder, temporary(), log.resolveSibling("aot-" + log.getFileName()));
+        Path beside = folder.resolveSibling("aot-" + folder.getFileName());
+        return new Training(jar, environment, beside, log.resolveSibling("aot-" + log.getFileName()));
     }
 
     @Override

@@ -46,9 +46,15 @@ record ServiceJar(Path module, Path folder, List<String> jvmFlags) {
         return commandWith(hasCache() ? List.of("-XX:AOTCache=" + cache(), "-Xlog:aot*=error") : List.of(), temporary);
     }
 
-    /** Starts the service up to the point where it would serve, and keeps what the JVM learned by that. */
+    /**
+     * Starts the service up to the point where it would serve, and keeps what the JVM learned by that. Whatever else wants the
+     * processors goes first.
+     */
     List<String> trainingCommand(Path temporary) {
-        return commandWith(List.of("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh"), temporary);
+        List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
+        command.addAll(
+                commandWith(List.of("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh"), temporary));
+        return command;
     }
 
     private List<String> commandWith(List<String> own, Path temporary) {

@@ -1,8 +1,6 @@
 package io.parley.local;
 
-import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -38,48 +36,24 @@ final class Startup {
     /**
      * Returns when everything in the plan is ready.
      *
-     * @return how much of the time went into preparing faster starts
      * @throws StartFailed when the first component fails; the others may be anywhere then
      */
-    Duration run(StartPlan plan) {
+    void run(StartPlan plan) {
         try {
             for (Server server : plan.servers()) servers.put(server, begin(() -> start(parts.of(server))));
             await(plan.services().stream()
                     .filter(Catalogue.CONFIG_SERVER::equals)
                     .map(service -> begin(() -> start(parts.of(service)))));
-            Duration preparing = train(plan);
             await(plan.services().stream()
                     .filter(service -> !service.equals(Catalogue.CONFIG_SERVER) && !service.equals(Catalogue.GATEWAY))
                     .map(service -> inTurn(service, () -> start(parts.of(service)))));
             await(plan.services().stream()
                     .filter(Catalogue.GATEWAY::equals)
                     .map(service -> inTurn(service, () -> start(parts.of(service)))));
-            return preparing;
         } catch (CompletionException e) {
             if (e.getCause() instanceof Trouble trouble) throw trouble;
             throw e;
         }
-    }
-
-    private Duration train(StartPlan plan) {
-        if ("off".equals(System.getenv("PARLEY_AOT"))) return Duration.ZERO;
-        List<Service> untrained = plan.services().stream()
-                .filter(service -> parts.of(service).training().isNeeded())
-                .toList();
-        if (untrained.isEmpty()) return Duration.ZERO;
-        await(servers.values().stream());
-        long begun = System.nanoTime();
-        progress.say("Preparing faster starts, once per build of a service:");
-        await(untrained.stream().map(service -> inTurn(service, () -> train(service))));
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        progress.say("Prepared in %d s. Starting:".formatted(took.toSeconds()));
-        return took;
-    }
-
-    private void train(Service service) {
-        progress.begin(service.name(), "prepares");
-        boolean worked = parts.of(service).training().run();
-        progress.done(service.name(), worked ? "prepared" : "not prepared (starts slower)");
     }
 
     private void start(Component component) {

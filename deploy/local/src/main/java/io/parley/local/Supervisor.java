@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Starts what a plan names, starts again what dies, and stops it all. */
 final class Supervisor {
 
+    private static final Duration UNTIL_NOBODY_WAITS = Duration.ofMinutes(1);
     private static final Duration PATIENCE_WITH_TASKS = Duration.ofSeconds(30);
 
     private final Parts parts;
@@ -32,15 +33,14 @@ final class Supervisor {
     /**
      * Returns when everything in the plan is ready; what runs already is left alone.
      *
-     * @return how much of the time went into preparing faster starts
      * @throws StartFailed when the first component fails; the others may be anywhere then
      */
-    Duration start(StartPlan plan) {
+    void start(StartPlan plan) {
         StartPlan missing = plan.without(started);
-        Duration preparing = new Startup(parts, progress, tasks, this::watch).run(missing);
+        new Startup(parts, progress, tasks, this::watch).run(missing);
         missing.services().forEach(service -> started.add(service.name()));
         missing.servers().forEach(server -> started.add(server.title()));
-        return preparing;
+        tasks.execute(() -> prepareNextStart(missing));
     }
 
     boolean isStopping() {
@@ -63,6 +63,21 @@ final class Supervisor {
         }
         new Shutdown(parts, progress).run();
         stopped = true;
+    }
+
+    /** Makes the caches that quicken the next start, one after the other, when nobody waits for this one any more. */
+    private void prepareNextStart(StartPlan plan) {
+        if ("off".equals(System.getenv("PARLEY_AOT"))) return;
+        try {
+            Thread.sleep(UNTIL_NOBODY_WAITS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        for (Service service : plan.services()) {
+            Training training = parts.of(service).training();
+            if (!stopping && training.isNeeded()) training.run();
+        }
     }
 
     private void watch(Component component) {

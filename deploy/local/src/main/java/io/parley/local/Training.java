@@ -6,22 +6,24 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Makes a service's AOT cache. It needs the servers, as the service does. */
-record Training(ServiceJar jar, Map<String, String> environment, Path folder, Path temporary, Path log) {
+/**
+ * Makes a service's AOT cache, for its next start. It needs the servers, as the service does, and works in a folder of its own,
+ * so that nobody takes it for the service.
+ */
+record Training(ServiceJar jar, Map<String, String> environment, Path folder, Path log) {
 
-    private static final long PATIENCE_SECONDS = 240;
+    private static final long PATIENCE_SECONDS = 600;
 
     boolean isNeeded() {
-        jar.unpackIfChanged();
         return !jar.hasCache();
     }
 
     /** Whether it worked. Without a cache the service only starts slower. */
     boolean run() {
         jar.forgetCache();
-        Folders.create(temporary);
+        Folders.create(folder);
         try {
-            ProcessBuilder builder = new ProcessBuilder(jar.trainingCommand(temporary))
+            ProcessBuilder builder = new ProcessBuilder(jar.trainingCommand(folder))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());

@@ -36,8 +36,8 @@ record Up(Parts parts, Screen screen, Options options) {
         new Shutdown(parts, progress).run();
         PortsTaken.check(parts.ports().usedBy(plan));
         Logs.rotate(parts);
-        Duration preparing = supervisor.start(plan);
-        progress.say(welcome(Duration.ofNanos(System.nanoTime() - begun).minus(preparing)));
+        supervisor.start(plan);
+        progress.say(welcome(Duration.ofNanos(System.nanoTime() - begun)));
     }
 
     private String welcome(Duration took) {

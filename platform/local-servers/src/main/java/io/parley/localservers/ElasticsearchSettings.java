@@ -34,7 +34,7 @@ record ElasticsearchSettings(Home home, int port) {
         Folders.create(temporaryFolder());
         Folders.create(configuration());
         Folders.write(configuration().resolve("elasticsearch.yml"), settings());
-        String own = home.temporary() ? SHORT_LIVED : String.join("\n", LargePages.flags());
+        String own = home.temporary() ? SHORT_LIVED : "";
         Folders.write(configuration().resolve("jvm.options"), JVM_OPTIONS + own);
         Folders.write(configuration().resolve("log4j2.properties"), LOGGING);
     }

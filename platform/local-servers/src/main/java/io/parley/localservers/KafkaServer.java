@@ -112,7 +112,7 @@ public final class KafkaServer implements LocalServer {
         List<String> command = new ArrayList<>(List.of(JavaRuntime.command(), heap, "-Xmx256m"));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         // The better compiler repays itself only where a server runs for longer than a test.
-        command.addAll(home.temporary() ? List.of("-XX:TieredStopAtLevel=1") : LargePages.flags());
+        if (home.temporary()) command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
         command.add("-Dorg.slf4j.simpleLogger.log.kafka.server=info");
         command.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
