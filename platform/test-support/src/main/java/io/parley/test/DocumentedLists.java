@@ -34,6 +34,11 @@ public final class DocumentedLists {
         assertSame("docs/metrics.md", service, new TreeSet<>(names));
     }
 
+    /** Section {@code ### Types of content} of {@code docs/operations.md} lists exactly the types that a search takes. */
+    public static void assertContentTypes(Collection<String> names) {
+        assertSame("docs/operations.md", "Types of content", new TreeSet<>(names));
+    }
+
     /** {@code docs/events.md} lists exactly the catalogue's events, each with its fields in the last column. */
     public static void assertEvents() {
         MarkdownPage page = MarkdownPage.read("docs/events.md");

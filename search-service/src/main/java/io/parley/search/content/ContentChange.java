@@ -2,7 +2,10 @@ package io.parley.search.content;
 
 import java.util.UUID;
 
-/** What one event means for the index. {@code version} is the topic's sequence, which rises with every event of it. */
+/**
+ * What one event means for the index. {@code version} is the event's sequence: a subject and what lies in it share an aggregate,
+ * so that it rises with every event of them.
+ */
 public sealed interface ContentChange {
 
     long version();
@@ -10,9 +13,9 @@ public sealed interface ContentChange {
     /** One document is now this. */
     record Put(ContentDocument document, long version) implements ContentChange {}
 
-    /** A topic and its posts are in another forum. */
-    record MoveTopic(UUID topicId, UUID forumId, long version) implements ContentChange {}
+    /** A subject and what lies in it are in another place. */
+    record Move(UUID subjectId, UUID placeId, long version) implements ContentChange {}
 
-    /** A topic and its posts are gone. */
-    record RemoveTopic(UUID topicId, long version) implements ContentChange {}
+    /** A subject and what lies in it are gone. */
+    record Remove(String type, UUID subjectId, long version) implements ContentChange {}
 }

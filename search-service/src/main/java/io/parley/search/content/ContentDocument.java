@@ -7,35 +7,45 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One topic or post as the index holds it.
+ * One piece of content as the index holds it.
  *
  * <p>What is deleted stays as an empty document, so that an older version that comes late cannot bring it back.
+ *
+ * @param orgId null for what belongs to no organization
+ * @param placeId null only of what is deleted
+ * @param parentId the subject that this lies in, whose place and title it shares; null for a subject that stands alone
+ * @param url the path in the web client; null only of what is deleted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContentDocument(
         UUID id,
-        ContentType type,
-        UUID orgId,
-        UUID forumId,
-        UUID topicId,
+        String type,
+        @Nullable UUID orgId,
+        @Nullable UUID placeId,
+        @Nullable UUID parentId,
         @Nullable UUID authorId,
-        @Nullable Integer number,
+        @Nullable String url,
         @Nullable String title,
         @Nullable List<String> tags,
         @Nullable String body,
         @Nullable Instant createdAt,
         boolean deleted) {
 
-    static ContentDocument gone(UUID id, ContentType type, UUID orgId, UUID forumId, UUID topicId) {
-        return new ContentDocument(id, type, orgId, forumId, topicId, null, null, null, null, null, null, true);
+    public static ContentDocument gone(String type, UUID id) {
+        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, true);
     }
 
     public ContentDocument asGone() {
-        return gone(id, type, orgId, forumId, topicId);
+        return gone(type, id);
     }
 
-    public ContentDocument in(UUID otherForumId) {
+    public ContentDocument in(UUID otherPlaceId) {
         return new ContentDocument(
-                id, type, orgId, otherForumId, topicId, authorId, number, title, tags, body, createdAt, deleted);
+                id, type, orgId, otherPlaceId, parentId, authorId, url, title, tags, body, createdAt, deleted);
+    }
+
+    /** The subject whose place and title are this document's. */
+    public UUID subjectId() {
+        return parentId == null ? id : parentId;
     }
 }

@@ -1,10 +1,12 @@
 package io.parley.search.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.parley.messaging.TransientFailure;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,13 +29,15 @@ public class ContentIndex {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
-    private final ElasticsearchClient elasticsearch;
+    private final ElasticsearchCalls elasticsearch;
+    private final SearchProperties properties;
     private final String alias;
     private final Clock clock;
     private volatile boolean known;
 
-    ContentIndex(ElasticsearchClient elasticsearch, SearchProperties properties, Clock clock) {
+    ContentIndex(ElasticsearchCalls elasticsearch, SearchProperties properties, Clock clock) {
         this.elasticsearch = elasticsearch;
+        this.properties = properties;
         this.alias = properties.alias();
         this.clock = clock;
     }
@@ -41,10 +45,7 @@ public class ContentIndex {
     /** The alias, with an index behind it: an empty one is made where there is none yet. */
     public String ready() {
         if (known) return alias;
-        ElasticsearchCall.run(() -> {
-            if (!elasticsearch.indices().existsAlias(a -> a.name(alias)).value()) createFirst();
-        });
-        known = true;
+        known = elasticsearch.answer(this::makeReady);
         return alias;
     }
 
@@ -56,8 +57,7 @@ public class ContentIndex {
 
     /** How many documents the answering index holds, without those that are deleted. */
     long documents() {
-        return ElasticsearchCall.of(() -> elasticsearch
-                .count(count -> count.index(alias)
+        return elasticsearch.answer(client -> client.count(count -> count.index(alias)
                         .query(query -> query.term(t -> t.field("deleted").value(false))))
                 .count());
     }
@@ -65,14 +65,14 @@ public class ContentIndex {
     /** A new, empty index that nobody reads yet. */
     String createNext() {
         String name = alias + "-" + STAMP.format(clock.instant());
-        ElasticsearchCall.run(() -> create(name));
+        elasticsearch.answer(client -> create(client, name));
         return name;
     }
 
     /** Lets all readers and writers go to another index, in one step; what is under way still finds the one before. */
     void switchTo(String next) {
         Set<String> previous = indicesBehindAlias();
-        ElasticsearchCall.run(() -> elasticsearch.indices().updateAliases(update -> {
+        elasticsearch.answer(client -> client.indices().updateAliases(update -> {
             previous.forEach(old -> update.actions(
                     action -> action.remove(remove -> remove.index(old).alias(alias))));
             return update.actions(
@@ -82,38 +82,45 @@ public class ContentIndex {
     }
 
     void drop(String index) {
-        ElasticsearchCall.run(() -> elasticsearch.indices().delete(d -> d.index(index)));
+        elasticsearch.answer(client -> client.indices().delete(d -> d.index(index)));
     }
 
     /** Drops what answered before, also what a rebuild left that died. */
     void dropAllBut(String current) {
-        Set<String> all = ElasticsearchCall.of(() -> elasticsearch
-                .indices()
-                .get(get -> get.index(alias + "-*"))
-                .indices()
-                .keySet());
+        Set<String> all = elasticsearch.answer(client ->
+                client.indices().get(get -> get.index(alias + "-*")).indices().keySet());
         all.stream().filter(index -> !index.equals(current)).forEach(this::drop);
     }
 
     private Set<String> indicesBehindAlias() {
-        return ElasticsearchCall.of(() ->
-                elasticsearch.indices().getAlias(a -> a.name(alias)).aliases().keySet());
+        return elasticsearch.answer(client ->
+                client.indices().getAlias(a -> a.name(alias)).aliases().keySet());
     }
 
-    private void createFirst() throws IOException {
+    private boolean makeReady(ElasticsearchClient client) throws IOException {
+        return client.indices().existsAlias(a -> a.name(alias)).value() || createFirst(client);
+    }
+
+    private boolean createFirst(ElasticsearchClient client) throws IOException {
         String first = alias + "-first";
         try {
-            create(first);
+            create(client, first);
         } catch (ElasticsearchException e) {
             // Another replica was quicker.
             if (!"resource_already_exists_exception".equals(e.error().type())) throw e;
         }
-        elasticsearch.indices().putAlias(put -> put.index(first).name(alias).isWriteIndex(true));
+        return client.indices()
+                .putAlias(put -> put.index(first).name(alias).isWriteIndex(true))
+                .acknowledged();
     }
 
-    private void create(String name) throws IOException {
-        try (InputStream definition = DEFINITION.getInputStream()) {
-            elasticsearch.indices().create(create -> create.index(name).withJson(definition));
-        }
+    private boolean create(ElasticsearchClient client, String name) throws IOException {
+        String definition = DEFINITION
+                .getContentAsString(UTF_8)
+                .replace("${shards}", String.valueOf(properties.shards()))
+                .replace("${replicas}", String.valueOf(properties.replicas()));
+        return client.indices()
+                .create(create -> create.index(name).withJson(new StringReader(definition)))
+                .acknowledged();
     }
 }

@@ -1,62 +1,35 @@
 package io.parley.search.index;
 
-import io.parley.contracts.forum.PostEvent;
 import io.parley.messaging.ReceivedEvent;
-import io.parley.search.content.ContentChanges;
-import io.parley.search.visibility.KnownTopics;
+import io.parley.places.Places;
+import io.parley.search.content.ContentMappers;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Keeps the index up with what is written in the forums.
- *
- * <p>Versions make every write repeatable, so it needs no inbox.
- */
+/** Takes events into the copy of subjects, which answers are checked against, and then into an index. */
 @Component
 class IndexContent {
 
-    static final String CONSUMER = "search-service.content";
-
-    private final KnownTopics topics;
-    private final ContentIndex index;
+    private final ContentMappers mappers;
+    private final Places places;
+    private final TransactionOperations transactions;
     private final IndexWriter writer;
-    private final IndexFreshness freshness;
 
-    IndexContent(KnownTopics topics, ContentIndex index, IndexWriter writer, IndexFreshness freshness) {
-        this.topics = topics;
-        this.index = index;
+    IndexContent(ContentMappers mappers, Places places, TransactionOperations transactions, IndexWriter writer) {
+        this.mappers = mappers;
+        this.places = places;
+        this.transactions = transactions;
         this.writer = writer;
-        this.freshness = freshness;
     }
 
-    // One bulk request for all partitions: a second thread would double the requests and speed up nothing.
-    @KafkaListener(
-            id = CONSUMER,
-            topics = "forum.posts",
-            containerFactory = "batchKafkaListenerContainerFactory",
-            concurrency = "1")
-    void on(List<ConsumerRecord<String, ReceivedEvent<PostEvent>>> records) {
-        List<ReceivedEvent<PostEvent>> events =
-                records.stream().map(ConsumerRecord::value).toList();
-        topics.remember(events);
-        try {
-            writer.apply(index.ready(), events.stream().map(ContentChanges::of).toList());
-        } catch (DocumentRefused e) {
-            applyUpToTheRefused(records);
-        }
-        freshness.indexed(events);
-    }
-
-    private void applyUpToTheRefused(List<ConsumerRecord<String, ReceivedEvent<PostEvent>>> records) {
-        for (var record : records) {
-            try {
-                writer.apply(index.ready(), List.of(ContentChanges.of(record.value())));
-            } catch (DocumentRefused e) {
-                throw new BatchListenerFailedException("The index refused an event", e, record);
-            }
-        }
+    /** Repeating it changes nothing. Throws as {@link IndexWriter#apply} does. */
+    void into(String index, List<ReceivedEvent<?>> events) {
+        transactions.executeWithoutResult(_ -> events.forEach(places::apply));
+        writer.apply(
+                index,
+                events.stream()
+                        .flatMap(event -> mappers.changesBy(event).stream())
+                        .toList());
     }
 }

@@ -2,8 +2,9 @@ package io.parley.search.index;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.parley.contracts.forum.PostEvent;
 import io.parley.messaging.ReceivedEvent;
+import io.parley.search.content.ContentMappers;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,17 +12,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How far behind the stream the index is. */
+/** How far behind the streams the index is. */
 @Component
 class IndexFreshness {
 
     private final StreamPositions positions;
+    private final ContentMappers mappers;
+    private final Clock clock;
     private final AtomicReference<@Nullable Instant> newestIndexed = new AtomicReference<>();
     private volatile Duration lastDelay = Duration.ZERO;
-    private final java.time.Clock clock;
 
-    IndexFreshness(StreamPositions positions, MeterRegistry meters, java.time.Clock clock) {
+    IndexFreshness(StreamPositions positions, ContentMappers mappers, MeterRegistry meters, Clock clock) {
         this.positions = positions;
+        this.mappers = mappers;
         this.clock = clock;
         Gauge.builder("search.index.delay", () -> lastDelay.toMillis() / 1000.0)
                 .description("From an event's time to the index's acknowledgement, for the newest indexed event")
@@ -29,16 +32,16 @@ class IndexFreshness {
                 .register(meters);
     }
 
-    void indexed(List<? extends ReceivedEvent<? extends PostEvent>> events) {
+    void indexed(List<ReceivedEvent<?>> events) {
         if (events.isEmpty()) return;
         Instant newest = events.getLast().time();
         newestIndexed.set(newest);
         lastDelay = Duration.between(newest, clock.instant());
     }
 
-    /** The events of the stream that the index has not taken in yet. */
+    /** The events of all streams that the index has not taken in yet. */
     long eventsBehind() {
-        return positions.behind(IndexContent.CONSUMER, "forum.posts");
+        return positions.behind(ContentListener.CONSUMER, mappers.topics());
     }
 
     @Nullable

@@ -1,21 +1,22 @@
 package io.parley.search.index;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.parley.messaging.TransientFailure;
 import io.parley.search.content.ContentChange;
-import io.parley.search.content.ContentChange.MoveTopic;
+import io.parley.search.content.ContentChange.Move;
 import io.parley.search.content.ContentChange.Put;
-import io.parley.search.content.ContentChange.RemoveTopic;
+import io.parley.search.content.ContentChange.Remove;
 import io.parley.search.content.ContentDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,9 @@ class IndexWriter {
     private static final int SUCCESS_BELOW = 300;
     private static final int PAGE = 500;
 
-    private final ElasticsearchClient elasticsearch;
+    private final ElasticsearchCalls elasticsearch;
 
-    IndexWriter(ElasticsearchClient elasticsearch) {
+    IndexWriter(ElasticsearchCalls elasticsearch) {
         this.elasticsearch = elasticsearch;
     }
 
@@ -45,25 +46,26 @@ class IndexWriter {
         for (ContentChange change : changes) {
             switch (change) {
                 case Put put -> puts.add(put);
-                case MoveTopic move -> {
+                case Move move -> {
                     flush(index, puts);
-                    rewrite(index, move.topicId(), move.version(), document -> document.in(move.forumId()));
+                    rewrite(index, move.subjectId(), move.version(), document -> document.in(move.placeId()));
                 }
-                case RemoveTopic remove -> {
+                case Remove remove -> {
+                    puts.add(new Put(ContentDocument.gone(remove.type(), remove.subjectId()), remove.version()));
                     flush(index, puts);
-                    rewrite(index, remove.topicId(), remove.version(), ContentDocument::asGone);
+                    rewrite(index, remove.subjectId(), remove.version(), ContentDocument::asGone);
                 }
             }
         }
         flush(index, puts);
     }
 
-    private void rewrite(String index, UUID topicId, long version, UnaryOperator<ContentDocument> change) {
-        ElasticsearchCall.run(() -> elasticsearch.indices().refresh(refresh -> refresh.index(index)));
+    private void rewrite(String index, UUID subjectId, long version, UnaryOperator<ContentDocument> change) {
+        elasticsearch.answer(client -> client.indices().refresh(refresh -> refresh.index(index)));
         List<FieldValue> after = List.of();
         List<Hit<ContentDocument>> hits;
         do {
-            hits = documentsOf(index, topicId, after);
+            hits = documentsOf(index, subjectId, after);
             flush(index, new ArrayList<>(rewritten(hits, version, change)));
             after = hits.isEmpty() ? after : hits.getLast().sort();
         } while (hits.size() == PAGE);
@@ -72,18 +74,17 @@ class IndexWriter {
     private static List<Put> rewritten(
             List<Hit<ContentDocument>> hits, long version, UnaryOperator<ContentDocument> change) {
         return hits.stream()
-                .flatMap(hit -> java.util.Optional.ofNullable(hit.source()).stream())
+                .flatMap(hit -> Optional.ofNullable(hit.source()).stream())
                 .map(document -> new Put(change.apply(document), version))
                 .toList();
     }
 
-    private List<Hit<ContentDocument>> documentsOf(String index, UUID topicId, List<FieldValue> after) {
-        return ElasticsearchCall.of(() -> elasticsearch
-                .search(
+    private List<Hit<ContentDocument>> documentsOf(String index, UUID subjectId, List<FieldValue> after) {
+        return elasticsearch.answer(client -> client.search(
                         search -> {
                             search.index(index)
                                     .size(PAGE)
-                                    .query(q -> q.term(t -> t.field("topicId").value(topicId.toString())))
+                                    .query(remainsOf(subjectId.toString()))
                                     .sort(sort -> sort.field(f -> f.field("id").order(SortOrder.Asc)));
                             return after.isEmpty() ? search : search.searchAfter(after);
                         },
@@ -92,9 +93,17 @@ class IndexWriter {
                 .hits());
     }
 
+    private static Query remainsOf(String subjectId) {
+        return Query.of(q ->
+                q.bool(bool -> bool.filter(f -> f.term(t -> t.field("deleted").value(false)))
+                        .should(should -> should.term(t -> t.field("id").value(subjectId)))
+                        .should(should -> should.term(t -> t.field("parentId").value(subjectId)))
+                        .minimumShouldMatch("1")));
+    }
+
     private void flush(String index, List<Put> puts) {
         if (puts.isEmpty()) return;
-        BulkResponse response = ElasticsearchCall.of(() -> elasticsearch.bulk(bulk -> bulk.index(index)
+        BulkResponse response = elasticsearch.answer(client -> client.bulk(bulk -> bulk.index(index)
                 .operations(puts.stream().map(IndexWriter::operation).toList())));
         response.items().forEach(IndexWriter::check);
         puts.clear();
@@ -112,7 +121,7 @@ class IndexWriter {
         // A conflict means that the index already holds this version or a newer one.
         if (item.status() < SUCCESS_BELOW || item.status() == CONFLICT) return;
         DocumentRefused refused = new DocumentRefused(item.id(), item.status());
-        if (!ElasticsearchCall.isTransient(item.status())) throw refused;
+        if (!ElasticsearchCalls.isTransient(item.status())) throw refused;
         throw new TransientFailure("Elasticsearch is too busy to index", refused);
     }
 }

@@ -1,10 +1,8 @@
 package io.parley.search.index;
 
-import io.parley.contracts.forum.PostEvent;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.messaging.TransientFailure;
-import io.parley.search.content.ContentChanges;
-import io.parley.search.visibility.KnownTopics;
+import io.parley.search.content.ContentMappers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills a new index from the start of the stream while the old one answers and takes writes, then switches to it.
+ * Fills a new index from the start of all streams while the old one answers and takes writes, then switches to it.
  *
  * <p>Writes that went to the old index during the switch are caught by reading once more to the end afterwards.
  */
@@ -31,8 +29,8 @@ class RebuildIndex {
 
     private final ConsumerFactory<?, ?> consumers;
     private final ContentIndex index;
-    private final IndexWriter writer;
-    private final KnownTopics topics;
+    private final ContentMappers mappers;
+    private final IndexContent content;
     private final RebuildProgress progress;
 
     // A cluster or database that is away for a minute must not cost the work of an hour.
@@ -45,13 +43,13 @@ class RebuildIndex {
     RebuildIndex(
             ConsumerFactory<?, ?> consumers,
             ContentIndex index,
-            IndexWriter writer,
-            KnownTopics topics,
+            ContentMappers mappers,
+            IndexContent content,
             RebuildProgress progress) {
         this.consumers = consumers;
         this.index = index;
-        this.writer = writer;
-        this.topics = topics;
+        this.mappers = mappers;
+        this.content = content;
         this.progress = progress;
     }
 
@@ -79,7 +77,7 @@ class RebuildIndex {
 
     private void fill(String next) {
         boolean switched = false;
-        try (StreamReader reader = new StreamReader(consumer(), "forum.posts")) {
+        try (StreamReader reader = new StreamReader(consumer(), mappers.topics())) {
             index.ready();
             reader.readToEnd(batch -> apply(next, batch));
             reader.readToEnd(batch -> apply(next, batch));
@@ -92,10 +90,9 @@ class RebuildIndex {
         }
     }
 
-    private void apply(String next, List<ReceivedEvent<PostEvent>> batch) {
+    private void apply(String next, List<ReceivedEvent<?>> batch) {
         retries.invoke(() -> {
-            topics.remember(batch);
-            writer.apply(next, batch.stream().map(ContentChanges::of).toList());
+            content.into(next, batch);
             progress.applied(batch.size());
         });
     }

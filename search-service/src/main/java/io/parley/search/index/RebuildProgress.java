@@ -1,5 +1,6 @@
 package io.parley.search.index;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,16 +37,13 @@ class RebuildProgress {
 
     boolean begin() {
         events.set(0);
-        return jdbc.sql(BEGIN)
-                        .param("now", java.sql.Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+        return jdbc.sql(BEGIN).param("now", Timestamp.from(clock.instant())).update() == 1;
     }
 
     void applied(int count) {
         jdbc.sql("update index_rebuild set events = :events, beat_at = :now")
                 .param("events", events.addAndGet(count))
-                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -72,7 +70,7 @@ class RebuildProgress {
                 .single();
     }
 
-    private static @Nullable Instant instant(java.sql.@Nullable Timestamp time) {
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
         return time == null ? null : time.toInstant();
     }
 
@@ -80,7 +78,7 @@ class RebuildProgress {
         jdbc.sql("update index_rebuild set state = :state, failure = :failure, finished_at = :now")
                 .param("state", state)
                 .param("failure", failure)
-                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 }

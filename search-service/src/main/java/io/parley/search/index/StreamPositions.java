@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.AdminClient;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
-/** Where the readers of a topic are, compared to its end. */
+/** Where the readers of topics are, compared to their ends. */
 @Component
 class StreamPositions {
 
@@ -34,20 +35,21 @@ class StreamPositions {
      *
      * @throws TransientFailure if the broker doesn't answer within 5 s
      */
-    long behind(String group, String topic) {
+    long behind(String group, List<String> topics) {
         try (AdminClient admin = AdminClient.create(kafka.getConfigurationProperties())) {
             Map<TopicPartition, OffsetAndMetadata> committed =
                     answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-            return ends(admin, topic).entrySet().stream()
+            return ends(admin, topics).entrySet().stream()
                     .mapToLong(end -> end.getValue() - offset(committed.get(end.getKey())))
                     .sum();
         }
     }
 
-    private static Map<TopicPartition, Long> ends(AdminClient admin, String topic) {
-        var latest = answer(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
-                .flatMap(description -> description.partitions().stream())
-                .collect(toMap(p -> new TopicPartition(topic, p.partition()), _ -> OffsetSpec.latest()));
+    private static Map<TopicPartition, Long> ends(AdminClient admin, List<String> topics) {
+        var latest = answer(admin.describeTopics(topics).allTopicNames()).values().stream()
+                .flatMap(topic ->
+                        topic.partitions().stream().map(info -> new TopicPartition(topic.name(), info.partition())))
+                .collect(toMap(Function.identity(), _ -> OffsetSpec.latest()));
         return answer(admin.listOffsets(latest).all()).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, end -> end.getValue().offset()));
     }

@@ -1,6 +1,5 @@
 package io.parley.search.index;
 
-import io.parley.contracts.forum.PostEvent;
 import io.parley.messaging.ReceivedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +10,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads all of a topic from its start, outside any consumer group. Not thread-safe. */
+/**
+ * Reads all of some topics from their start, outside any consumer group. Not thread-safe.
+ *
+ * <p>A {@code @KafkaListener} can't stop at an end that is set when it starts, and wait there to be sent on to the next.
+ */
 class StreamReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
@@ -19,20 +22,21 @@ class StreamReader implements AutoCloseable {
     private final org.apache.kafka.clients.consumer.Consumer<?, ?> consumer;
     private final List<TopicPartition> partitions;
 
-    StreamReader(org.apache.kafka.clients.consumer.Consumer<?, ?> consumer, String topic) {
+    StreamReader(org.apache.kafka.clients.consumer.Consumer<?, ?> consumer, List<String> topics) {
         this.consumer = consumer;
-        this.partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
+        this.partitions = topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
 
-    /** Hands on, batch by batch, what lies between here and what is the topic's end at this moment. */
-    void readToEnd(Consumer<List<ReceivedEvent<PostEvent>>> batches) {
+    /** Hands on, batch by batch, what lies between here and what are the topics' ends at this moment. */
+    void readToEnd(Consumer<List<ReceivedEvent<?>>> batches) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (!reached(ends)) {
-            List<ReceivedEvent<PostEvent>> batch = eventsIn(consumer.poll(POLL));
+            List<ReceivedEvent<?>> batch = eventsIn(consumer.poll(POLL));
             if (!batch.isEmpty()) batches.accept(batch);
         }
     }
@@ -41,15 +45,11 @@ class StreamReader implements AutoCloseable {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
-    private static List<ReceivedEvent<PostEvent>> eventsIn(ConsumerRecords<?, ?> records) {
-        List<ReceivedEvent<PostEvent>> events = new ArrayList<>();
+    private static List<ReceivedEvent<?>> eventsIn(ConsumerRecords<?, ?> records) {
+        List<ReceivedEvent<?>> events = new ArrayList<>();
         for (ConsumerRecord<?, ?> record : records) {
             // Poison and types of tomorrow are the live consumer's concern; a rebuild passes them over.
-            if (record.value() instanceof ReceivedEvent<?> event && event.payload() instanceof PostEvent) {
-                @SuppressWarnings("unchecked")
-                ReceivedEvent<PostEvent> post = (ReceivedEvent<PostEvent>) event;
-                events.add(post);
-            }
+            if (record.value() instanceof ReceivedEvent<?> event) events.add(event);
         }
         return events;
     }

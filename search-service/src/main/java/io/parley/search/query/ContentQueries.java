@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
-import io.parley.search.content.ContentType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says in Elasticsearch's words what is looked for. Every query is limited to the forums that may be read. */
+/** Says in Elasticsearch's words what is looked for. Every query is limited to the places that may be read. */
 final class ContentQueries {
 
     // Fuzzy and slop operators are left out: people write ~ without meaning them.
@@ -30,28 +29,27 @@ final class ContentQueries {
 
     private ContentQueries() {}
 
-    static Query matching(SearchQuery query, Collection<UUID> readableForums, Optional<UUID> authorId) {
-        BoolQuery.Builder bool = limitedTo(readableForums).must(words(query.words()));
+    static Query matching(SearchQuery query, Collection<UUID> readablePlaces, Optional<UUID> authorId) {
+        BoolQuery.Builder bool = limitedTo(readablePlaces).must(words(query.words()));
         authorId.ifPresent(id -> bool.filter(term("authorId", id.toString())));
-        if (query.type() != null) bool.filter(term("type", query.type().wire()));
+        if (query.type() != null) bool.filter(term("type", query.type()));
         if (query.tag() != null) bool.filter(term("tags", query.tag()));
         if (query.after() != null || query.before() != null) bool.filter(between(query.after(), query.before()));
         return Query.of(q -> q.bool(bool.build()));
     }
 
-    static Query titleBeginsWith(String typed, Collection<UUID> readableForums) {
-        BoolQuery.Builder bool = limitedTo(readableForums)
-                .filter(term("type", ContentType.TOPIC.wire()))
+    static Query titleBeginsWith(String typed, Collection<UUID> readablePlaces) {
+        BoolQuery.Builder bool = limitedTo(readablePlaces)
                 .must(must -> must.matchBoolPrefix(
                         match -> match.field("title.prefix").query(typed).operator(Operator.And)));
         return Query.of(q -> q.bool(bool.build()));
     }
 
-    private static BoolQuery.Builder limitedTo(Collection<UUID> forums) {
-        var ids = forums.stream().map(UUID::toString).map(FieldValue::of).toList();
+    private static BoolQuery.Builder limitedTo(Collection<UUID> places) {
+        var ids = places.stream().map(UUID::toString).map(FieldValue::of).toList();
         return new BoolQuery.Builder()
                 .filter(filter -> filter.term(term -> term.field("deleted").value(false)))
-                .filter(filter -> filter.terms(terms -> terms.field("forumId").terms(values -> values.value(ids))));
+                .filter(filter -> filter.terms(terms -> terms.field("placeId").terms(values -> values.value(ids))));
     }
 
     private static Query words(String words) {

@@ -4,8 +4,9 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.parley.places.ReadingRights;
 import io.parley.search.content.ContentDocument;
-import io.parley.search.visibility.ReadableForums;
+import io.parley.search.query.HitViews.Found;
 import io.parley.security.KnownUsers;
 import io.parley.security.OrgDirectory;
 import io.parley.security.Viewer;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds topics and posts; what the index holds is checked against the present rules before it is answered. */
+/** Finds content; what the index holds is checked against the present rules before it is answered. */
 @Component
 class FindContent {
 
@@ -26,19 +27,15 @@ class FindContent {
     private static final int ROUNDS = 5;
 
     private final OrgDirectory organizations;
-    private final ReadableForums readableForums;
+    private final ReadingRights rights;
     private final KnownUsers users;
     private final IndexReader reader;
     private final HitViews views;
 
     FindContent(
-            OrgDirectory organizations,
-            ReadableForums readableForums,
-            KnownUsers users,
-            IndexReader reader,
-            HitViews views) {
+            OrgDirectory organizations, ReadingRights rights, KnownUsers users, IndexReader reader, HitViews views) {
         this.organizations = organizations;
-        this.readableForums = readableForums;
+        this.rights = rights;
         this.users = users;
         this.reader = reader;
         this.views = views;
@@ -51,10 +48,10 @@ class FindContent {
      */
     SearchPage find(SearchQuery query, PageRequest page, Viewer viewer) {
         if (query.orgId() != null) organizations.accessOf(query.orgId(), viewer);
-        Set<UUID> forums = readableForums.of(viewer, query.orgId());
+        Set<UUID> places = rights.placesOf(viewer.id().orElse(null), query.orgId());
         Optional<UUID> author = authorOf(query);
-        if (forums.isEmpty() || (query.author() != null && author.isEmpty())) return SearchPage.EMPTY;
-        return read(ContentQueries.matching(query, forums, author), query.sort(), page, forums);
+        if (places.isEmpty() || (query.author() != null && author.isEmpty())) return SearchPage.EMPTY;
+        return read(ContentQueries.matching(query, places, author), query.sort(), page, places);
     }
 
     private Optional<UUID> authorOf(SearchQuery query) {
@@ -62,8 +59,8 @@ class FindContent {
         return users.idsByUsername(Set.of(query.author())).values().stream().findFirst();
     }
 
-    private SearchPage read(Query query, SearchSort sort, PageRequest page, Set<UUID> forums) {
-        List<Hit<ContentDocument>> kept = new ArrayList<>();
+    private SearchPage read(Query query, SearchSort sort, PageRequest page, Set<UUID> places) {
+        List<Found> kept = new ArrayList<>();
         List<FieldValue> position = page.cursor() == null ? List.of() : sort.position(page.cursor());
         @Nullable Facets facets = null;
         boolean more = true;
@@ -71,7 +68,7 @@ class FindContent {
             SearchResponse<ContentDocument> response = reader.search(query, sort, page.limit() + 1, position);
             List<Hit<ContentDocument>> hits = response.hits().hits();
             facets = facets == null ? Facets.of(response.aggregations()) : facets;
-            kept.addAll(views.stillReadable(hits, forums));
+            kept.addAll(views.stillReadable(hits, places));
             more = hits.size() > page.limit();
             if (!hits.isEmpty()) position = hits.getLast().sort();
         }
@@ -79,14 +76,10 @@ class FindContent {
     }
 
     private SearchPage page(
-            List<Hit<ContentDocument>> kept,
-            SearchSort sort,
-            int limit,
-            @Nullable List<FieldValue> unread,
-            Facets facets) {
+            List<Found> kept, SearchSort sort, int limit, @Nullable List<FieldValue> unread, Facets facets) {
         boolean cut = kept.size() > limit;
-        List<Hit<ContentDocument>> shown = cut ? kept.subList(0, limit) : kept;
-        List<FieldValue> next = cut ? shown.getLast().sort() : unread;
+        List<Found> shown = cut ? kept.subList(0, limit) : kept;
+        List<FieldValue> next = cut ? shown.getLast().hit().sort() : unread;
         String cursor = next == null ? null : sort.cursorAt(next).encoded();
         return new SearchPage(views.of(shown), cursor, facets);
     }

@@ -3,9 +3,9 @@ package io.parley.search.query;
 import static java.util.stream.Collectors.toSet;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import io.parley.places.KnownSubject;
+import io.parley.places.Places;
 import io.parley.search.content.ContentDocument;
-import io.parley.search.visibility.KnownTopic;
-import io.parley.search.visibility.KnownTopics;
 import io.parley.security.KnownUsers;
 import io.parley.security.UserSummary;
 import java.util.List;
@@ -23,82 +23,77 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class HitViews {
 
-    private final KnownTopics topics;
+    private final Places places;
     private final KnownUsers users;
 
-    HitViews(KnownTopics topics, KnownUsers users) {
-        this.topics = topics;
+    HitViews(Places places, KnownUsers users) {
+        this.places = places;
         this.users = users;
     }
 
-    /** Those hits whose topic exists now, and is now in one of these forums. */
-    List<Hit<ContentDocument>> stillReadable(List<Hit<ContentDocument>> hits, Set<UUID> forums) {
-        Map<UUID, KnownTopic> known = topicsOf(hits);
+    /** A hit, and the subject that it is or lies in, as that is now. */
+    record Found(Hit<ContentDocument> hit, ContentDocument document, KnownSubject subject) {}
+
+    /** Those hits that still exist, and are now in one of these places. */
+    List<Found> stillReadable(List<Hit<ContentDocument>> hits, Set<UUID> readable) {
+        Map<UUID, KnownSubject> known = subjectsOf(hits);
         return hits.stream()
-                .filter(hit -> document(hit)
-                        .map(document -> known.get(document.topicId()))
-                        .filter(topic -> forums.contains(topic.forumId()))
-                        .isPresent())
+                .flatMap(hit -> found(hit, known).stream())
+                .filter(found -> readable.contains(found.subject().placeId()))
                 .toList();
     }
 
-    List<SearchHit> of(List<Hit<ContentDocument>> hits) {
-        Map<UUID, KnownTopic> known = topicsOf(hits);
-        Map<UUID, UserSummary> authors = users.byIds(authorsOf(hits));
-        return hits.stream()
-                .flatMap(hit -> document(hit).flatMap(document -> view(hit, document, known, authors)).stream())
-                .toList();
+    List<SearchHit> of(List<Found> found) {
+        Map<UUID, UserSummary> authors = users.byIds(authorsOf(found));
+        return found.stream().map(each -> view(each, authors)).toList();
     }
 
-    static Optional<ContentDocument> document(Hit<ContentDocument> hit) {
-        return Optional.ofNullable(hit.source());
+    private Map<UUID, KnownSubject> subjectsOf(List<Hit<ContentDocument>> hits) {
+        return places.subjects(hits.stream()
+                .flatMap(hit -> Stream.ofNullable(hit.source()))
+                .flatMap(document -> Stream.of(document.id(), document.subjectId()))
+                .collect(toSet()));
     }
 
-    static String urlOf(ContentDocument document) {
-        String topic = "/topics/" + document.topicId();
-        return document.number() == null ? topic : topic + "#post-" + document.number();
+    private static Optional<Found> found(Hit<ContentDocument> hit, Map<UUID, KnownSubject> known) {
+        ContentDocument document = hit.source();
+        if (document == null) return Optional.empty();
+        // What lies in a subject may be gone while that is there; only then is it known by itself.
+        KnownSubject own = known.get(document.id());
+        if (own != null && own.deleted()) return Optional.empty();
+        return Optional.ofNullable(known.get(document.subjectId()))
+                .filter(subject -> !subject.deleted())
+                .map(subject -> new Found(hit, document, subject));
     }
 
-    private Optional<SearchHit> view(
-            Hit<ContentDocument> hit,
-            ContentDocument document,
-            Map<UUID, KnownTopic> known,
-            Map<UUID, UserSummary> authors) {
-        return Optional.ofNullable(known.get(document.topicId()))
-                .map(topic -> new SearchHit(
-                        document.type(),
-                        document.id(),
-                        document.orgId(),
-                        topic.title(),
-                        snippet(hit, topic),
-                        urlOf(document),
-                        author(document, authors),
-                        document.createdAt(),
-                        hit.score()));
+    private static SearchHit view(Found found, Map<UUID, UserSummary> authors) {
+        ContentDocument document = found.document();
+        return new SearchHit(
+                document.type(),
+                document.id(),
+                document.orgId(),
+                found.subject().title(),
+                snippet(found),
+                Objects.requireNonNullElse(document.url(), found.subject().url()),
+                author(document, authors),
+                document.createdAt(),
+                found.hit().score());
     }
 
     private static @Nullable UserSummary author(ContentDocument document, Map<UUID, UserSummary> authors) {
         return document.authorId() == null ? null : authors.get(document.authorId());
     }
 
-    private static String snippet(Hit<ContentDocument> hit, KnownTopic topic) {
+    private static String snippet(Found found) {
         return Stream.of("body", "title")
-                .flatMap(field -> hit.highlight().getOrDefault(field, List.of()).stream())
+                .flatMap(field -> found.hit().highlight().getOrDefault(field, List.of()).stream())
                 .findFirst()
-                .orElseGet(() -> HtmlUtils.htmlEscape(topic.title()));
+                .orElseGet(() -> HtmlUtils.htmlEscape(found.subject().title()));
     }
 
-    private Map<UUID, KnownTopic> topicsOf(List<Hit<ContentDocument>> hits) {
-        return topics.byIds(hits.stream()
-                .flatMap(hit -> document(hit).stream())
-                .map(ContentDocument::topicId)
-                .collect(toSet()));
-    }
-
-    private static Set<UUID> authorsOf(List<Hit<ContentDocument>> hits) {
-        return hits.stream()
-                .flatMap(hit -> document(hit).stream())
-                .map(ContentDocument::authorId)
+    private static Set<UUID> authorsOf(List<Found> found) {
+        return found.stream()
+                .map(each -> each.document().authorId())
                 .filter(Objects::nonNull)
                 .collect(toSet());
     }

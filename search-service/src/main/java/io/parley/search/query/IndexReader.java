@@ -1,6 +1,5 @@
 package io.parley.search.query;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -12,7 +11,8 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 import io.parley.search.content.ContentDocument;
 import io.parley.search.index.ContentIndex;
-import io.parley.search.index.ElasticsearchCall;
+import io.parley.search.index.ElasticsearchCalls;
+import io.parley.search.index.SearchProperties;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +23,14 @@ class IndexReader {
     private static final int SNIPPET_LENGTH = 200;
     private static final int FACET_SIZE = 20;
 
-    private final ElasticsearchClient elasticsearch;
+    private final ElasticsearchCalls elasticsearch;
     private final ContentIndex index;
+    private final String timeout;
 
-    IndexReader(ElasticsearchClient elasticsearch, ContentIndex index) {
+    IndexReader(ElasticsearchCalls elasticsearch, ContentIndex index, SearchProperties properties) {
         this.elasticsearch = elasticsearch;
         this.index = index;
+        this.timeout = properties.queryTimeout().toMillis() + "ms";
     }
 
     /**
@@ -51,13 +53,13 @@ class IndexReader {
         return send(request(size, query));
     }
 
-    private static SearchRequest.Builder request(int size, Query query) {
-        return new SearchRequest.Builder().size(size).query(query).timeout("2s");
+    private SearchRequest.Builder request(int size, Query query) {
+        return new SearchRequest.Builder().size(size).query(query).timeout(timeout);
     }
 
     private SearchResponse<ContentDocument> send(SearchRequest.Builder request) {
         SearchRequest ready = request.index(index.ready()).build();
-        return ElasticsearchCall.of(() -> elasticsearch.search(ready, ContentDocument.class));
+        return elasticsearch.answer(client -> client.search(ready, ContentDocument.class));
     }
 
     private static Aggregation terms(String field) {

@@ -1,5 +1,6 @@
 package io.parley.search.query;
 
+import io.parley.search.content.ContentMappers;
 import io.parley.security.Viewer;
 import io.parley.web.page.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,11 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private final FindContent findContent;
-    private final SuggestTopics suggestTopics;
+    private final SuggestTitles suggestTitles;
+    private final ContentMappers mappers;
 
-    SearchController(FindContent findContent, SuggestTopics suggestTopics) {
+    SearchController(FindContent findContent, SuggestTitles suggestTitles, ContentMappers mappers) {
         this.findContent = findContent;
-        this.suggestTopics = suggestTopics;
+        this.suggestTitles = suggestTitles;
+        this.mappers = mappers;
     }
 
     @GetMapping
@@ -30,12 +33,12 @@ class SearchController {
             summary = "Search topics and posts",
             description = "Words are combined by AND; \"quotes\" mark a phrase, - excludes, | is OR, * ends a prefix.")
     SearchPage search(@ParameterObject SearchParameters parameters, PageRequest page, Viewer viewer) {
-        return findContent.find(parameters.toQuery(), page, viewer);
+        return findContent.find(parameters.toQuery(mappers.types()), page, viewer);
     }
 
     @GetMapping("/suggest")
     @Operation(summary = "Suggest topics while the caller types")
     Suggestions suggest(@RequestParam String q, @RequestParam(required = false) @Nullable UUID orgId, Viewer viewer) {
-        return suggestTopics.suggest(SearchQuery.parse(q, orgId, null, null), viewer);
+        return suggestTitles.suggest(SearchQuery.parse(q, orgId, null, null), viewer);
     }
 }

@@ -1,6 +1,5 @@
 package io.parley.search.query;
 
-import io.parley.search.content.ContentType;
 import io.parley.security.UserSummary;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something found. {@code snippetHtml} is escaped text in which {@code <mark>} is the only element. */
 record SearchHit(
-        ContentType type,
+        String type,
         UUID id,
-        UUID orgId,
+        @Nullable UUID orgId,
         String title,
         String snippetHtml,
         String url,

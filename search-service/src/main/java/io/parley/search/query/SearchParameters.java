@@ -2,6 +2,7 @@ package io.parley.search.query;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,10 @@ record SearchParameters(
         String q,
 
         @Nullable UUID orgId,
-        @Parameter(description = "topic or post") @Nullable String type,
+
+        @Parameter(description = "A type of content") @Nullable
+        String type,
+
         @Parameter(description = "A username") @Nullable String author,
         @Nullable String tag,
 
@@ -24,9 +28,9 @@ record SearchParameters(
         @Parameter(description = "relevance, newest or oldest") @Nullable
         String sort) {
 
-    SearchQuery toQuery() {
+    SearchQuery toQuery(List<String> knownTypes) {
         return SearchQuery.parse(q, orgId, author, tag)
-                .ofType(type)
+                .ofType(type, knownTypes)
                 .between(after, before)
                 .sortedBy(sort);
     }

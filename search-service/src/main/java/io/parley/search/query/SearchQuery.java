@@ -1,6 +1,5 @@
 package io.parley.search.query;
 
-import io.parley.search.content.ContentType;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.FieldError;
 import io.parley.web.problem.Problem;
@@ -16,7 +15,7 @@ record SearchQuery(
         @Nullable UUID orgId,
         @Nullable String author,
         @Nullable String tag,
-        @Nullable ContentType type,
+        @Nullable String type,
         @Nullable Instant after,
         @Nullable Instant before,
         SearchSort sort) {
@@ -31,10 +30,10 @@ record SearchQuery(
         return new SearchQuery(words, orgId, lower(author), lower(tag), null, null, null, SearchSort.RELEVANCE);
     }
 
-    SearchQuery ofType(@Nullable String wire) {
-        if (wire == null) return this;
-        ContentType known = ContentType.ofWire(wire).orElseThrow(() -> invalid("type", "must be topic or post"));
-        return new SearchQuery(words, orgId, author, tag, known, after, before, sort);
+    SearchQuery ofType(@Nullable String wanted, List<String> known) {
+        if (wanted == null) return this;
+        if (!known.contains(wanted)) throw invalid("type", "must be " + String.join(" or ", known));
+        return new SearchQuery(words, orgId, author, tag, wanted, after, before, sort);
     }
 
     SearchQuery between(@Nullable Instant from, @Nullable Instant to) {

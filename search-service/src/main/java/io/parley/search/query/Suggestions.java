@@ -1,12 +1,12 @@
 package io.parley.search.query;
 
-import io.parley.search.content.ContentType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Topics whose titles begin with what was typed. */
+/** Subjects, such as topics, whose titles begin with what was typed. */
 record Suggestions(List<Suggestion> items) {
 
-    /** One topic to jump to. */
-    record Suggestion(ContentType type, UUID id, UUID orgId, String title, String url) {}
+    /** One of them, to jump to. */
+    record Suggestion(String type, UUID id, @Nullable UUID orgId, String title, String url) {}
 }

@@ -6,7 +6,7 @@ import static io.parley.test.Given.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import io.parley.search.Writings;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
@@ -15,6 +15,7 @@ import io.parley.test.Given;
 import io.parley.test.ParleyElasticsearch;
 import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class RebuildIndexIntegrationTest {
     private RebuildProgress progress;
 
     @Autowired
-    private ElasticsearchClient elasticsearch;
+    private ElasticsearchCalls elasticsearch;
 
     @Autowired
     private SearchProperties properties;
@@ -84,11 +85,28 @@ class RebuildIndexIntegrationTest {
     }
 
     private Set<String> indices() {
-        return ElasticsearchCall.of(() -> elasticsearch
-                .indices()
+        return elasticsearch.answer(client -> client.indices()
                 .get(get -> get.index(properties.alias() + "-*"))
                 .indices()
                 .keySet());
+    }
+
+    @Test
+    void shardsAndReplicasOfANewIndexAreSettings(@Autowired Clock clock) {
+        SearchProperties wanted = new SearchProperties("parley-shaped", 2, 3, Duration.ofSeconds(1));
+        ContentIndex shaped = new ContentIndex(elasticsearch, wanted, clock);
+
+        String name = shaped.createNext();
+
+        IndexSettings settings = elasticsearch.answer(client -> client.indices()
+                .getSettings(get -> get.index(name).flatSettings(false))
+                .get(name)
+                .settings());
+        assertThat(settings).isNotNull();
+        assertThat(settings.index())
+                .extracting(IndexSettings::numberOfShards, IndexSettings::numberOfReplicas)
+                .containsExactly("2", "3");
+        shaped.drop(name);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.parley.test.Given.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.parley.contracts.forum.PostCreated;
 import io.parley.search.Writings;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
@@ -16,6 +17,7 @@ import io.parley.test.Given;
 import io.parley.test.ParleyElasticsearch;
 import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,15 +97,21 @@ class FindContentIntegrationTest {
 
     @Test
     void anOlderEventThatComesLateChangesNothing() {
-        var topic = writings.topic(orgId, writings.forum(orgId), ada.id(), "T");
+        UUID forumId = writings.forum(orgId);
+        var topic = writings.topic(orgId, forumId, ada.id(), "T");
         UUID postId = topic.post("early");
         topic.edited(postId, word);
         found(api.anonymous(), word, 1);
 
-        streams.publish(new io.parley.contracts.forum.PostDeleted(postId, topic.id(), UUID.randomUUID(), orgId, 1), 2);
+        streams.publish(created(postId, topic.id(), forumId), 2);
         topic.post(word + " second");
 
         found(api.anonymous(), word, 2);
+    }
+
+    private PostCreated created(UUID postId, UUID topicId, UUID forumId) {
+        return new PostCreated(
+                postId, topicId, forumId, orgId, ada.id(), 1, null, "early", "early", List.of(), Instant.EPOCH);
     }
 
     @Test

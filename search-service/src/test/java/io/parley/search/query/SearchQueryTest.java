@@ -3,8 +3,8 @@ package io.parley.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.parley.search.content.ContentType;
 import io.parley.web.problem.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -39,10 +39,10 @@ class SearchQueryTest {
     void onlyKnownTypesAndOrdersAreTaken() {
         SearchQuery query = SearchQuery.parse("x", null, null, null);
 
-        assertThat(query.ofType("topic").sortedBy("newest"))
+        assertThat(query.ofType("topic", List.of("topic", "post")).sortedBy("newest"))
                 .extracting(SearchQuery::type, SearchQuery::sort)
-                .containsExactly(ContentType.TOPIC, SearchSort.NEWEST);
-        assertThatThrownBy(() -> query.ofType("user")).isInstanceOf(Problem.class);
+                .containsExactly("topic", SearchSort.NEWEST);
+        assertThatThrownBy(() -> query.ofType("user", List.of("topic", "post"))).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> query.sortedBy("NEWEST")).isInstanceOf(Problem.class);
     }
 }

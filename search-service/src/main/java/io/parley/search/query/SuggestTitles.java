@@ -1,9 +1,7 @@
 package io.parley.search.query;
 
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import io.parley.search.content.ContentDocument;
+import io.parley.places.ReadingRights;
 import io.parley.search.query.Suggestions.Suggestion;
-import io.parley.search.visibility.ReadableForums;
 import io.parley.security.OrgDirectory;
 import io.parley.security.Viewer;
 import java.util.List;
@@ -11,37 +9,35 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Topics to jump to while someone types. */
+/** Topics and the like, to jump to while someone types. */
 @Component
-class SuggestTopics {
+class SuggestTitles {
 
     private static final int MOST = 8;
 
     private final OrgDirectory organizations;
-    private final ReadableForums readableForums;
+    private final ReadingRights rights;
     private final IndexReader reader;
     private final HitViews views;
 
-    SuggestTopics(OrgDirectory organizations, ReadableForums readableForums, IndexReader reader, HitViews views) {
+    SuggestTitles(OrgDirectory organizations, ReadingRights rights, IndexReader reader, HitViews views) {
         this.organizations = organizations;
-        this.readableForums = readableForums;
+        this.rights = rights;
         this.reader = reader;
         this.views = views;
     }
 
     /**
-     * At most 8 topics that the viewer may read.
+     * At most 8 subjects that the viewer may read.
      *
      * @throws Problem {@code search-unavailable} if Elasticsearch doesn't answer
      */
     Suggestions suggest(SearchQuery query, Viewer viewer) {
         if (query.orgId() != null) organizations.accessOf(query.orgId(), viewer);
-        Set<UUID> forums = readableForums.of(viewer, query.orgId());
-        if (forums.isEmpty()) return new Suggestions(List.of());
-        List<Hit<ContentDocument>> hits = reader.best(ContentQueries.titleBeginsWith(query.words(), forums), MOST)
-                .hits()
-                .hits();
-        return new Suggestions(views.of(views.stillReadable(hits, forums)).stream()
+        Set<UUID> places = rights.placesOf(viewer.id().orElse(null), query.orgId());
+        if (places.isEmpty()) return new Suggestions(List.of());
+        var hits = reader.best(ContentQueries.titleBeginsWith(query.words(), places), MOST);
+        return new Suggestions(views.of(views.stillReadable(hits.hits().hits(), places)).stream()
                 .map(hit -> new Suggestion(hit.type(), hit.id(), hit.orgId(), hit.title(), hit.url()))
                 .toList());
     }

@@ -1,0 +1,79 @@
+package io.parley.search.content;
+
+import io.parley.contracts.forum.PostCreated;
+import io.parley.contracts.forum.PostDeleted;
+import io.parley.contracts.forum.PostEdited;
+import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.TopicChanged;
+import io.parley.contracts.forum.TopicCreated;
+import io.parley.contracts.forum.TopicDeleted;
+import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.place.Subject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Topics, and the posts that lie in them. */
+@Component
+class ForumContent implements ContentMapper<PostEvent> {
+
+    @Override
+    public Class<PostEvent> stream() {
+        return PostEvent.class;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(PostEvent.TOPIC, PostEvent.POST);
+    }
+
+    @Override
+    public Optional<ContentDocument> documentOf(PostEvent event) {
+        return switch (event) {
+            case TopicCreated e -> topic(e, e.forumId(), e.authorId(), e.title(), e.tags(), e.createdAt());
+            case TopicChanged e -> topic(e, e.forumId(), e.authorId(), e.title(), e.tags(), e.createdAt());
+            case PostCreated e ->
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.body(), e.createdAt());
+            case PostEdited e ->
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.body(), e.createdAt());
+            case TopicMoved _, TopicDeleted _, PostDeleted _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<ContentDocument> topic(
+            PostEvent event, UUID forumId, UUID authorId, String title, List<String> tags, Instant createdAt) {
+        Subject topic = event.topic(title);
+        return Optional.of(new ContentDocument(
+                topic.id(),
+                topic.type(),
+                event.orgId(),
+                forumId,
+                null,
+                authorId,
+                topic.url(),
+                title,
+                tags,
+                null,
+                createdAt,
+                false));
+    }
+
+    private static Optional<ContentDocument> post(
+            PostEvent event, Subject post, UUID forumId, UUID authorId, String body, Instant createdAt) {
+        return Optional.of(new ContentDocument(
+                post.id(),
+                post.type(),
+                event.orgId(),
+                forumId,
+                event.topicId(),
+                authorId,
+                post.url(),
+                null,
+                null,
+                PlainText.of(body),
+                createdAt,
+                false));
+    }
+}
