@@ -38,8 +38,7 @@ final class ServiceComponent implements Component {
     }
 
     Training training() {
-        Path beside = folder.resolveSibling("aot-" + folder.getFileName());
-        return new Training(jar, environment, beside, log.resolveSibling("aot-" + log.getFileName()));
+        return new Training(jar, environment, besideIt(), log.resolveSibling("aot-" + log.getFileName()));
     }
 
     @Override
@@ -60,6 +59,8 @@ final class ServiceComponent implements Component {
     @Override
     public void start() {
         new HomeProcesses(folder).kill();
+        // A training would go on with jars that are replaced now.
+        new HomeProcesses(besideIt()).kill();
         jar.unpackIfChanged();
         // A killed service leaves what Tomcat and the native libraries put there.
         Folders.delete(temporary());
@@ -82,6 +83,7 @@ final class ServiceComponent implements Component {
         HomeProcesses processes = new HomeProcesses(folder);
         processes.all().forEach(ProcessHandle::destroy);
         if (!processes.goneWithin(STOP_PATIENCE)) processes.kill();
+        new HomeProcesses(besideIt()).kill();
     }
 
     @Override
@@ -108,6 +110,10 @@ final class ServiceComponent implements Component {
     @Override
     public boolean isReady() {
         return Readiness.of(ports.managementOf(service));
+    }
+
+    private Path besideIt() {
+        return folder.resolveSibling("aot-" + folder.getFileName());
     }
 
     private Path temporary() {

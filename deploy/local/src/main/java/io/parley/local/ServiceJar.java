@@ -66,8 +66,10 @@ record ServiceJar(Path module, Path folder, List<String> jvmFlags) {
         return command;
     }
 
+    /** The stamp goes first: a cache that is half written is none. */
     void forgetCache() {
         try {
+            Files.deleteIfExists(cacheStamp().file());
             Files.deleteIfExists(cache());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
