@@ -5,7 +5,7 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.parley.notification.realtime.EdgeProblem;
-import io.parley.notification.realtime.hub.Hub;
+import io.parley.notification.realtime.stream.StreamBacklog;
 import io.parley.notification.realtime.ticket.LookAtTicket;
 import io.parley.notification.realtime.ticket.RedeemTicket;
 import io.parley.notification.realtime.ticket.Ticket;
@@ -36,7 +36,7 @@ class Handshake {
 
     private final RedeemTicket redeemTicket;
     private final LookAtTicket lookAtTicket;
-    private final Hub hub;
+    private final StreamBacklog backlog;
     private final Sockets sockets;
     private final Blocking blocking;
     private final Origins origins;
@@ -45,14 +45,14 @@ class Handshake {
     Handshake(
             RedeemTicket redeemTicket,
             LookAtTicket lookAtTicket,
-            Hub hub,
+            StreamBacklog backlog,
             Sockets sockets,
             Blocking blocking,
             Origins origins,
             Refusal refusal) {
         this.redeemTicket = redeemTicket;
         this.lookAtTicket = lookAtTicket;
-        this.hub = hub;
+        this.backlog = backlog;
         this.sockets = sockets;
         this.blocking = blocking;
         this.origins = origins;
@@ -64,7 +64,7 @@ class Handshake {
         if (!origins.allow(headers.get(HttpHeaderNames.ORIGIN))) {
             return refusal.send(EdgeProblem.ORIGIN_NOT_ALLOWED.exception(), request, response);
         }
-        if (!hub.isReady()) return refusal.send(EdgeProblem.SOCKETS_UNAVAILABLE.exception(), request, response);
+        if (!backlog.isRead()) return refusal.send(EdgeProblem.SOCKETS_UNAVAILABLE.exception(), request, response);
         boolean upgrades = headers.containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
         return (upgrades ? admit(request, response) : advise(request, response))
                 .onErrorResume(Handshake::isDatabaseAway, away -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Conversation {
 
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+
+    // Longer than any, and nothing that would be longer still in the answer that repeats it.
+    private static final Pattern NAME = Pattern.compile("[!-~]{1,100}");
 
     private final Hub hub;
     private final JustMade justMade;
@@ -42,7 +46,7 @@ public class Conversation {
     public void handle(Client client, String text) {
         JsonNode message = parse(text);
         if (message == null) {
-            say(client, frames.error("A message is a JSON object with an op."));
+            say(client, frames.error(SocketError.INVALID_MESSAGE));
             return;
         }
         switch (message.path("op").asString("")) {
@@ -51,7 +55,7 @@ public class Conversation {
             case "ping" -> say(client, frames.pong());
             // Nobody types anywhere before there is chat.
             case "typing" -> {}
-            default -> say(client, frames.error("Unknown op."));
+            default -> say(client, frames.error(SocketError.UNKNOWN_OP));
         }
     }
 
@@ -60,14 +64,14 @@ public class Conversation {
         JsonNode cursor = message.path("cursor");
         if (names == null) return;
         if (!cursor.isMissingNode() && !cursor.isNull() && !cursor.isString()) {
-            say(client, frames.error("A cursor is a string."));
+            say(client, frames.error(SocketError.INVALID_CURSOR));
             return;
         }
         try {
             hub.subscribe(client, subscription(client, names, cursor.isString() ? cursor.asString() : null));
         } catch (DataAccessException away) {
             log.warn("A subscription failed: {}", away.getClass().getSimpleName());
-            say(client, frames.error("Not available now; subscribe again."));
+            say(client, frames.error(SocketError.UNAVAILABLE));
         }
     }
 
@@ -94,15 +98,19 @@ public class Conversation {
 
     private @Nullable List<String> names(Client client, JsonNode message) {
         JsonNode channels = message.path("channels");
-        if (!channels.isArray() || !elements(channels).allMatch(JsonNode::isString)) {
-            say(client, frames.error("Channels are a list of strings."));
+        if (!channels.isArray() || !elements(channels).allMatch(Conversation::isName)) {
+            say(client, frames.error(SocketError.INVALID_CHANNELS));
             return null;
         }
         if (channels.size() > mostChannels) {
-            say(client, frames.error("Too many channels: at most " + mostChannels + " a socket."));
+            say(client, frames.error(SocketError.TOO_MANY_CHANNELS));
             return null;
         }
         return elements(channels).map(JsonNode::asString).toList();
+    }
+
+    private static boolean isName(JsonNode element) {
+        return element.isString() && NAME.matcher(element.asString()).matches();
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {
