@@ -31,19 +31,28 @@ public class Conversation {
 
     private final Hub hub;
     private final JustMade justMade;
+    private final Allowances allowances;
     private final Frames frames;
     private final JsonMapper json;
     private final int mostChannels;
 
-    Conversation(Hub hub, JustMade justMade, Frames frames, JsonMapper json, RealtimeProperties properties) {
+    Conversation(
+            Hub hub,
+            JustMade justMade,
+            Allowances allowances,
+            Frames frames,
+            JsonMapper json,
+            RealtimeProperties properties) {
         this.hub = hub;
         this.justMade = justMade;
+        this.allowances = allowances;
         this.frames = frames;
         this.json = json;
         this.mostChannels = properties.channels();
     }
 
-    public void handle(Client client, String text) {
+    public void handle(Client client, String text) throws InterruptedException {
+        allowances.await(client.userId());
         JsonNode message = parse(text);
         if (message == null) {
             say(client, frames.error(SocketError.INVALID_MESSAGE));
@@ -83,6 +92,7 @@ public class Conversation {
                 .distinct()
                 .filter(name -> !open.contains(channels.get(name)))
                 .toList();
+        allowances.charge(client.userId(), denied.size());
         return new Subscription(open, denied, Optional.ofNullable(cursor));
     }
 

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ public class Hub {
 
     private static final int GOING_AWAY = 1001;
     private static final int TOO_SLOW = 1013;
+    private static final int TOO_MANY = 4429;
     private static final Duration LONGEST_CATCH_UP = Duration.ofSeconds(5);
 
     private final LiveState live;
@@ -37,15 +40,30 @@ public class Hub {
         this.properties = properties;
     }
 
-    /** A new socket. One whose session ended since its ticket was made is closed at once. */
+    /** Whether the user has as many sockets here as one may. */
+    public boolean isFullFor(UUID userId) {
+        AtomicBoolean full = new AtomicBoolean();
+        live.locked(() -> full.set(hasAll(userId)));
+        return full.get();
+    }
+
+    /** A new socket. One whose session ended since its ticket was made is closed at once, as is one too many. */
     public void join(Client client) {
         live.locked(() -> {
             if (live.revocation().hasDied(client.sessionId())) {
                 live.revocation().closeDead(client);
                 return;
             }
+            if (hasAll(client.userId())) {
+                client.connection().close(null, TOO_MANY, "Too many sockets");
+                return;
+            }
             live.subscriptions().connect(client);
         });
+    }
+
+    private boolean hasAll(UUID userId) {
+        return live.subscriptions().ofUser(userId).size() >= properties.socketsOfUser();
     }
 
     public void leave(Client client) {
