@@ -19,7 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param idle after how much silence a client is pinged; after twice that it is gone
  * @param channels how many channels a socket may have
  * @param socketsOfUser how many sockets a user may have at this replica
- * @param burst how many messages a user's sockets may send at once; each channel that is denied counts as one more
+ * @param burst how many messages a user's sockets may send at once; each channel that is denied counts as one more,
+ *     each cursor as ten
  * @param perSecond how many they may send in the long run
  */
 @ConfigurationProperties("parley.realtime")

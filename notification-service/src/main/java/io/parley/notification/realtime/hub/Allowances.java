@@ -30,8 +30,8 @@ class Allowances {
         buckets.get(userId).asBlocking().consume(1);
     }
 
-    /** The user made us look for this many things in vain: that counts like saying as much. */
-    void charge(UUID userId, int inVain) {
-        if (inVain > 0) buckets.get(userId).consumeIgnoringRateLimits(inVain);
+    /** What the user said counts for this many more, since it makes us work as much. */
+    void charge(UUID userId, int more) {
+        if (more > 0) buckets.get(userId).consumeIgnoringRateLimits(more);
     }
 }

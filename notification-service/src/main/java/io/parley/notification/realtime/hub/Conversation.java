@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Conversation {
 
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+    // All that is kept is looked through for what a client missed.
+    private static final int A_RETURN = 10;
 
     // Longer than any, and nothing that would be longer still in the answer that repeats it.
     private static final Pattern NAME = Pattern.compile("[!-~]{1,100}");
@@ -76,6 +78,7 @@ public class Conversation {
             say(client, frames.error(SocketError.INVALID_CURSOR));
             return;
         }
+        if (cursor.isString()) allowances.charge(client.userId(), A_RETURN);
         try {
             hub.subscribe(client, subscription(client, names, cursor.isString() ? cursor.asString() : null));
         } catch (DataAccessException away) {

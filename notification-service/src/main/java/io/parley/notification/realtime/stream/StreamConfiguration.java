@@ -48,6 +48,7 @@ class StreamConfiguration {
         DefaultErrorHandler handler =
                 new DefaultErrorHandler(new FixedBackOff(PAUSE_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));
         handler.setClassifications(Map.of(), true);
+        handler.setAckAfterHandle(false);
         handler.setLogLevel(KafkaException.Level.DEBUG);
         handler.setRetryListeners(new WarnOnce());
         return handler;

@@ -85,6 +85,18 @@ class FloodIntegrationTest {
         }
     }
 
+    @Test
+    void comingBackCountsAsTenMessages() {
+        int returns = BURST / 11 + 6;
+        try (TestSocket socket = stage.open(given.user())) {
+            Instant begin = Instant.now();
+            for (int n = 0; n < returns; n++)
+                socket.send(Map.of("op", "subscribe", "channels", List.of("user"), "cursor", "none"));
+            await().until(() -> answers(socket) == returns);
+            assertThat(Duration.between(begin, Instant.now())).isGreaterThan(Duration.ofSeconds(1));
+        }
+    }
+
     private static void askForMadeUp(TestSocket socket) {
         List<String> channels =
                 IntStream.range(0, 200).mapToObj(_ -> "topic:" + Ids.next()).toList();
