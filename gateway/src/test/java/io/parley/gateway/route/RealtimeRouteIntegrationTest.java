@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -79,6 +80,23 @@ class RealtimeRouteIntegrationTest extends Edge {
         int longest = 64 * 1024;
 
         assertThat(say("long " + longest).join()).hasSize(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aMessageThatIsTooLongIsToldAsThat(int parts) {
+        String part = "x".repeat(200 * 1024 / parts);
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        WebSocket socket = CLIENT.newWebSocketBuilder()
+                .buildAsync(address(), new CloseCode(closed))
+                .join();
+
+        CompletableFuture<WebSocket> sent =
+                send(socket, Collections.nCopies(parts, part).toArray(String[]::new));
+
+        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(1009);
+        // Some of it may have come too late.
+        sent.handle((_, _) -> null).join();
     }
 
     @Test
