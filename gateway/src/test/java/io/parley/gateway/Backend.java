@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.http.websocket.WebsocketOutbound;
 
 /** A service that answers what a test tells it to, with its name by default, and remembers what reached it. */
 public final class Backend {
@@ -58,15 +60,28 @@ public final class Backend {
                             : Answer.of(426, "application/problem+json", "{\"status\":426}"))
                     .send(response);
         if (request.uri().startsWith("/api/v1/ws"))
-            return response.sendWebsocket((in, out) -> out.sendString(in.receive()
+            return response.sendWebsocket((in, out) -> in.aggregateFrames()
+                    .receive()
                     .asString()
-                    .map(text ->
-                            "echo " + text + " from " + request.requestHeaders().get("Origin"))));
+                    .concatMap(text -> reply(text, request.requestHeaders().get("Origin"), out)));
         return request.receive().aggregate().asString().defaultIfEmpty("").flatMap(body -> {
             seen.add(new Seen(request.uri(), Map.copyOf(flat(request)), body));
             return answers.getOrDefault(request.fullPath(), Answer.ok("{\"service\":\"" + name + "\"}"))
                     .send(response);
         });
+    }
+
+    /** An echo, or as many characters or the close code that the client asked for. */
+    private static Mono<Void> reply(String text, @Nullable String origin, WebsocketOutbound out) {
+        String[] words = text.split(" ", 2);
+        return switch (words[0]) {
+            case "long" ->
+                out.sendString(Mono.just("x".repeat(Integer.parseInt(words[1]))))
+                        .then();
+            case "close" -> out.sendClose(Integer.parseInt(words[1]), "as asked");
+            default ->
+                out.sendString(Mono.just("echo " + text + " from " + origin)).then();
+        };
     }
 
     private static Map<String, String> flat(HttpServerRequest request) {

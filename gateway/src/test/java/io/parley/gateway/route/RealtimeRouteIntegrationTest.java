@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.socket.WebSocketMessage;
@@ -60,6 +63,50 @@ class RealtimeRouteIntegrationTest extends Edge {
         openSockets.start();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1001, 1009, 1011, 1013, 4401, 4429})
+    void whyTheEdgeClosesIsToldToTheClient(int code) {
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        CLIENT.newWebSocketBuilder()
+                .buildAsync(address(), new CloseCode(closed))
+                .thenCompose(socket -> socket.sendText("close " + code, true))
+                .join();
+
+        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(code);
+    }
+
+    @Test
+    void theLongestFrameOfTheEdgePasses() {
+        int longest = 64 * 1024;
+
+        assertThat(say("long " + longest).join()).hasSize(longest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aMessageThatIsTooLongIsToldAsThat(int parts) {
+        String part = "x".repeat(200 * 1024 / parts);
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        WebSocket socket = CLIENT.newWebSocketBuilder()
+                .buildAsync(address(), new CloseCode(closed))
+                .join();
+
+        CompletableFuture<WebSocket> sent =
+                send(socket, Collections.nCopies(parts, part).toArray(String[]::new));
+
+        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(1009);
+        // Some of it may have come too late.
+        sent.handle((_, _) -> null).join();
+    }
+
+    @Test
+    void aMessageInPartsPassesHoweverEarlyItComes() {
+        List<CompletableFuture<String>> answers =
+                IntStream.range(0, 50).mapToObj(_ -> say("he", "l", "lo")).toList();
+
+        answers.forEach(answer -> assertThat(answer.join()).isEqualTo(HEARD));
+    }
+
     @Test
     void aPageOfOurOwnMayOpenOne() {
         HttpHeaders headers = new HttpHeaders();
@@ -96,15 +143,29 @@ class RealtimeRouteIntegrationTest extends Edge {
     }
 
     private CompletableFuture<String> sayAtOnce() {
+        return say("hello");
+    }
+
+    private CompletableFuture<String> say(String... parts) {
         CompletableFuture<String> heard = new CompletableFuture<>();
         return CLIENT.newWebSocketBuilder()
-                .buildAsync(address(), new FirstText(heard))
-                .thenCompose(socket -> socket.sendText("hello", true))
+                .buildAsync(address(), new FirstText(heard, new StringBuilder()))
+                .thenCompose(socket -> send(socket, parts))
                 .thenCombine(heard, (socket, text) -> {
                     socket.abort();
                     return text;
                 })
                 .orTimeout(10, TimeUnit.SECONDS);
+    }
+
+    private static CompletableFuture<WebSocket> send(WebSocket socket, String... parts) {
+        CompletableFuture<WebSocket> sent = CompletableFuture.completedFuture(socket);
+        for (int part = 0; part < parts.length; part++) {
+            String text = parts[part];
+            boolean last = part == parts.length - 1;
+            sent = sent.thenCompose(open -> open.sendText(text, last));
+        }
+        return sent;
     }
 
     private String talk(HttpHeaders headers) {
@@ -133,11 +194,13 @@ class RealtimeRouteIntegrationTest extends Edge {
         }
     }
 
-    private record FirstText(CompletableFuture<String> heard) implements WebSocket.Listener {
+    private record FirstText(CompletableFuture<String> heard, StringBuilder text) implements WebSocket.Listener {
 
         @Override
-        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
-            heard.complete(text.toString());
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) heard.complete(text.toString());
+            socket.request(1);
             return null;
         }
     }

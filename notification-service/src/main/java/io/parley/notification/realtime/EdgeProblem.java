@@ -8,6 +8,7 @@ public enum EdgeProblem implements ProblemType {
     INVALID_TICKET(HttpStatus.UNAUTHORIZED, "The ticket is not good: it was used, it is too old, or it never was."),
     ORIGIN_NOT_ALLOWED(HttpStatus.FORBIDDEN, "Pages of this origin may not open a socket."),
     UPGRADE_REQUIRED(HttpStatus.UPGRADE_REQUIRED, "This is for WebSockets only."),
+    TOO_MANY_SOCKETS(HttpStatus.TOO_MANY_REQUESTS, "You have as many sockets open as you may.", 10),
     SOCKETS_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "No sockets now; try again soon.", 1);
 
     private final HttpStatus status;

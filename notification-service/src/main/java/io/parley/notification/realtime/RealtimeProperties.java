@@ -18,6 +18,10 @@ import org.springframework.util.unit.DataSize;
  * @param outbound what may wait for a client that reads slowly; more, and it has to resync
  * @param idle after how much silence a client is pinged; after twice that it is gone
  * @param channels how many channels a socket may have
+ * @param socketsOfUser how many sockets a user may have at this replica
+ * @param burst how many messages a user's sockets may send at once; each channel that is denied counts as one more,
+ *     each cursor as ten
+ * @param perSecond how many they may send in the long run
  */
 @ConfigurationProperties("parley.realtime")
 public record RealtimeProperties(
@@ -29,4 +33,7 @@ public record RealtimeProperties(
         @DefaultValue("64MB") DataSize replayedBytes,
         @DefaultValue("1MB") DataSize outbound,
         @DefaultValue("30s") Duration idle,
-        @DefaultValue("200") int channels) {}
+        @DefaultValue("200") int channels,
+        @DefaultValue("30") int socketsOfUser,
+        @DefaultValue("400") int burst,
+        @DefaultValue("20") int perSecond) {}

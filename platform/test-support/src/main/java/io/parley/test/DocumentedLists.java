@@ -39,6 +39,11 @@ public final class DocumentedLists {
         assertSame("docs/operations.md", "Types of content", new TreeSet<>(names));
     }
 
+    /** Section {@code ### Sockets} of {@code docs/operations.md} lists exactly the codes of the errors that sockets are told. */
+    public static void assertSocketErrors(Collection<String> codes) {
+        assertSame("docs/operations.md", "Sockets", new TreeSet<>(codes));
+    }
+
     /** {@code docs/events.md} lists exactly the catalogue's events, each with its fields in the last column. */
     public static void assertEvents() {
         MarkdownPage page = MarkdownPage.read("docs/events.md");

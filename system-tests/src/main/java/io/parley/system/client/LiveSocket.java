@@ -93,6 +93,12 @@ public final class LiveSocket implements AutoCloseable {
         socket.sendText(text, true).join();
     }
 
+    /** One message in as many frames. */
+    public void sendInParts(String... parts) {
+        for (int part = 0; part < parts.length; part++)
+            socket.sendText(parts[part], part == parts.length - 1).join();
+    }
+
     /** The next frame that fits, passing over others; empty where none came in time. */
     public Optional<Frame> next(Predicate<Frame> wanted, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();

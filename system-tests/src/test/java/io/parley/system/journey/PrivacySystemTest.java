@@ -66,7 +66,12 @@ class PrivacySystemTest {
 
             await().atMost(PATIENCE)
                     .until(() -> stranger.get("/topics/" + topicId).status() == 404);
-            socket.drain();
+            assertThat(socket.expect("revoked", PATIENCE)
+                            .json()
+                            .path("channels")
+                            .path(0)
+                            .asString())
+                    .isEqualTo("topic:" + topicId);
             reply(owner, topicId, "Now we are alone").orThrow();
             try (LiveSocket witness = owner.subscribe("topic:" + topicId)) {
                 witness.expect("subscribed", PATIENCE);

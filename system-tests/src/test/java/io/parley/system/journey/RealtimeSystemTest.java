@@ -14,8 +14,11 @@ import io.parley.system.client.Session;
 import io.parley.system.client.Unreachable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +50,56 @@ class RealtimeSystemTest {
 
             assertThat(postsUpTo(after, last)).containsExactlyElementsOf(missed).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void theLongestPostThrowsNobodyOffLiveOrOnComingBack() throws InterruptedException {
+        String channel = "topic:" + topicId;
+        String postId;
+        String cursor;
+        try (LiveSocket socket = ada.subscribe(channel, "forum:" + forumId)) {
+            cursor = socket.expect("subscribed", PATIENCE).cursor();
+            postId = reply(ada, topicId, "x ".repeat(25_000).strip()).orThrow().string("id");
+
+            assertThat(told(socket, channel, postId)).doesNotContain("body", "bodyHtml");
+            assertThat(told(socket, "forum:" + forumId, postId)).doesNotContain("body", "bodyHtml");
+            assertThat(ada.get("/posts/" + postId)
+                            .orThrow()
+                            .json()
+                            .path("bodyHtml")
+                            .isString())
+                    .isTrue();
+        }
+        try (LiveSocket socket = LiveSocket.open(ada).subscribe(cursor, channel)) {
+            assertThat(told(socket, channel, postId)).contains("id", "number");
+            String last = reply(ada, topicId, "short").orThrow().string("id");
+            assertThat(told(socket, channel, last)).contains("body", "bodyHtml");
+            assertThat(socket.closed()).isNotDone();
+        }
+    }
+
+    @Test
+    void aMessageMayComeInParts() throws InterruptedException {
+        try (LiveSocket socket = LiveSocket.open(ada)) {
+            socket.sendInParts("{\"op\":", "\"pi", "ng\"}");
+
+            socket.expect("pong", PATIENCE);
+        }
+    }
+
+    @Test
+    void ofTwoThatRaceWithOneTicketOneIsRefusedAtTheHandshake() {
+        String ticket = ada.post("/realtime/tickets", Map.of()).orThrow().string("ticket");
+
+        List<String> outcomes =
+                IntStream.range(0, 2)
+                        .mapToObj(_ -> CompletableFuture.supplyAsync(() -> outcomeOf(ticket)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(outcomes).containsExactlyInAnyOrder("open", "refused");
     }
 
     @Test
@@ -95,10 +148,40 @@ class RealtimeSystemTest {
             socket.send(Map.of("op", "fly"));
             socket.send(Map.of("op", "ping"));
 
-            socket.expect("error", PATIENCE);
-            socket.expect("error", PATIENCE);
+            assertThat(socket.expect("error", PATIENCE).json().path("code").asString())
+                    .isEqualTo("invalid-message");
+            assertThat(socket.expect("error", PATIENCE).json().path("code").asString())
+                    .isEqualTo("unknown-op");
             socket.expect("pong", PATIENCE);
         }
+    }
+
+    private String outcomeOf(String ticket) {
+        try (LiveSocket socket = LiveSocket.openWith(ada, ticket)) {
+            socket.send(Map.of("op", "ping"));
+            socket.expect("pong", PATIENCE);
+            return "open";
+        } catch (Unreachable refused) {
+            return "refused";
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+
+    /** What the event of a new post says in this channel. */
+    private static Collection<String> told(LiveSocket socket, String channel, String postId)
+            throws InterruptedException {
+        return socket.next(frame -> isAbout(frame, channel, postId), PATIENCE)
+                .orElseThrow()
+                .data()
+                .propertyNames();
+    }
+
+    private static boolean isAbout(Frame frame, String channel, String postId) {
+        return frame.type().equals("forum.post-created.v1")
+                && frame.json().path("channel").asString().equals(channel)
+                && frame.data().path("id").asString().equals(postId);
     }
 
     private static List<String> postsUpTo(LiveSocket socket, String last) throws InterruptedException {

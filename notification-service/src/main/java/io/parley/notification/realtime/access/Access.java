@@ -2,6 +2,7 @@ package io.parley.notification.realtime.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import io.parley.contracts.org.MemberEvent;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.contracts.place.PlaceEvent;
@@ -30,14 +31,14 @@ import org.springframework.stereotype.Component;
 public class Access {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
+    // Of what is made up, so that nobody makes the database look again and again; its event ends it at once.
+    private static final Duration UNKNOWN_KEPT = Duration.ofSeconds(5);
 
     private final Places places;
     private final ReadingRights rights;
     private final MembershipWriter memberships;
-    private final Cache<UUID, PlaceStandings> standings =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(KEPT).build();
-    private final Cache<UUID, KnownSubject> subjects =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(KEPT).build();
+    private final Cache<UUID, Optional<PlaceStandings>> standings = cacheOf(50_000);
+    private final Cache<UUID, Optional<KnownSubject>> subjects = cacheOf(100_000);
 
     Access(Places places, ReadingRights rights, MembershipWriter memberships) {
         this.places = places;
@@ -88,15 +89,15 @@ public class Access {
 
     /** The channel's place, without a look into the database. */
     public Optional<KnownPlace> peek(Channel channel) {
-        KnownSubject subject = subjects.getIfPresent(channel.id());
-        UUID placeId = subject == null || subject.placeId() == null ? channel.id() : subject.placeId();
-        return Optional.ofNullable(standings.getIfPresent(placeId)).map(PlaceStandings::place);
+        UUID placeId = cached(subjects, channel.id()).map(KnownSubject::placeId).orElse(channel.id());
+        return cached(standings, placeId).map(PlaceStandings::place);
     }
 
     /** Whether this replica still remembers who could read the place before this event. */
     public boolean remembersBefore(UUID placeId, long sequence) {
-        PlaceStandings known = standings.getIfPresent(placeId);
-        return known != null && known.place().sequence() < sequence;
+        return cached(standings, placeId)
+                .filter(known -> known.place().sequence() < sequence)
+                .isPresent();
     }
 
     private static boolean isMember(Standing standing, Audience.OrgMembers members) {
@@ -148,16 +149,11 @@ public class Access {
     }
 
     private Optional<PlaceStandings> standingsTo(UUID placeId) {
-        return Optional.ofNullable(standings.get(
-                placeId,
-                id -> places.place(id)
-                        .map(place -> new PlaceStandings(place, rights))
-                        .orElse(null)));
+        return standings.get(placeId, id -> places.place(id).map(place -> new PlaceStandings(place, rights)));
     }
 
     private Optional<KnownSubject> subject(UUID subjectId) {
-        return Optional.ofNullable(
-                subjects.get(subjectId, id -> places.subject(id).orElse(null)));
+        return subjects.get(subjectId, places::subject);
     }
 
     private void forget(ReceivedEvent<?> event) {
@@ -173,7 +169,20 @@ public class Access {
 
     private void eachOf(UUID orgId, Consumer<PlaceStandings> change) {
         standings.asMap().values().stream()
+                .flatMap(Optional::stream)
                 .filter(place -> orgId.equals(place.place().orgId()))
                 .forEach(change);
+    }
+
+    private static <T> Optional<T> cached(Cache<UUID, Optional<T>> cache, UUID id) {
+        Optional<T> known = cache.getIfPresent(id);
+        return known == null ? Optional.empty() : known;
+    }
+
+    private static <T> Cache<UUID, Optional<T>> cacheOf(int most) {
+        return Caffeine.newBuilder()
+                .maximumSize(most)
+                .expireAfter(Expiry.<UUID, Optional<T>>creating((_, known) -> known.isPresent() ? KEPT : UNKNOWN_KEPT))
+                .build();
     }
 }

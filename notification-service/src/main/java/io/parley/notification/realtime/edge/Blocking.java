@@ -16,11 +16,20 @@ class Blocking {
         return threads;
     }
 
-    Mono<Void> run(Runnable work) {
-        return Mono.<Void>fromRunnable(work).subscribeOn(threads);
+    Mono<Void> run(Work work) {
+        return Mono.<Void>fromCallable(() -> {
+                    work.run();
+                    return null;
+                })
+                .subscribeOn(threads);
     }
 
-    void later(Runnable work) {
+    void later(Work work) {
         run(work).subscribe();
+    }
+
+    /** May wait, and be interrupted when nobody waits for it any more. */
+    interface Work {
+        void run() throws InterruptedException;
     }
 }

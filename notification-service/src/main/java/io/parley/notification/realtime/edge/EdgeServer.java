@@ -4,11 +4,16 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.WriteBufferWaterMark;
 import io.parley.notification.realtime.RealtimeProperties;
 import io.parley.notification.realtime.hub.Hub;
+import io.parley.notification.realtime.stream.StreamBacklog;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.stereotype.Component;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -23,14 +28,23 @@ class EdgeServer implements SmartLifecycle {
     private static final Duration SILENT_REQUEST = Duration.ofSeconds(30);
 
     private final Handshake handshake;
+    private final StreamBacklog backlog;
     private final Hub hub;
     private final RealtimeProperties properties;
+    private final @Nullable InetAddress address;
     private volatile @Nullable DisposableServer server;
 
-    EdgeServer(Handshake handshake, Hub hub, RealtimeProperties properties) {
+    EdgeServer(
+            Handshake handshake,
+            StreamBacklog backlog,
+            Hub hub,
+            RealtimeProperties properties,
+            ServerProperties service) {
         this.handshake = handshake;
+        this.backlog = backlog;
         this.hub = hub;
         this.properties = properties;
+        this.address = service.getAddress();
     }
 
     @Override
@@ -38,14 +52,14 @@ class EdgeServer implements SmartLifecycle {
         awaitStreams();
         int outbound = Math.toIntExact(properties.outbound().toBytes());
         server = HttpServer.create()
-                .port(properties.port())
+                .bindAddress(this::listenOn)
                 .idleTimeout(SILENT_REQUEST)
                 .httpRequestDecoder(
                         decoder -> decoder.maxInitialLineLength(4096).maxHeaderSize(16_384))
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(outbound / 2, outbound))
                 .route(routes -> routes.get("/api/v1/ws", handshake::handle))
                 .bindNow();
-        log.info("Sockets are served on port {}", port());
+        log.info("Sockets are served on {}", address());
     }
 
     @Override
@@ -62,20 +76,33 @@ class EdgeServer implements SmartLifecycle {
         return server != null;
     }
 
-    /** Right after the streams; before them when stopping. */
+    /** Right after the streams' listener; before it when stopping. */
     @Override
     public int getPhase() {
-        return 2;
+        return AbstractMessageListenerContainer.DEFAULT_PHASE + 1;
     }
 
     int port() {
+        return address().getPort();
+    }
+
+    InetSocketAddress address() {
         DisposableServer running = server;
-        return running == null ? 0 : running.port();
+        if (running == null) throw new IllegalStateException("No sockets are served");
+        return (InetSocketAddress) running.address();
+    }
+
+    /** Where the service itself listens, on a port of its own. */
+    private InetSocketAddress listenOn() {
+        return address == null
+                ? new InetSocketAddress(properties.port())
+                : new InetSocketAddress(address, properties.port());
     }
 
     private void awaitStreams() {
         try {
-            if (!hub.awaitReady(LONGEST_START)) log.warn("The streams can't be read yet: sockets get 503 until then");
+            if (!backlog.awaitRead(LONGEST_START))
+                log.warn("The streams can't be read yet: sockets get 503 until then");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -6,12 +6,15 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.parley.notification.realtime.EdgeProblem;
 import io.parley.notification.realtime.hub.Hub;
-import io.parley.notification.realtime.ticket.LookAtTicket;
+import io.parley.notification.realtime.stream.StreamBacklog;
+import io.parley.notification.realtime.ticket.AskWithTicket;
 import io.parley.notification.realtime.ticket.RedeemTicket;
 import io.parley.notification.realtime.ticket.Ticket;
+import io.parley.web.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +38,8 @@ class Handshake {
             .build();
 
     private final RedeemTicket redeemTicket;
-    private final LookAtTicket lookAtTicket;
+    private final AskWithTicket askWithTicket;
+    private final StreamBacklog backlog;
     private final Hub hub;
     private final Sockets sockets;
     private final Blocking blocking;
@@ -44,14 +48,16 @@ class Handshake {
 
     Handshake(
             RedeemTicket redeemTicket,
-            LookAtTicket lookAtTicket,
+            AskWithTicket askWithTicket,
+            StreamBacklog backlog,
             Hub hub,
             Sockets sockets,
             Blocking blocking,
             Origins origins,
             Refusal refusal) {
         this.redeemTicket = redeemTicket;
-        this.lookAtTicket = lookAtTicket;
+        this.askWithTicket = askWithTicket;
+        this.backlog = backlog;
         this.hub = hub;
         this.sockets = sockets;
         this.blocking = blocking;
@@ -60,13 +66,8 @@ class Handshake {
     }
 
     Mono<Void> handle(HttpServerRequest request, HttpServerResponse response) {
-        HttpHeaders headers = request.requestHeaders();
-        if (!origins.allow(headers.get(HttpHeaderNames.ORIGIN))) {
-            return refusal.send(EdgeProblem.ORIGIN_NOT_ALLOWED.exception(), request, response);
-        }
-        if (!hub.isReady()) return refusal.send(EdgeProblem.SOCKETS_UNAVAILABLE.exception(), request, response);
-        boolean upgrades = headers.containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
-        return (upgrades ? admit(request, response) : advise(request, response))
+        return admit(request, response)
+                .onErrorResume(Problem.class, problem -> refusal.send(problem, request, response))
                 .onErrorResume(Handshake::isDatabaseAway, away -> {
                     log.warn("A ticket can't be read: {}", away.getClass().getSimpleName());
                     return refusal.send(EdgeProblem.SOCKETS_UNAVAILABLE.exception(), request, response);
@@ -74,24 +75,42 @@ class Handshake {
     }
 
     private Mono<Void> admit(HttpServerRequest request, HttpServerResponse response) {
-        return Mono.fromCallable(() -> ticketIn(request.uri()).flatMap(redeemTicket::handle))
+        HttpHeaders headers = request.requestHeaders();
+        if (!origins.allow(headers.get(HttpHeaderNames.ORIGIN)))
+            return Mono.error(EdgeProblem.ORIGIN_NOT_ALLOWED.exception());
+        if (!backlog.isRead()) return Mono.error(EdgeProblem.SOCKETS_UNAVAILABLE.exception());
+        boolean upgrades = headers.containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true);
+        return upgrades ? upgrade(request, response) : advise(request);
+    }
+
+    private Mono<Void> upgrade(HttpServerRequest request, HttpServerResponse response) {
+        return Mono.fromCallable(() -> redeem(request.uri()))
                 .subscribeOn(blocking.threads())
                 // The upgrade changes the pipeline: elsewhere it would race with the client's first message.
                 .publishOn(loopOf(response))
-                .flatMap(ticket -> ticket.map(good -> open(response, good))
-                        .orElseGet(() -> refusal.send(EdgeProblem.INVALID_TICKET.exception(), request, response)));
+                .flatMap(ticket -> open(response, ticket));
+    }
+
+    private Ticket redeem(String uri) {
+        Ticket ticket = ticketIn(uri).flatMap(redeemTicket::handle).orElseThrow(EdgeProblem.INVALID_TICKET::exception);
+        checkRoom(ticket.userId());
+        return ticket;
     }
 
     // How the gateway asks before it upgrades: all is well with the ticket where only the upgrade is missing.
-    private Mono<Void> advise(HttpServerRequest request, HttpServerResponse response) {
-        return Mono.fromCallable(() -> ticketIn(request.uri()).filter(lookAtTicket::isGood))
-                .subscribeOn(blocking.threads())
-                .flatMap(ticket -> refusal.send(
-                        ticket.isPresent()
-                                ? EdgeProblem.UPGRADE_REQUIRED.exception().header("Upgrade", "websocket")
-                                : EdgeProblem.INVALID_TICKET.exception(),
-                        request,
-                        response));
+    private Mono<Void> advise(HttpServerRequest request) {
+        return Mono.<Void>fromRunnable(() -> {
+                    UUID userId = ticketIn(request.uri())
+                            .flatMap(askWithTicket::handle)
+                            .orElseThrow(EdgeProblem.INVALID_TICKET::exception);
+                    checkRoom(userId);
+                    throw EdgeProblem.UPGRADE_REQUIRED.exception().header("Upgrade", "websocket");
+                })
+                .subscribeOn(blocking.threads());
+    }
+
+    private void checkRoom(UUID userId) {
+        if (hub.isFullFor(userId)) throw EdgeProblem.TOO_MANY_SOCKETS.exception();
     }
 
     private Mono<Void> open(HttpServerResponse response, Ticket ticket) {

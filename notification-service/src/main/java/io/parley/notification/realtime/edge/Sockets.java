@@ -5,6 +5,7 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.parley.notification.realtime.RealtimeProperties;
 import io.parley.notification.realtime.hub.Client;
 import io.parley.notification.realtime.hub.Conversation;
+import io.parley.notification.realtime.hub.Frames;
 import io.parley.notification.realtime.hub.Hub;
 import io.parley.notification.realtime.ticket.Ticket;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import reactor.netty.http.websocket.WebsocketOutbound;
 @Component
 class Sockets {
 
-    static final int MOST_BYTES = 64 * 1024;
+    static final int MOST_BYTES = Frames.MOST_BYTES;
     private static final int WAITING_MESSAGES = 16;
     private static final int TOO_LONG = 1009;
     private static final int FAILED = 1011;

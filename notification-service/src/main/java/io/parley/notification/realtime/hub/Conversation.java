@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,25 +25,39 @@ import tools.jackson.databind.json.JsonMapper;
 public class Conversation {
 
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+    // All that is kept is looked through for what a client missed.
+    private static final int A_RETURN = 10;
+
+    // Longer than any, and nothing that would be longer still in the answer that repeats it.
+    private static final Pattern NAME = Pattern.compile("[!-~]{1,100}");
 
     private final Hub hub;
     private final JustMade justMade;
+    private final Allowances allowances;
     private final Frames frames;
     private final JsonMapper json;
     private final int mostChannels;
 
-    Conversation(Hub hub, JustMade justMade, Frames frames, JsonMapper json, RealtimeProperties properties) {
+    Conversation(
+            Hub hub,
+            JustMade justMade,
+            Allowances allowances,
+            Frames frames,
+            JsonMapper json,
+            RealtimeProperties properties) {
         this.hub = hub;
         this.justMade = justMade;
+        this.allowances = allowances;
         this.frames = frames;
         this.json = json;
         this.mostChannels = properties.channels();
     }
 
-    public void handle(Client client, String text) {
+    public void handle(Client client, String text) throws InterruptedException {
+        allowances.await(client.userId());
         JsonNode message = parse(text);
         if (message == null) {
-            say(client, frames.error("A message is a JSON object with an op."));
+            say(client, frames.error(SocketError.INVALID_MESSAGE));
             return;
         }
         switch (message.path("op").asString("")) {
@@ -51,7 +66,7 @@ public class Conversation {
             case "ping" -> say(client, frames.pong());
             // Nobody types anywhere before there is chat.
             case "typing" -> {}
-            default -> say(client, frames.error("Unknown op."));
+            default -> say(client, frames.error(SocketError.UNKNOWN_OP));
         }
     }
 
@@ -60,14 +75,15 @@ public class Conversation {
         JsonNode cursor = message.path("cursor");
         if (names == null) return;
         if (!cursor.isMissingNode() && !cursor.isNull() && !cursor.isString()) {
-            say(client, frames.error("A cursor is a string."));
+            say(client, frames.error(SocketError.INVALID_CURSOR));
             return;
         }
+        if (cursor.isString()) allowances.charge(client.userId(), A_RETURN);
         try {
             hub.subscribe(client, subscription(client, names, cursor.isString() ? cursor.asString() : null));
         } catch (DataAccessException away) {
             log.warn("A subscription failed: {}", away.getClass().getSimpleName());
-            say(client, frames.error("Not available now; subscribe again."));
+            say(client, frames.error(SocketError.UNAVAILABLE));
         }
     }
 
@@ -79,6 +95,7 @@ public class Conversation {
                 .distinct()
                 .filter(name -> !open.contains(channels.get(name)))
                 .toList();
+        allowances.charge(client.userId(), denied.size());
         return new Subscription(open, denied, Optional.ofNullable(cursor));
     }
 
@@ -94,15 +111,19 @@ public class Conversation {
 
     private @Nullable List<String> names(Client client, JsonNode message) {
         JsonNode channels = message.path("channels");
-        if (!channels.isArray() || !elements(channels).allMatch(JsonNode::isString)) {
-            say(client, frames.error("Channels are a list of strings."));
+        if (!channels.isArray() || !elements(channels).allMatch(Conversation::isName)) {
+            say(client, frames.error(SocketError.INVALID_CHANNELS));
             return null;
         }
         if (channels.size() > mostChannels) {
-            say(client, frames.error("Too many channels: at most " + mostChannels + " a socket."));
+            say(client, frames.error(SocketError.TOO_MANY_CHANNELS));
             return null;
         }
         return elements(channels).map(JsonNode::asString).toList();
+    }
+
+    private static boolean isName(JsonNode element) {
+        return element.isString() && NAME.matcher(element.asString()).matches();
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {

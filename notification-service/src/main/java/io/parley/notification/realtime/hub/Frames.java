@@ -16,14 +16,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the server says, as bytes in direct memory, so that many sockets can share them. */
 @Component
-class Frames {
+public class Frames {
 
+    /** No frame is longer, in either direction; the gateway is told to take more than that. */
+    public static final int MOST_BYTES = 64 * 1024;
+
+    private static final int MOST_HEAD = StreamCursor.LONGEST + 512;
     private static final ByteBufAllocator MEMORY = ByteBufAllocator.DEFAULT;
 
     private final JsonMapper json;
 
     Frames(JsonMapper json) {
         this.json = json;
+    }
+
+    static boolean fits(Delivery delivery) {
+        return delivery.data().length <= MOST_BYTES - MOST_HEAD;
     }
 
     /** The names in it are ours and need no escaping; the data is JSON already. */
@@ -47,21 +55,30 @@ class Frames {
     }
 
     ByteBuf resync(Collection<Channel> channels) {
-        List<String> names = channels.stream().map(Channel::wire).sorted().toList();
-        Map<String, Object> frame = new LinkedHashMap<>();
-        frame.put("op", "resync");
-        frame.put("channels", names);
-        return of(frame);
+        return of("resync", channels);
+    }
+
+    ByteBuf revoked(Collection<Channel> channels) {
+        return of("revoked", channels);
     }
 
     ByteBuf pong() {
         return of(Map.of("op", "pong"));
     }
 
-    ByteBuf error(String detail) {
+    ByteBuf error(SocketError error) {
         Map<String, Object> frame = new LinkedHashMap<>();
         frame.put("op", "error");
-        frame.put("detail", detail);
+        frame.put("code", error.code());
+        frame.put("detail", error.detail());
+        return of(frame);
+    }
+
+    private ByteBuf of(String op, Collection<Channel> channels) {
+        List<String> names = channels.stream().map(Channel::wire).sorted().toList();
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put("op", op);
+        frame.put("channels", names);
         return of(frame);
     }
 

@@ -14,7 +14,6 @@ import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Audience.PlaceReaders;
 import io.parley.notification.content.Channel;
 import io.parley.notification.realtime.access.Access;
-import io.parley.notification.realtime.stream.Ring;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +33,6 @@ final class Revocation {
 
     private final Access access;
     private final Subscriptions subscriptions;
-    private final Ring ring;
     private final Frames frames;
     private final Batch batch;
     private final EdgeMetrics metrics;
@@ -49,10 +47,9 @@ final class Revocation {
     private final Set<Membership> changedMembers = new LinkedHashSet<>();
     private final Map<UUID, Set<Client>> readersBefore = new LinkedHashMap<>();
 
-    Revocation(Access access, Subscriptions subscriptions, Ring ring, Frames frames, Batch batch, EdgeMetrics metrics) {
+    Revocation(Access access, Subscriptions subscriptions, Frames frames, Batch batch, EdgeMetrics metrics) {
         this.access = access;
         this.subscriptions = subscriptions;
-        this.ring = ring;
         this.frames = frames;
         this.batch = batch;
         this.metrics = metrics;
@@ -139,8 +136,7 @@ final class Revocation {
                 .toList();
         if (lost.isEmpty()) return;
         lost.forEach(channel -> subscriptions.remove(client, channel));
-        List<String> names = lost.stream().map(Channel::wire).sorted().toList();
-        batch.add(client, frames.subscribed(List.of(), names, ring.head()));
+        batch.add(client, frames.revoked(lost));
     }
 
     // Who sees the place in its organization's channel isn't told that it became private: to them it is gone.
@@ -175,7 +171,7 @@ final class Revocation {
         return channel.kind().equals(OrganizationEvent.PLACE);
     }
 
-    private void resync(Client client, Set<Channel> channels) {
+    void resync(Client client, Set<Channel> channels) {
         batch.add(client, frames.resync(channels));
         metrics.resynced();
     }

@@ -98,14 +98,20 @@ public final class Ring {
         RingEntry entry = new RingEntry(record.event().id(), record.slot(), record.offset(), now, deliveries);
         makeRoom(entry.size(), now);
         if (entry.size() > mostBytes) {
-            // More than the ring may ever keep: who listens gets it, and nobody resumes from before it.
-            floor[record.slot()] = head[record.slot()];
+            // More than the ring may ever keep: who listens gets it.
+            leaveOut(record);
             return true;
         }
         entries.add(entry);
         ids.add(entry.eventId());
         bytes += entry.size();
         return true;
+    }
+
+    /** Passes over a record that can't be kept: nobody resumes from before it. */
+    public void leaveOut(StreamRecord record) {
+        advance(record.slot(), record.offset() + 1);
+        floor[record.slot()] = head[record.slot()];
     }
 
     /** Whether the record was taken in before; reading begins again at older ones. */

@@ -1,6 +1,7 @@
 package io.parley.notification.realtime.stream;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /** The slot of each partition in a cursor. */
@@ -10,5 +11,16 @@ record Slots(List<String> topics) {
     int of(TopicPartition partition) {
         int topic = topics.indexOf(partition.topic());
         return topic < 0 ? -1 : partition.partition() * topics.size() + topic;
+    }
+
+    /** The offset of every slot. */
+    long[] of(Map<TopicPartition, Long> offsets) {
+        int count = offsets.keySet().stream().mapToInt(this::of).max().orElse(-1) + 1;
+        long[] slots = new long[count];
+        offsets.forEach((partition, offset) -> {
+            int slot = of(partition);
+            if (slot >= 0) slots[slot] = offset;
+        });
+        return slots;
     }
 }

@@ -15,9 +15,11 @@ import java.util.Optional;
  */
 public final class StreamCursor {
 
+    /** In characters; a thousand partitions need less. */
+    public static final int LONGEST = 8 * 1024;
+
     static final int PARTS = 8;
     private static final int MOST_SLOTS = 10_000;
-    private static final int LONGEST = 65_536;
 
     private final long layout;
     private final long[] positions;

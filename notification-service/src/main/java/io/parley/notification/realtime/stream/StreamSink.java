@@ -14,7 +14,4 @@ public interface StreamSink {
      * @param nextOffsets where reading stands after them, by slot
      */
     void accept(List<StreamRecord> records, long[] nextOffsets);
-
-    /** All that was in the streams when reading began has been handed over. */
-    void caughtUp();
 }

@@ -1,6 +1,7 @@
 package io.parley.notification.realtime.edge;
 
 import static io.parley.notification.realtime.edge.Stage.texts;
+import static io.parley.notification.realtime.edge.TestSocket.isOp;
 import static io.parley.test.Given.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -58,7 +59,8 @@ class JustMadeIntegrationTest {
             given.joined(org, newcomer, Role.MEMBER);
             assertThat(texts(socket.subscribe(channel).path("channels"))).containsExactly(channel);
             given.left(org, newcomer);
-            socket.await1(frame -> texts(frame.path("denied")).contains(channel));
+            socket.await1(frame ->
+                    isOp("revoked").test(frame) && texts(frame.path("channels")).contains(channel));
         }
     }
 

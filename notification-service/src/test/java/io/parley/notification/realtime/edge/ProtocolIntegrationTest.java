@@ -11,11 +11,15 @@ import io.parley.test.Given;
 import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
 import io.parley.test.Tokens;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ParleyIntegrationTest
 class ProtocolIntegrationTest {
@@ -23,6 +27,7 @@ class ProtocolIntegrationTest {
     private final Tokens tokens;
     private final Stage stage;
     private final MeterRegistry meters;
+    private final EdgeServer edge;
 
     @Autowired
     ProtocolIntegrationTest(
@@ -30,30 +35,77 @@ class ProtocolIntegrationTest {
         this.tokens = tokens;
         this.stage = new Stage(api, given, streams, tokens, edge);
         this.meters = meters;
+        this.edge = edge;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    {                                                 | invalid-message
+                    []                                                | invalid-message
+                    {}                                                | invalid-message
+                    {"op":1}                                          | invalid-message
+                    {"op":"dance"}                                    | unknown-op
+                    {"op":"subscribe"}                                | invalid-channels
+                    {"op":"subscribe","channels":[1]}                 | invalid-channels
+                    {"op":"subscribe","channels":["\\ud800"]}           | invalid-channels
+                    {"op":"subscribe","channels":[""]}                | invalid-channels
+                    {"op":"unsubscribe","channels":{}}                | invalid-channels
+                    {"op":"subscribe","channels":[],"cursor":1}       | invalid-cursor
+                    """)
+    void nonsenseIsAnsweredByItsCodeAndTheSocketStaysOpen(String nonsense, String code) {
+        try (TestSocket socket = stage.open(stage.ada)) {
+            socket.say(nonsense);
+            JsonNode error = socket.await1(isOp("error"));
+            assertThat(error.path("code").asString()).isEqualTo(code);
+            assertThat(error.path("detail").asString()).isNotBlank();
+            socket.settle();
+        }
     }
 
     @Test
-    void nonsenseIsAnsweredAndTheSocketStaysOpen() {
+    void moreChannelsThanASocketMayHaveAreRefused() {
         try (TestSocket socket = stage.open(stage.ada)) {
-            List<String> nonsense = List.of(
-                    "{",
-                    "[]",
-                    "{}",
-                    "{\"op\":1}",
-                    "{\"op\":\"dance\"}",
-                    "{\"op\":\"subscribe\"}",
-                    "{\"op\":\"subscribe\",\"channels\":[1]}",
-                    "{\"op\":\"subscribe\",\"channels\":[],\"cursor\":1}");
-            nonsense.forEach(socket::say);
-            socket.send(Map.of(
-                    "op",
-                    "subscribe",
-                    "channels",
-                    IntStream.range(0, 201).mapToObj(n -> "org:" + Ids.next()).toList()));
-            socket.say("{\"op\":\"typing\",\"channel\":\"channel:" + stage.org + "\"}");
+            List<String> many =
+                    IntStream.range(0, 201).mapToObj(_ -> "org:" + Ids.next()).toList();
+            socket.send(Map.of("op", "subscribe", "channels", many));
+            assertThat(socket.await1(isOp("error")).path("code").asString()).isEqualTo("too-many-channels");
             socket.settle();
-            assertThat(socket.frames().stream().filter(isOp("error"))).hasSize(nonsense.size() + 1);
         }
+    }
+
+    @Test
+    void whatAnAnswerRepeatsFitsIntoAFrameToo() {
+        try (TestSocket socket = stage.open(stage.ada)) {
+            String[] names = IntStream.range(0, 200)
+                    .mapToObj(n -> "x".repeat(97) + (100 + n))
+                    .toArray(String[]::new);
+            JsonNode answer = socket.resume("A".repeat(30_000), names);
+            assertThat(answer.path("denied")).hasSize(200);
+            assertThat(answer.toString()).hasSizeLessThan(Sockets.MOST_BYTES);
+        }
+    }
+
+    @Test
+    void aMessageMayComeInParts() {
+        try (TestSocket socket = stage.open(stage.ada)) {
+            socket.sayInParts("{\"op\":\"subscribe\",", "\"channels\":", "[\"user\"]}");
+            assertThat(Stage.texts(socket.await1(isOp("subscribed")).path("channels")))
+                    .containsExactly("user");
+        }
+    }
+
+    @Test
+    void partsThatAreTooLongTogetherEndTheSocket() {
+        try (TestSocket socket = stage.open(stage.ada)) {
+            String half = "x".repeat(Sockets.MOST_BYTES / 2);
+            socket.sayInParts(half, half, half);
+            assertThat(socket.awaitClose()).isEqualTo(1009);
+        }
+    }
+
+    @Test
+    void theEdgeListensWhereItsServiceDoes() {
+        assertThat(edge.address().getAddress()).isEqualTo(InetAddress.getLoopbackAddress());
     }
 
     @Test
@@ -85,9 +137,9 @@ class ProtocolIntegrationTest {
         try (TestSocket socket = stage.open(tokens.of(stage.ada), false)) {
             socket.send(Map.of("op", "subscribe", "channels", List.of(stage.channel())));
             await().until(() -> meters.get("realtime.sockets").gauge().value() > 0);
-            String long1 = "x".repeat(400_000);
+            String text = "x".repeat(25_000);
             await().until(() -> {
-                stage.forums.post(stage.topic, stage.grace, long1);
+                for (int n = 0; n < 10; n++) stage.forums.post(stage.topic, stage.grace, text);
                 return meters.counter("realtime.resyncs").count() > before;
             });
             socket.read();

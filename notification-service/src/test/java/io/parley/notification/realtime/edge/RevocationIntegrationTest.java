@@ -77,9 +77,8 @@ class RevocationIntegrationTest {
         try (TestSocket socket = stage.open(stage.ada)) {
             Stage.awaitSubscribed(socket, channel, "org:" + stage.org, "user");
             given.left(stage.org, stage.ada);
-            JsonNode lost =
-                    socket.await1(frame -> Stage.texts(frame.path("denied")).contains(channel));
-            assertThat(Stage.texts(lost.path("denied"))).containsExactlyInAnyOrder(channel, "org:" + stage.org);
+            JsonNode lost = socket.await1(isOp("revoked"));
+            assertThat(Stage.texts(lost.path("channels"))).containsExactlyInAnyOrder(channel, "org:" + stage.org);
             stage.forums.post(stage.topic, stage.grace, "secret");
             stage.settle(socket);
             assertThat(socket.bodies()).doesNotContain("secret");
@@ -95,7 +94,8 @@ class RevocationIntegrationTest {
             Stage.awaitSubscribed(socket, channel, "forum:" + stage.topic.forumId(), "org:" + stage.org);
             stage.forums.changed(stage.topic.forumId(), stage.org, true);
             stage.forums.post(stage.topic, stage.grace, "secret");
-            socket.await1(frame -> Stage.texts(frame.path("denied")).contains(channel));
+            socket.await1(frame -> isOp("revoked").test(frame)
+                    && Stage.texts(frame.path("channels")).contains(channel));
             socket.await1(frame -> isOp("resync").test(frame)
                     && Stage.texts(frame.path("channels")).contains("org:" + stage.org));
             stage.settle(socket);

@@ -75,6 +75,12 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
         socket().sendText(text, true).join();
     }
 
+    /** One message in as many frames. */
+    void sayInParts(String... parts) {
+        for (int part = 0; part < parts.length; part++)
+            socket().sendText(parts[part], part == parts.length - 1).join();
+    }
+
     JsonNode subscribe(String... channels) {
         int before = frames.size();
         send(Map.of("op", "subscribe", "channels", List.of(channels)));

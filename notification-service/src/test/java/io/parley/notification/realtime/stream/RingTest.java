@@ -45,6 +45,18 @@ class RingTest {
     }
 
     @Test
+    void nobodyResumesFromBeforeWhatWasLeftOut() {
+        ring.begin(new long[] {0, 0});
+        StreamCursor before = ring.head();
+        ring.leaveOut(record(0, 0, Ids.next()));
+        StreamCursor after = ring.head();
+        add(1, 0, "a");
+        assertThat(ring.holds(before)).isFalse();
+        assertThat(ring.holds(after)).isTrue();
+        assertThat(replayed(ring, after)).containsExactly("a");
+    }
+
+    @Test
     void everyReplayedCursorResumesRightAfterItsDelivery() {
         ring.begin(new long[] {0, 0, 0});
         StreamCursor start = ring.head();

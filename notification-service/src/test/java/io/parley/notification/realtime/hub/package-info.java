@@ -1,0 +1,5 @@
+/** Tests of what sockets are told. */
+@NullMarked
+package io.parley.notification.realtime.hub;
+
+import org.jspecify.annotations.NullMarked;
