@@ -46,8 +46,13 @@ class MessagingAutoConfiguration {
 
     @Bean
     Outbox outbox(
-            NamedParameterJdbcOperations jdbc, ObjectProvider<Clock> clock, CurrentTrace trace, Doorbell doorbell) {
-        return new Outbox(jdbc, clock.getIfAvailable(Clock::systemUTC), trace, doorbell);
+            NamedParameterJdbcOperations jdbc,
+            ObjectProvider<Clock> clock,
+            CurrentTrace trace,
+            Doorbell doorbell,
+            MessagingProperties properties) {
+        long largest = properties.maxEventSize().toBytes();
+        return new Outbox(jdbc, clock.getIfAvailable(Clock::systemUTC), trace, doorbell, largest);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param partitions of each topic that we create; more than there will ever be replicas of a service
  * @param replicas of each topic that we create; 0 leaves it to the broker
  * @param createTopics whether the service creates missing topics at its start
- * @param maxEventSize the largest event that producer and topics accept
+ * @param maxEventSize the largest event, as JSON; producer and topics accept this and its headers
  * @param keepSent how old an event must be to leave the outbox, if it is sent
  * @param keepReceived how long the inbox remembers; redeliveries after that have effects again
  * @param oldestUnsent how old an unsent event may become before the {@code outbox} health indicator is down

@@ -1,5 +1,7 @@
 package io.parley.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.parley.contracts.DomainEvent;
 import io.parley.contracts.EventCatalog;
 import java.time.Clock;
@@ -37,12 +39,15 @@ public class Outbox {
     private final Clock clock;
     private final CurrentTrace trace;
     private final Doorbell doorbell;
+    private final long largest;
 
-    Outbox(NamedParameterJdbcOperations jdbc, Clock clock, CurrentTrace trace, Doorbell doorbell) {
+    /** @param largest in bytes of the payload's JSON */
+    Outbox(NamedParameterJdbcOperations jdbc, Clock clock, CurrentTrace trace, Doorbell doorbell, long largest) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.trace = trace;
         this.doorbell = doorbell;
+        this.largest = largest;
     }
 
     /**
@@ -51,6 +56,7 @@ public class Outbox {
      *
      * @param actorId who caused it; null where nobody did
      * @throws IllegalTransactionStateException outside of a transaction
+     * @throws EventTooLarge before anything of it is stored
      * @throws IllegalStateException where the transaction's events are stored already; it is rolled back
      */
     public void append(DomainEvent event, @Nullable UUID actorId) {
@@ -67,8 +73,15 @@ public class Outbox {
                 .addValue("actorId", actorId)
                 .addValue("occurredAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .addValue("traceparent", trace.parent())
-                .addValue("payload", EventJson.write(event));
+                .addValue("payload", payloadOf(event));
         ofThisTransaction().add(new Said(topic, event.aggregateId(), row));
+    }
+
+    private String payloadOf(DomainEvent event) {
+        String payload = EventJson.write(event);
+        long bytes = payload.getBytes(UTF_8).length;
+        if (bytes > largest) throw new EventTooLarge(EventCatalog.typeOf(event.getClass()), bytes, largest);
+        return payload;
     }
 
     private Appended ofThisTransaction() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -30,7 +31,8 @@ class OutboxIntegrationTest {
 
     @BeforeAll
     void start() {
-        service = TestService.start(TestService.Bare.class, "parley.messaging.relay.enabled=false");
+        service = TestService.start(
+                TestService.Bare.class, "parley.messaging.relay.enabled=false", "parley.messaging.max-event-size=20KB");
     }
 
     @AfterAll
@@ -42,6 +44,19 @@ class OutboxIntegrationTest {
     void anEventOutsideOfATransactionIsRefused() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> service.bean(Outbox.class).append(Posts.aPost(topic, 1), null));
+    }
+
+    @Test
+    void anEventThatIsTooLargeToBeSentIsRefusedWithAllThatItsTransactionWrote() {
+        UUID key = UUID.randomUUID();
+
+        assertThatExceptionOfType(EventTooLarge.class)
+                .isThrownBy(() -> service.append(Posts.aPost(key, 1), Posts.aPost(key, 2, "é".repeat(5_200))))
+                .satisfies(refusal -> assertThat(refusal.getStatusCode()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE));
+
+        assertThat(sequences(key)).isEmpty();
+        service.append(Posts.aPost(key, 3, "é".repeat(4_500)));
+        assertThat(sequences(key)).containsExactly(1L);
     }
 
     @Test

@@ -99,7 +99,18 @@ public abstract class WiringContract {
     }
 
     @Test
+    void itsRefusedEventsCanBeReadAndLetGoOf() {
+        Api.Answer refused = management().get("/actuator/outbox");
+
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.body().isArray()).isTrue();
+        assertThat(management().delete("/actuator/outbox/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void itsPublicPortTellsOperatorsNothing() {
+        assertThat(api.get("/actuator/outbox").status()).isIn(401, 403, 404);
         assertThat(api.get("/actuator/deadletters").status()).isIn(401, 403, 404);
         assertThat(api.get("/actuator/prometheus").status()).isIn(401, 403, 404);
     }

@@ -46,7 +46,7 @@ public final class DeadLetters implements ConsumerRecordRecoverer {
                 message.topic(),
                 message.partition(),
                 message.offset(),
-                cause.withoutContent());
+                cause.reason());
     }
 
     private static ProducerRecord<byte[], byte[]> letter(ConsumerRecord<?, ?> message, String group, Cause cause) {

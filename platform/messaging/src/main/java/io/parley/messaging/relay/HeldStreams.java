@@ -42,6 +42,7 @@ final class HeldStreams {
         }
     }
 
+    private final Map<Long, String> refused = new HashMap<>();
     private final Map<StreamKey, Hold> streams = new HashMap<>();
     private final Map<String, Hold> topics = new HashMap<>();
 
@@ -51,7 +52,15 @@ final class HeldStreams {
             hold(topics, event.stream().topic(), LONGEST_TOPIC_PAUSE, event, refusal);
         } else {
             hold(streams, event.stream(), LONGEST_STREAM_PAUSE, event, refusal);
+            refused.put(event.row(), refusal.getClass().getSimpleName());
         }
+    }
+
+    /** Rows of events that were refused since the last call, each with the kind of its refusal. */
+    synchronized Map<Long, String> takeRefused() {
+        Map<Long, String> taken = Map.copyOf(refused);
+        refused.clear();
+        return taken;
     }
 
     synchronized void sent(UnsentEvent event) {

@@ -9,15 +9,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How much waits in the outbox, read at most once a second. */
 final class OutboxBacklog {
 
-    record Size(long unsent, double oldestSeconds) {}
+    /** @param oldestSeconds of those that aren't behind a refused one */
+    record Size(long unsent, long stuckStreams, double oldestSeconds) {}
 
     private record Reading(@Nullable Size size, long at) {}
 
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final String READ = """
-            select count(*) as unsent, coalesce(extract(epoch from now() -
-                (select occurred_at from outbox where id = min(outbox_unsent.id))), 0) as oldest_seconds
-            from outbox_unsent""";
+            with stuck as (select distinct topic, key from outbox_unsent where refused is not null)
+            select (select count(*) from outbox_unsent) as unsent, (select count(*) from stuck) as stuck_streams,
+                coalesce(extract(epoch from now() - (select occurred_at from outbox where id = (
+                    select min(id) from outbox_unsent unsent
+                    where not exists (select from stuck where stuck.topic = unsent.topic and stuck.key = unsent.key)
+                ))), 0) as oldest_seconds""";
 
     private final JdbcClient jdbc;
     private @Nullable Reading last;
@@ -40,6 +44,10 @@ final class OutboxBacklog {
         return size().map(size -> (double) size.unsent()).orElse(Double.NaN);
     }
 
+    double stuckStreams() {
+        return size().map(size -> (double) size.stuckStreams()).orElse(Double.NaN);
+    }
+
     double oldestSeconds() {
         return size().map(Size::oldestSeconds).orElse(Double.NaN);
     }
@@ -47,7 +55,10 @@ final class OutboxBacklog {
     private @Nullable Size read() {
         try {
             return jdbc.sql(READ)
-                    .query((row, _) -> new Size(row.getLong("unsent"), Math.max(0, row.getDouble("oldest_seconds"))))
+                    .query((row, _) -> new Size(
+                            row.getLong("unsent"),
+                            row.getLong("stuck_streams"),
+                            Math.max(0, row.getDouble("oldest_seconds"))))
                     .single();
         } catch (DataAccessException away) {
             return null;

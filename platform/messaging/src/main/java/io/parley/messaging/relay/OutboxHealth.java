@@ -3,9 +3,15 @@ package io.parley.messaging.relay;
 import java.time.Duration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
-/** Down when an event has been waiting for too long. Tells operators; no probe may look at it. */
+/**
+ * Down when an event has been waiting for too long, degraded when only streams behind a refused event wait. Tells operators; no
+ * probe may look at it.
+ */
 final class OutboxHealth implements HealthIndicator {
+
+    static final Status DEGRADED = new Status("DEGRADED");
 
     private final OutboxBacklog backlog;
     private final Duration limit;
@@ -21,10 +27,15 @@ final class OutboxHealth implements HealthIndicator {
     }
 
     private Health judge(OutboxBacklog.Size size) {
-        boolean late = size.oldestSeconds() > limit.toSeconds();
-        return (late ? Health.down() : Health.up())
+        return Health.status(statusOf(size))
                 .withDetail("unsent", size.unsent())
+                .withDetail("stuckStreams", size.stuckStreams())
                 .withDetail("oldestSeconds", size.oldestSeconds())
                 .build();
+    }
+
+    private Status statusOf(OutboxBacklog.Size size) {
+        if (size.oldestSeconds() > limit.toSeconds()) return Status.DOWN;
+        return size.stuckStreams() > 0 ? DEGRADED : Status.UP;
     }
 }

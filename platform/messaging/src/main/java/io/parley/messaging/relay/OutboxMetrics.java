@@ -18,8 +18,11 @@ final class OutboxMetrics implements MeterBinder {
         Gauge.builder("outbox.unsent", backlog, OutboxBacklog::unsent)
                 .description("Events that Kafka hasn't acknowledged yet")
                 .register(registry);
+        Gauge.builder("outbox.stuck", backlog, OutboxBacklog::stuckStreams)
+                .description("Streams that wait behind an event that Kafka refuses")
+                .register(registry);
         Gauge.builder("outbox.oldest.age", backlog, OutboxBacklog::oldestSeconds)
-                .description("How long the oldest of them has been waiting")
+                .description("How long the oldest of them has been waiting, but for those behind a refused one")
                 .baseUnit("seconds")
                 .register(registry);
     }

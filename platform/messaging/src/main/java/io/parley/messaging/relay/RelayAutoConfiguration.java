@@ -1,5 +1,6 @@
 package io.parley.messaging.relay;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.parley.messaging.Doorbell;
 import io.parley.messaging.MessagingProperties;
 import io.parley.messaging.Outbox;
@@ -40,6 +41,11 @@ class RelayAutoConfiguration {
     @Bean
     OutboxBacklog outboxBacklog(JdbcClient jdbc) {
         return new OutboxBacklog(jdbc);
+    }
+
+    @Bean
+    OutboxEndpoint outboxEndpoint(JdbcClient jdbc, MeterRegistry meters) {
+        return new OutboxEndpoint(new StuckEvents(jdbc), meters);
     }
 
     @Bean

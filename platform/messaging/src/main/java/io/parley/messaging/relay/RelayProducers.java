@@ -11,6 +11,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Producers that keep their order: a send never expires, so a later one can't overtake an earlier that was given up. */
 final class RelayProducers {
 
+    private static final int HEADERS = 16 * 1024;
+
     private final Map<String, Object> settings;
 
     /** @param connection how Kafka is reached */
@@ -33,7 +35,7 @@ final class RelayProducers {
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 4 * RelayTerm.BYTES_IN_FLIGHT);
         settings.put(
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                Math.toIntExact(properties.maxEventSize().toBytes()));
+                Math.toIntExact(properties.maxEventSize().toBytes()) + HEADERS);
     }
 
     Producer<String, String> open() {

@@ -106,6 +106,7 @@ final class RelayTerm implements AutoCloseable {
         stored.forEach(held::sent);
         if (!stored.isEmpty())
             unsent.markSent(stored.stream().map(UnsentEvent::row).toList());
+        unsent.markRefused(held.takeRefused());
         end.ifPresent(this::goOnAfter);
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -36,6 +37,9 @@ final class UnsentEvents {
             order by id""";
 
     private static final String MARK = "delete from outbox_unsent where id = any (?)";
+
+    private static final String REFUSED =
+            "update outbox_unsent set refused = ? where id = ? and refused is distinct from ?";
 
     private final Connection connection;
     private final String source;
@@ -66,6 +70,18 @@ final class UnsentEvents {
         try (PreparedStatement mark = connection.prepareStatement(MARK)) {
             mark.setArray(1, array("bigint", rows));
             mark.executeUpdate();
+        }
+    }
+
+    /** Notes why Kafka refuses events, for operators; it is tried again all the same. */
+    void markRefused(Map<Long, String> reasons) throws SQLException {
+        for (Map.Entry<Long, String> event : reasons.entrySet()) {
+            try (PreparedStatement mark = connection.prepareStatement(REFUSED)) {
+                mark.setString(1, event.getValue());
+                mark.setLong(2, event.getKey());
+                mark.setString(3, event.getValue());
+                mark.executeUpdate();
+            }
         }
     }
 

@@ -130,30 +130,63 @@ class RelayIntegrationTest {
     void anEventThatCantBeSentHoldsBackItsOwnStreamUntilItCan() {
         UUID stuck = UUID.randomUUID();
         UUID free = UUID.randomUUID();
-        String own = Servers.SHARED.newDatabase();
-        try (TestService small = TestService.startOn(
-                own,
-                TestService.Bare.class,
-                "parley.messaging.max-event-size=20KB",
-                "parley.messaging.relay.drain=1s",
-                "parley.messaging.oldest-unsent=0s")) {
-            small.append(
-                    Posts.aPost(stuck, 1),
-                    Posts.aPost(stuck, 2, "x".repeat(15_000)),
-                    Posts.aPost(free, 1),
-                    Posts.aPost(stuck, 3),
-                    Posts.aPost(free, 2));
+        String own = databaseWithAnEventOf(stuck, 25_000);
+        try (TestService small = refusingLargeEvents(own)) {
+            small.append(Posts.aPost(free, 1), Posts.aPost(stuck, 3), Posts.aPost(free, 2));
             small.append(Posts.aPost(stuck, 4), Posts.aPost(free, 3));
 
             assertThat(sequences(seen.awaitOf(POSTS, free, 3))).isEqualTo(upTo(3));
             await().until(() -> small.unsent() == 3);
             assertThat(sequences(seen.of(POSTS, stuck))).isEqualTo(upTo(1));
-            await().until(() ->
-                    small.bean(OutboxHealth.class).health().getStatus().equals(Status.DOWN));
+            await().until(() -> statusOf(small).equals(OutboxHealth.DEGRADED));
         }
         try (TestService _ = TestService.startOn(own, TestService.Bare.class)) {
             assertThat(sequences(seen.awaitOf(POSTS, stuck, 4))).isEqualTo(upTo(4));
         }
+    }
+
+    @Test
+    void anOperatorLetsGoOfAnEventThatCantBeSentAndItsStreamGoesOn() {
+        UUID stuck = UUID.randomUUID();
+        String own = databaseWithAnEventOf(stuck, 25_000);
+        try (TestService small = refusingLargeEvents(own)) {
+            small.append(Posts.aPost(stuck, 3));
+            OutboxEndpoint operator = small.bean(OutboxEndpoint.class);
+            await().until(() -> operator.stuck().size() == 1);
+            StuckEvent event = operator.stuck().getFirst();
+            assertThat(event.eventId()).isEqualTo(small.storedIds(stuck).get(1));
+            assertThat(event.reason()).isEqualTo("RecordTooLargeException");
+
+            assertThat(operator.letGo(small.storedIds(stuck).getLast()).getStatus())
+                    .isEqualTo(404);
+            assertThat(operator.letGo(event.eventId()).getBody()).isEqualTo(event);
+
+            assertThat(sequences(seen.awaitOf(POSTS, stuck, 2))).containsExactly(1L, 3L);
+            await().until(() -> statusOf(small).equals(Status.UP));
+            assertThat(small.count("outbox.let.go")).isEqualTo(1);
+        }
+    }
+
+    /** As if it had been written when larger ones were allowed. */
+    private static String databaseWithAnEventOf(UUID stream, int length) {
+        String own = Servers.SHARED.newDatabase();
+        try (TestService before =
+                TestService.startOn(own, TestService.Bare.class, "parley.messaging.relay.enabled=false")) {
+            before.append(Posts.aPost(stream, 1), Posts.aPost(stream, 2, "x".repeat(length)));
+        }
+        return own;
+    }
+
+    private static TestService refusingLargeEvents(String database) {
+        return TestService.startOn(
+                database,
+                TestService.Bare.class,
+                "parley.messaging.max-event-size=20KB",
+                "parley.messaging.relay.drain=1s");
+    }
+
+    private static Status statusOf(TestService service) {
+        return service.bean(OutboxHealth.class).health().getStatus();
     }
 
     @Test

@@ -60,6 +60,7 @@ public enum CommonProblem implements ProblemType {
             case NOT_FOUND -> NOT_FOUND.exception();
             case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED.exception();
             case NOT_ACCEPTABLE -> NOT_ACCEPTABLE.exception();
+            case CONTENT_TOO_LARGE -> BODY_TOO_LARGE.exception();
             case UNSUPPORTED_MEDIA_TYPE -> UNSUPPORTED_MEDIA_TYPE.exception();
             case SERVICE_UNAVAILABLE -> UNAVAILABLE.exception();
             default -> status.is5xxServerError() ? INTERNAL_ERROR.exception() : new OtherStatus(status).exception();

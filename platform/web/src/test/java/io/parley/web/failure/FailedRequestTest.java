@@ -33,6 +33,7 @@ class FailedRequestTest {
         "not-rolled-back, 503, unavailable",
         "uncategorized, 500, internal-error",
         "no-transaction, 503, unavailable",
+        "too-large, 413, body-too-large",
         "defect, 500, internal-error"
     })
     void whatAControllerThrowsBecomesAProblem(String how, int status, String slug) {
