@@ -34,6 +34,16 @@ public final class GatewayProblem extends RuntimeException {
                 HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body may have " + limit + " bytes at most.", null);
     }
 
+    public static GatewayProblem bodyCutOff() {
+        return new GatewayProblem(
+                HttpStatus.BAD_REQUEST, "malformed-body", "The connection ended before the body did.", null);
+    }
+
+    public static GatewayProblem bodyTooSlow() {
+        return new GatewayProblem(
+                HttpStatus.REQUEST_TIMEOUT, "request-timeout", "The body took too long to arrive.", null);
+    }
+
     /** The limiter has said on the answer when to come back. */
     static GatewayProblem tooManyRequests() {
         return new GatewayProblem(HttpStatus.TOO_MANY_REQUESTS, "rate-limited", "Too many requests. Slow down.", null);

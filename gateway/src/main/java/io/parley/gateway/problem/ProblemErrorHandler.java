@@ -48,6 +48,8 @@ class ProblemErrorHandler implements ErrorWebExceptionHandler {
         headers.setCacheControl("no-store");
         if (problem.status() == HttpStatus.UNAUTHORIZED)
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        // The rest of the body may never come.
+        if (problem.status() == HttpStatus.REQUEST_TIMEOUT) headers.setConnection("close");
         if (problem.retryAfter() != null)
             headers.set(
                     HttpHeaders.RETRY_AFTER,

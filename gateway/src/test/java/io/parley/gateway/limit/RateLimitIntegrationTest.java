@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.gateway.Edge;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
@@ -15,6 +18,8 @@ import org.springframework.test.context.TestPropertySource;
             "parley.gateway.limits.requests.per=1h",
             "parley.gateway.limits.guarded.login.requests=2",
             "parley.gateway.limits.guarded.login.per=1h",
+            "parley.gateway.limits.guarded.register.requests=4",
+            "parley.gateway.limits.guarded.register.per=1h",
             "parley.gateway.routes.trusted-proxies=127.0.0.0/8"
         })
 class RateLimitIntegrationTest extends Edge {
@@ -45,12 +50,28 @@ class RateLimitIntegrationTest extends Edge {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/auth/lo%67in",
+                "/api/v1/auth/%6Cogin",
+                "/api/v1/%61uth/login",
+                "/%61pi/v1/auth/login",
+                "/api/v1/auth/login;a=b",
+                "/api/v1;a=b/auth/login"
+            })
+    void noOtherSpellingOfThePathAllowsMoreLogins(String path) {
+        String address = "2001:db8::" + Integer.toHexString(path.hashCode() & 0xffff);
+        assertThat(logIn(address).statusCode()).isEqualTo(200);
+        assertThat(logIn(address).statusCode()).isEqualTo(200);
+        assertThat(logInAt(path, address).statusCode()).isEqualTo(429);
+    }
+
     @Test
-    void noOtherSpellingOfThePathAllowsMoreLogins() {
-        assertThat(logIn("198.51.100.3").statusCode()).isEqualTo(200);
-        assertThat(logIn("198.51.100.3").statusCode()).isEqualTo(200);
-        assertThat(logInAt("/api/v1/auth/%6Cogin", "198.51.100.3").statusCode()).isEqualTo(429);
-        assertThat(logInAt("/api/v1/auth/login;a=b", "198.51.100.3").statusCode())
+    void noOtherSpellingOfThePathAllowsMoreRegistrations() {
+        for (String path : List.of("/register", "/re%67ister", "/registe%72;a=b", "/%72egister"))
+            logInAt("/api/v1/auth" + path, "198.51.100.9");
+        assertThat(logInAt("/api/v1/auth/register", "198.51.100.9").statusCode())
                 .isEqualTo(429);
     }
 

@@ -40,6 +40,7 @@ public final class ContainerProblems extends ErrorReportValve {
 
     private static void write(Problem problem, Response response) throws IOException {
         ProblemDetail body = problem.getBody();
+        response.setStatus(body.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         String document = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
                 .formatted(body.getType(), body.getTitle(), body.getStatus(), body.getDetail());

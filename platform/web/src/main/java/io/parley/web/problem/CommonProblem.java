@@ -63,6 +63,8 @@ public enum CommonProblem implements ProblemType {
             case CONTENT_TOO_LARGE -> BODY_TOO_LARGE.exception();
             case UNSUPPORTED_MEDIA_TYPE -> UNSUPPORTED_MEDIA_TYPE.exception();
             case SERVICE_UNAVAILABLE -> UNAVAILABLE.exception();
+            // The method or the version is what can't be served, not we that are broken.
+            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> new OtherStatus(status).exception();
             default -> status.is5xxServerError() ? INTERNAL_ERROR.exception() : new OtherStatus(status).exception();
         };
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.web.Http;
 import io.parley.web.WebTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,24 @@ class FailedRequestTest {
         String response = http().raw(requestLine);
         assertThat(response).startsWith("HTTP/1.1 400").doesNotContainIgnoringCase("<html");
         assertThat(response).contains("application/problem+json").contains("\"status\":400");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONNECT /samples, 501, not-implemented", "TRACE /samples, 405, method-not-allowed"})
+    void aMethodThatNobodyServesIsAProblemOfTheSameStatus(String requestLine, int status, String slug) {
+        String response = http().raw(requestLine);
+        assertThat(response)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("\"status\":" + status)
+                .contains("urn:parley:problem:" + slug);
+    }
+
+    @Test
+    void tooManyAcceptedMediaTypesAreRefused() {
+        String accept = IntStream.range(0, 60).mapToObj(i -> "text/x" + i).collect(Collectors.joining(","));
+        Http.Answer answer = http().method("GET", "/samples?limit=1", "Accept", accept + ",*/*");
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.problem()).isEqualTo("not-acceptable");
     }
 
     @Test
