@@ -39,10 +39,11 @@ class SearchQueryTest {
     void onlyKnownTypesAndOrdersAreTaken() {
         SearchQuery query = SearchQuery.parse("x", null, null, null);
 
-        assertThat(query.ofType("topic", List.of("topic", "post")).sortedBy("newest"))
+        assertThat(query.ofType("topic", List.of("topic", "post")).sortedBy("new"))
                 .extracting(SearchQuery::type, SearchQuery::sort)
-                .containsExactly("topic", SearchSort.NEWEST);
+                .containsExactly("topic", SearchSort.NEW);
         assertThatThrownBy(() -> query.ofType("user", List.of("topic", "post"))).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> query.sortedBy("NEWEST")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> query.sortedBy("NEW")).isInstanceOf(Problem.class);
+        assertThat(query.sortedBy("newest").sort()).isEqualTo(SearchSort.NEW);
     }
 }
