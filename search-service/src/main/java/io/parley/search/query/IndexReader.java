@@ -57,9 +57,12 @@ class IndexReader {
     }
 
     private static Highlight highlight() {
-        HighlightField whole = HighlightField.of(field -> field.numberOfFragments(0));
-        HighlightField snippet = HighlightField.of(
-                field -> field.numberOfFragments(1).fragmentSize(SNIPPET_LENGTH).noMatchSize(SNIPPET_LENGTH));
+        HighlightField whole =
+                HighlightField.of(field -> field.numberOfFragments(0).matchedFields("title.exact"));
+        HighlightField snippet = HighlightField.of(field -> field.numberOfFragments(1)
+                .fragmentSize(SNIPPET_LENGTH)
+                .noMatchSize(SNIPPET_LENGTH)
+                .matchedFields("body.exact"));
         return Highlight.of(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)
                 .preTags("<mark>")

@@ -232,6 +232,8 @@ class FindContentIntegrationTest {
         assertThat(found(api.anonymous(), word + "&author=" + grace.username())).hasSize(2);
         assertThat(found(api.anonymous(), word + "&author=nobody-at-all")).isEmpty();
         assertThat(found(api.anonymous(), word + "&tag=wood")).hasSize(1);
+        assertThat(found(api.anonymous(), word + "+from:" + grace.username())).hasSize(2);
+        assertThat(found(api.anonymous(), "tag:wood&orgId=" + orgId)).hasSize(1);
         assertThat(found(api.anonymous(), word + "&after=2026-11-21T12:00:01Z")).hasSize(2);
         assertThat(found(api.anonymous(), word + "&before=2026-11-21T12:00:01Z"))
                 .hasSize(2);
