@@ -18,6 +18,7 @@ import io.parley.contracts.place.Readers;
 import io.parley.messaging.Ids;
 import io.parley.test.Api;
 import io.parley.test.Streams;
+import io.parley.web.markdown.MarkdownRenderer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 /** What forum-service would publish while people write, with rising sequences. */
 public final class Writings {
 
+    private static final MarkdownRenderer MARKDOWN = new MarkdownRenderer();
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -109,12 +111,25 @@ public final class Writings {
             posts++;
             Instant at = NOON.plusSeconds(posts);
             tell(new PostCreated(
-                    postId, id, forumId, orgId, authorId, posts, null, body, "<p>" + body + "</p>", List.of(), at));
+                    postId, id, forumId, orgId, authorId, posts, null, body, MARKDOWN.toHtml(body), List.of(), at));
             return postId;
         }
 
         public void edited(UUID postId, String body) {
-            tell(new PostEdited(postId, id, forumId, orgId, authorId, 1, null, body, body, List.of(), 1, NOON, NOON));
+            tell(new PostEdited(
+                    postId,
+                    id,
+                    forumId,
+                    orgId,
+                    authorId,
+                    1,
+                    null,
+                    body,
+                    MARKDOWN.toHtml(body),
+                    List.of(),
+                    1,
+                    NOON,
+                    NOON));
         }
 
         public void removed(UUID postId) {

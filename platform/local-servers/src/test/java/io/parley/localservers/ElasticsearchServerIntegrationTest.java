@@ -92,6 +92,15 @@ class ElasticsearchServerIntegrationTest {
     }
 
     @Test
+    void itPairsCharactersAndReplacesPatterns() throws Exception {
+        assertThat(tokensOf("""
+                {"tokenizer": "standard", "filter": ["cjk_bigram"], "text": "熱力学"}""")).containsExactly("熱力", "力学");
+        assertThat(tokensOf("""
+                {"tokenizer": "standard", "text": "C# here",
+                 "char_filter": [{"type": "pattern_replace", "pattern": "(\\\\w)#", "replacement": "$1sharp"}]}""")).containsExactly("Csharp", "here");
+    }
+
+    @Test
     void aMappingMayConfigureThem() throws Exception {
         send("PUT", "/configured", """
                 {"settings": {"analysis": {

@@ -35,9 +35,9 @@ class ForumContent implements ContentMapper<PostEvent> {
             case TopicCreated e -> topic(e, e.forumId(), e.authorId(), e.title(), e.tags(), e.createdAt());
             case TopicChanged e -> topic(e, e.forumId(), e.authorId(), e.title(), e.tags(), e.createdAt());
             case PostCreated e ->
-                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.body(), e.createdAt());
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
             case PostEdited e ->
-                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.body(), e.createdAt());
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
             case TopicMoved _, TopicDeleted _, PostDeleted _ -> Optional.empty();
         };
     }
@@ -53,7 +53,7 @@ class ForumContent implements ContentMapper<PostEvent> {
                 null,
                 authorId,
                 topic.url(),
-                title,
+                PlainText.composed(title),
                 tags,
                 null,
                 createdAt,
@@ -61,7 +61,7 @@ class ForumContent implements ContentMapper<PostEvent> {
     }
 
     private static Optional<ContentDocument> post(
-            PostEvent event, Subject post, UUID forumId, UUID authorId, String body, Instant createdAt) {
+            PostEvent event, Subject post, UUID forumId, UUID authorId, String bodyHtml, Instant createdAt) {
         return Optional.of(new ContentDocument(
                 post.id(),
                 post.type(),
@@ -72,7 +72,7 @@ class ForumContent implements ContentMapper<PostEvent> {
                 post.url(),
                 null,
                 null,
-                PlainText.of(body),
+                PlainText.of(bodyHtml),
                 createdAt,
                 false));
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Elasticsearch's words what is looked for. Every query is limited to the places that may be read. */
@@ -27,10 +28,18 @@ final class ContentQueries {
         SimpleQueryStringFlag.Escape
     };
 
+    // A plus within a word, as in C++, is meant as it stands.
+    private static final Pattern PLUS_IN_WORD = Pattern.compile("(?<=[^\\s\\\\])\\+");
+
+    // A word that stands exactly so counts more than one that only sounds like it.
+    private static final List<String> FIELDS = List.of("title^3", "title.exact^6", "body", "body.exact^2");
+    private static final List<String> EXACT_FIELDS = List.of("title.exact^3", "body.exact");
+
     private ContentQueries() {}
 
     static Query matching(SearchQuery query, Collection<UUID> readablePlaces, Optional<UUID> authorId) {
-        BoolQuery.Builder bool = limitedTo(readablePlaces).must(words(query.words()));
+        BoolQuery.Builder bool = limitedTo(readablePlaces);
+        if (!query.words().isEmpty()) bool.must(words(query.words()));
         authorId.ifPresent(id -> bool.filter(term("authorId", id.toString())));
         if (query.type() != null) bool.filter(term("type", query.type()));
         if (query.tag() != null) bool.filter(term("tags", query.tag()));
@@ -53,11 +62,15 @@ final class ContentQueries {
     }
 
     private static Query words(String words) {
-        return Query.of(q -> q.simpleQueryString(simple -> simple.query(words)
-                .fields("title^3", "body")
-                .defaultOperator(Operator.And)
-                .flags(List.of(SYNTAX))
-                .lenient(true)));
+        String escaped = PLUS_IN_WORD.matcher(words).replaceAll("\\\\+");
+        return Query.of(q -> q.simpleQueryString(simple -> {
+            simple.query(escaped)
+                    .defaultOperator(Operator.And)
+                    .flags(List.of(SYNTAX))
+                    .lenient(true);
+            if (!StopWords.only(words)) return simple.fields(FIELDS);
+            return simple.fields(EXACT_FIELDS).analyzer("exact_phrase");
+        }));
     }
 
     private static Query term(String field, String value) {

@@ -25,6 +25,7 @@ class FindContent {
 
     // A page may shrink where the index is behind the rules; then the next hits fill it.
     private static final int ROUNDS = 5;
+    private static final int FACETED = 500;
 
     private final OrgDirectory organizations;
     private final ReadingRights rights;
@@ -62,17 +63,22 @@ class FindContent {
     private SearchPage read(Query query, SearchSort sort, PageRequest page, Set<UUID> places) {
         List<Found> kept = new ArrayList<>();
         List<FieldValue> position = page.cursor() == null ? List.of() : sort.position(page.cursor());
-        @Nullable Facets facets = null;
         boolean more = true;
         for (int round = 0; round < ROUNDS && more && kept.size() <= page.limit(); round++) {
             SearchResponse<ContentDocument> response = reader.search(query, sort, page.limit() + 1, position);
             List<Hit<ContentDocument>> hits = response.hits().hits();
-            facets = facets == null ? Facets.of(response.aggregations()) : facets;
             kept.addAll(views.stillReadable(hits, places));
             more = hits.size() > page.limit();
             if (!hits.isEmpty()) position = hits.getLast().sort();
         }
-        return page(kept, sort, page.limit(), more ? position : null, facets == null ? Facets.NONE : facets);
+        return page(kept, sort, page.limit(), more ? position : null, facets(query, places));
+    }
+
+    // The index may lag behind a move into a hidden place, so its own counts would tell of what is there.
+    private Facets facets(Query query, Set<UUID> places) {
+        var best = reader.best(query, FACETED).hits().hits();
+        return Facets.of(
+                views.stillReadable(best, places).stream().map(Found::document).toList());
     }
 
     private SearchPage page(

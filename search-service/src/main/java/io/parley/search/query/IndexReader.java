@@ -1,7 +1,6 @@
 package io.parley.search.query;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 class IndexReader {
 
     private static final int SNIPPET_LENGTH = 200;
-    private static final int FACET_SIZE = 20;
 
     private final ElasticsearchCalls elasticsearch;
     private final ContentIndex index;
@@ -34,23 +32,19 @@ class IndexReader {
     }
 
     /**
-     * Up to {@code size} hits after {@code position}, with facets and highlights.
+     * Up to {@code size} hits after {@code position}, with highlights.
      */
     SearchResponse<ContentDocument> search(Query query, SearchSort sort, int size, List<FieldValue> position) {
-        SearchRequest.Builder request = request(size, query)
-                .sort(sort.options())
-                .trackScores(true)
-                .highlight(highlight())
-                .aggregations("type", terms("type"))
-                .aggregations("tag", terms("tags"));
+        SearchRequest.Builder request =
+                request(size, query).sort(sort.options()).trackScores(true).highlight(highlight());
         return send(position.isEmpty() ? request : request.searchAfter(position));
     }
 
     /**
-     * The best {@code size} hits and nothing else.
+     * The best {@code size} hits, without their text.
      */
     SearchResponse<ContentDocument> best(Query query, int size) {
-        return send(request(size, query));
+        return send(request(size, query).source(source -> source.filter(fields -> fields.excludes("body"))));
     }
 
     private SearchRequest.Builder request(int size, Query query) {
@@ -62,14 +56,13 @@ class IndexReader {
         return elasticsearch.answer(client -> client.search(ready, ContentDocument.class));
     }
 
-    private static Aggregation terms(String field) {
-        return Aggregation.of(a -> a.terms(terms -> terms.field(field).size(FACET_SIZE)));
-    }
-
     private static Highlight highlight() {
-        HighlightField whole = HighlightField.of(field -> field.numberOfFragments(0));
-        HighlightField snippet = HighlightField.of(
-                field -> field.numberOfFragments(1).fragmentSize(SNIPPET_LENGTH).noMatchSize(SNIPPET_LENGTH));
+        HighlightField whole =
+                HighlightField.of(field -> field.numberOfFragments(0).matchedFields("title.exact"));
+        HighlightField snippet = HighlightField.of(field -> field.numberOfFragments(1)
+                .fragmentSize(SNIPPET_LENGTH)
+                .noMatchSize(SNIPPET_LENGTH)
+                .matchedFields("body.exact"));
         return Highlight.of(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)
                 .preTags("<mark>")

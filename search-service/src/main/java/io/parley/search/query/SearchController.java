@@ -31,7 +31,8 @@ class SearchController {
     @GetMapping
     @Operation(
             summary = "Search topics and posts",
-            description = "Words are combined by AND; \"quotes\" mark a phrase, - excludes, | is OR, * ends a prefix.")
+            description = "Words are combined by AND; \"quotes\" mark a phrase, - excludes, | is OR, * ends a prefix."
+                    + " from:name, tag:x, before:2026-01-31 and after:2026-01-31 narrow as the parameters do.")
     SearchPage search(@ParameterObject SearchParameters parameters, PageRequest page, Viewer viewer) {
         return findContent.find(parameters.toQuery(mappers.types()), page, viewer);
     }

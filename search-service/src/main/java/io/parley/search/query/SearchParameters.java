@@ -25,7 +25,7 @@ record SearchParameters(
         @Parameter(description = "Written before this time") @Nullable
         Instant before,
 
-        @Parameter(description = "relevance, newest or oldest") @Nullable
+        @Parameter(description = "relevance, new or oldest") @Nullable
         String sort) {
 
     SearchQuery toQuery(List<String> knownTypes) {

@@ -3,13 +3,14 @@ package io.parley.search.query;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.FieldError;
 import io.parley.web.problem.Problem;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What someone looks for: words, narrowed by what is not null. */
+/** What someone looks for: words, which may be empty beside filters, narrowed by what is not null. */
 record SearchQuery(
         String words,
         @Nullable UUID orgId,
@@ -23,11 +24,20 @@ record SearchQuery(
     private static final int LONGEST = 200;
 
     static SearchQuery parse(@Nullable String q, @Nullable UUID orgId, @Nullable String author, @Nullable String tag) {
-        String words = q == null ? "" : q.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
+        String typed = q == null ? "" : Normalizer.normalize(q.strip(), Normalizer.Form.NFC);
+        if (typed.isEmpty() || typed.length() > LONGEST) {
             throw invalid("q", "must have between 1 and %d characters".formatted(LONGEST));
         }
-        return new SearchQuery(words, orgId, lower(author), lower(tag), null, null, null, SearchSort.RELEVANCE);
+        WordsAndFilters asked = WordsAndFilters.of(typed);
+        return new SearchQuery(
+                asked.words(),
+                orgId,
+                lower(author == null ? asked.filter("from") : author),
+                lower(tag == null ? asked.filter("tag") : tag),
+                null,
+                asked.day("after"),
+                asked.day("before"),
+                SearchSort.RELEVANCE);
     }
 
     SearchQuery ofType(@Nullable String wanted, List<String> known) {
@@ -37,7 +47,8 @@ record SearchQuery(
     }
 
     SearchQuery between(@Nullable Instant from, @Nullable Instant to) {
-        return new SearchQuery(words, orgId, author, tag, type, from, to, sort);
+        return new SearchQuery(
+                words, orgId, author, tag, type, from == null ? after : from, to == null ? before : to, sort);
     }
 
     SearchQuery sortedBy(@Nullable String wire) {

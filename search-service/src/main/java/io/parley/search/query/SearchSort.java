@@ -11,21 +11,23 @@ import java.util.Locale;
 /** The orders of a result. Each ends with the id, so that a cursor names one place. */
 enum SearchSort {
     RELEVANCE,
-    NEWEST,
+    NEW,
     OLDEST;
 
     static SearchSort ofWire(String wire) {
+        // Clients of before say newest.
+        if ("newest".equals(wire)) return NEW;
         return Arrays.stream(values())
                 .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(wire))
                 .findFirst()
-                .orElseThrow(() -> SearchQuery.invalid("sort", "must be relevance, newest or oldest"));
+                .orElseThrow(() -> SearchQuery.invalid("sort", "must be relevance, new or oldest"));
     }
 
     List<SortOptions> options() {
         SortOptions byId = field("id", SortOrder.Asc);
         return switch (this) {
             case RELEVANCE -> List.of(score(), field("createdAt", SortOrder.Desc), byId);
-            case NEWEST -> List.of(field("createdAt", SortOrder.Desc), byId);
+            case NEW -> List.of(field("createdAt", SortOrder.Desc), byId);
             case OLDEST -> List.of(field("createdAt", SortOrder.Asc), byId);
         };
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ParleyIntegrationTest
@@ -40,6 +41,9 @@ class FindContentIntegrationTest {
 
     @Autowired
     private Streams streams;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Writings writings;
     private String word = word();
@@ -175,12 +179,32 @@ class FindContentIntegrationTest {
     }
 
     @Test
+    void aLaggingIndexTellsNothingOfATopicThatWasMovedIntoAHiddenForum() {
+        UUID hidden = writings.forum(orgId, true, null);
+        var topic = writings.topic(orgId, writings.forum(orgId), ada.id(), "Layoffs " + word, "secret");
+        found(api.anonymous(), word, 1);
+
+        jdbc.sql("update known_subject set place_id = :hidden where subject_id = :topic")
+                .param("hidden", hidden)
+                .param("topic", topic.id())
+                .update();
+
+        JsonNode stranger = api.get("/api/v1/search?q=" + word).body();
+        assertThat(stranger.path("items")).isEmpty();
+        assertThat(stranger.path("nextCursor").isString()).isFalse();
+        assertThat(stranger.path("facets").path("type")).isEmpty();
+        assertThat(stranger.path("facets").path("tag")).isEmpty();
+        assertThat(api.get("/api/v1/search/suggest?q=layoffs+" + word).body().path("items"))
+                .isEmpty();
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutRepeatsInEveryOrder() {
         var topic = writings.topic(orgId, writings.forum(orgId), ada.id(), "T");
         for (int i = 0; i < 7; i++) topic.post("%s number %d".formatted(word, i));
         found(api.anonymous(), word, 7);
 
-        for (String sort : List.of("relevance", "newest", "oldest")) {
+        for (String sort : List.of("relevance", "new", "oldest")) {
             List<String> seen = new ArrayList<>();
             String cursor = "";
             do {
@@ -208,6 +232,8 @@ class FindContentIntegrationTest {
         assertThat(found(api.anonymous(), word + "&author=" + grace.username())).hasSize(2);
         assertThat(found(api.anonymous(), word + "&author=nobody-at-all")).isEmpty();
         assertThat(found(api.anonymous(), word + "&tag=wood")).hasSize(1);
+        assertThat(found(api.anonymous(), word + "+from:" + grace.username())).hasSize(2);
+        assertThat(found(api.anonymous(), "tag:wood&orgId=" + orgId)).hasSize(1);
         assertThat(found(api.anonymous(), word + "&after=2026-11-21T12:00:01Z")).hasSize(2);
         assertThat(found(api.anonymous(), word + "&before=2026-11-21T12:00:01Z"))
                 .hasSize(2);

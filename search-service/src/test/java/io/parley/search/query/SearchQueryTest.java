@@ -21,6 +21,25 @@ class SearchQueryTest {
         assertThat(query.tag()).isEqualTo("metal");
     }
 
+    @Test
+    void filtersAreTakenOutOfTheWordsButNotOutOfQuotes() {
+        SearchQuery query = SearchQuery.parse(
+                "from:Ada lathe tag:Wood \"tag:metal\" after:2026-01-01 before:2026-01-31 http://x", null, null, null);
+
+        assertThat(query.words().split(" +", -1)).containsExactly("lathe", "\"tag:metal\"", "http://x");
+        assertThat(query.author()).isEqualTo("ada");
+        assertThat(query.tag()).isEqualTo("wood");
+        assertThat(query.after()).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(query.before()).isEqualTo("2026-01-31T00:00:00Z");
+        assertThat(SearchQuery.parse("tag:wood", null, null, "metal").tag()).isEqualTo("metal");
+    }
+
+    @Test
+    void aFilterByNoDateIsRefused() {
+        assertThatThrownBy(() -> SearchQuery.parse("before:tomorrow", null, null, null))
+                .isInstanceOf(Problem.class);
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "   "})
@@ -39,10 +58,11 @@ class SearchQueryTest {
     void onlyKnownTypesAndOrdersAreTaken() {
         SearchQuery query = SearchQuery.parse("x", null, null, null);
 
-        assertThat(query.ofType("topic", List.of("topic", "post")).sortedBy("newest"))
+        assertThat(query.ofType("topic", List.of("topic", "post")).sortedBy("new"))
                 .extracting(SearchQuery::type, SearchQuery::sort)
-                .containsExactly("topic", SearchSort.NEWEST);
+                .containsExactly("topic", SearchSort.NEW);
         assertThatThrownBy(() -> query.ofType("user", List.of("topic", "post"))).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> query.sortedBy("NEWEST")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> query.sortedBy("NEW")).isInstanceOf(Problem.class);
+        assertThat(query.sortedBy("newest").sort()).isEqualTo(SearchSort.NEW);
     }
 }

@@ -24,7 +24,9 @@ public final class AnalysisParts extends Plugin implements AnalysisPlugin {
 
     @Override
     public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
-        return Map.of("html_strip", (index, environment, name, settings) -> new HtmlStrip(name, settings));
+        return Map.of(
+                "html_strip", (index, environment, name, settings) -> new HtmlStrip(name, settings),
+                "pattern_replace", (index, environment, name, settings) -> new PatternReplace(name, settings));
     }
 
     @Override
@@ -38,6 +40,7 @@ public final class AnalysisParts extends Plugin implements AnalysisPlugin {
     public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
         return Map.of(
                 "asciifolding", (index, environment, name, settings) -> new AsciiFolding(name, settings),
+                "cjk_bigram", (index, environment, name, settings) -> new CjkBigram(name, settings),
                 "edge_ngram", (index, environment, name, settings) -> new EdgeNgram(name, settings),
                 "porter_stem", (index, environment, name, settings) -> Stemmer.porter(name),
                 "stemmer", (index, environment, name, settings) -> Stemmer.of(name, settings),
