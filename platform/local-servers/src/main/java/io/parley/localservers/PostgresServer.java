@@ -141,6 +141,8 @@ public final class PostgresServer implements LocalServer {
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"),
                 Map.entry("log_destination", "stderr"),
+                // Details of a refused row hold its values: e-mail addresses, what people wrote.
+                Map.entry("log_error_verbosity", "terse"),
                 Map.entry("logging_collector", "off"));
     }
 

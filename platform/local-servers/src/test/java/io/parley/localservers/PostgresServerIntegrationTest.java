@@ -115,6 +115,22 @@ class PostgresServerIntegrationTest {
     }
 
     @Test
+    void itsLogHoldsNoValuesOfRefusedRows() throws SQLException {
+        server.start();
+        server.createDatabase("identity", "identity", "first");
+        execute("identity", "first", "create table account as select 'ada@' || 'example.org' as email");
+        execute("identity", "first", "create unique index account_email on account (email)");
+
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> execute("identity", "first", "insert into account select email from account"));
+
+        assertThat(folder.resolve("postgres.log"))
+                .content()
+                .contains("account_email")
+                .doesNotContain("ada@example.org");
+    }
+
+    @Test
     void aTemporaryServerLeavesNothing() {
         PostgresServer temporary = PostgresServer.temporary(binaries);
         temporary.start();

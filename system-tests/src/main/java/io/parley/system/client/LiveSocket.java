@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LiveSocket implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final long PATIENCE_SECONDS = 30;
 
     private final LinkedBlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -90,7 +91,9 @@ public final class LiveSocket implements AutoCloseable {
     }
 
     public void sendText(String text) {
-        socket.sendText(text, true).join();
+        socket.sendText(text, true)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     /** One message in as many frames. */

@@ -1,6 +1,5 @@
 package io.parley.system.client;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,20 +7,29 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The public API behind one gateway address. Thread-safe; every call waits at most 30 s for its answer. */
+/** The public API behind one gateway address. Thread-safe; every call waits at most 30 s for the end of its answer. */
 public final class Parley {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final URI gateway;
+    private final Duration patience;
     private final HttpClient http;
 
     public Parley(URI gateway) {
+        this(gateway, TIMEOUT);
+    }
+
+    Parley(URI gateway, Duration patience) {
         this.gateway = gateway;
+        this.patience = patience;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
@@ -80,7 +88,7 @@ public final class Parley {
      */
     Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
         URI uri = gateway.resolve(path.startsWith("/.well-known") ? path : "/api/v1" + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(TIMEOUT);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         headers.forEach(request::header);
         if (body == null)
             return send(request.method(method, BodyPublishers.noBody()).build());
@@ -95,10 +103,13 @@ public final class Parley {
      * @throws Unreachable if no answer came
      */
     public Answer send(HttpRequest request) {
+        // The time-out of HttpRequest ends with the head of the answer.
+        var answer = http.sendAsync(request, BodyHandlers.ofString());
         try {
-            var response = http.send(request, BodyHandlers.ofString());
+            var response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(response.statusCode(), response.headers(), response.body());
-        } catch (IOException e) {
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
             throw new Unreachable(request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package io.parley.system.client;
 
+import io.parley.system.command.Wait;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -8,36 +9,41 @@ public final class Patience {
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
-    private static final int TRIES = 20;
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
 
     private Patience() {}
 
     /**
      * The first answer that is neither 429 nor 503.
      *
-     * @throws Refused if twenty tries were refused for now
+     * @throws Refused if three minutes don't suffice
      */
     public static Answer with(Supplier<Answer> request) {
+        return with(LONGEST, request);
+    }
+
+    static Answer with(Duration longest, Supplier<Answer> request) {
+        long begin = System.nanoTime();
+        long told = begin;
         Answer answer = request.get();
-        for (int tries = 1; isForNow(answer) && tries < TRIES; tries++) {
-            waitFor(answer);
+        while (isForNow(answer)) {
+            Duration pause = Duration.ofSeconds(
+                    answer.header("Retry-After").map(Long::parseLong).orElse(1L));
+            long next = System.nanoTime() + pause.toNanos();
+            if (next - begin > longest.toNanos()) throw new Refused(answer);
+            if (next - told > WORTH_TELLING.toNanos()) {
+                System.out.printf(
+                        "Waiting until the gateway takes a request again: %d %s%n", answer.status(), answer.text());
+                told = next;
+            }
+            Wait.pause(pause);
             answer = request.get();
         }
-        if (isForNow(answer)) throw new Refused(answer);
         return answer;
     }
 
     private static boolean isForNow(Answer answer) {
         return answer.status() == TOO_MANY_REQUESTS || answer.status() == UNAVAILABLE;
-    }
-
-    private static void waitFor(Answer answer) {
-        long seconds = answer.header("Retry-After").map(Long::parseLong).orElse(1L);
-        try {
-            Thread.sleep(Duration.ofSeconds(seconds));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the gateway", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.system.drill;
 
+import io.parley.system.command.Wait;
 import io.parley.system.stack.LocalStack;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 
@@ -31,12 +33,12 @@ final class Faults {
     }
 
     /** {@code kill -9} of each victim, and the wait until it lives again. */
-    void killEach(int rounds) throws InterruptedException {
+    void killEach(int rounds) {
         for (int round = 0; round < rounds; round++) {
             List<String> order = new ArrayList<>(VICTIMS);
             Collections.shuffle(order, random);
             for (String victim : order) {
-                rest(Duration.ofMillis(2000 + random.nextInt(4000)));
+                Wait.pause(Duration.ofMillis(2000 + random.nextInt(4000)));
                 kill(victim);
             }
         }
@@ -44,9 +46,12 @@ final class Faults {
     }
 
     /** Waits until so many clients post again: a breaker may still be open after its service is ready. */
-    void awaitRecovery(int clients) throws InterruptedException {
+    void awaitRecovery(int clients) {
         long begin = System.nanoTime();
-        await("all clients post again", () -> ledger.authorsSince(begin) == clients);
+        Wait.ofAtMost(RECOVERY).until("all clients post again", () -> {
+            int posting = ledger.authorsSince(begin);
+            return posting == clients ? Optional.empty() : Optional.of("%d of %d do".formatted(posting, clients));
+        });
         say("all clients post again");
     }
 
@@ -55,32 +60,28 @@ final class Faults {
         int failuresBefore = ledger.failures();
         say("pause kafka for %d s".formatted(pause.toSeconds()));
         signal("STOP", "kafka");
-        rest(pause);
+        Wait.pause(pause);
         int failed = ledger.failures() - failuresBefore;
         signal("CONT", "kafka");
         say("kafka goes on; %d writes failed meanwhile".formatted(failed));
-        rest(Duration.ofSeconds(3));
+        Wait.pause(Duration.ofSeconds(3));
         return failed;
     }
 
-    private void kill(String victim) throws InterruptedException {
+    private void kill(String victim) {
         List<ProcessHandle> dying = stack.processesOf(victim);
         say("kill -9 " + victim);
         dying.forEach(ProcessHandle::destroyForcibly);
         await(victim + " starts again", () -> isBack(victim, dying));
     }
 
-    private void awaitAllReady() throws InterruptedException {
+    private void awaitAllReady() {
         for (String victim : VICTIMS) await(victim + " is ready again", () -> stack.isReady(victim));
         say("all are ready again");
     }
 
-    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + RECOVERY.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) throw new DrillFailed("In vain waited until " + what);
-            rest(Duration.ofMillis(100));
-        }
+    private static void await(String goal, BooleanSupplier condition) {
+        Wait.ofAtMost(RECOVERY).until(goal, () -> condition.getAsBoolean() ? Optional.empty() : Optional.of("not yet"));
     }
 
     private boolean isBack(String victim, List<ProcessHandle> dead) {
@@ -103,9 +104,5 @@ final class Faults {
 
     private void say(String what) {
         out.printf("%6.1f s  %s%n", (System.nanoTime() - begin) / 1e9, what);
-    }
-
-    private static void rest(Duration time) throws InterruptedException {
-        Thread.sleep(time);
     }
 }

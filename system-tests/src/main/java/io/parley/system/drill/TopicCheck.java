@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 record TopicCheck(LocalStack stack, Scene scene, Ledger ledger) implements Verdict.Check {
 
     private static final String TOPIC = "forum.posts";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
@@ -67,7 +68,10 @@ record TopicCheck(LocalStack stack, Scene scene, Ledger ledger) implements Verdi
             consumer.assign(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             seekToBegin(consumer, ends);
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                if (System.nanoTime() > deadline)
+                    throw new DrillFailed("The topic could not be read to its end within " + PATIENCE);
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(500))) {
                     if (topics.contains(record.key())) records.add(record);
                 }

@@ -49,8 +49,9 @@ final class Verdict {
     }
 
     // It looks on for longer than is allowed, so that the report tells late from lost.
-    private static Finding lookUntilClean(Check check, long begin) throws Exception {
+    private Finding lookUntilClean(Check check, long begin) throws Exception {
         Finding finding = check.look();
+        if (!finding.isClean()) out.printf("%-9s %s so far%n", finding.place(), finding.words());
         while (!finding.isClean() && finding.mayBecomeClean() && System.nanoTime() - begin < TO_LOOK_ON.toNanos()) {
             Thread.sleep(Duration.ofMillis(500));
             finding = check.look();

@@ -4,22 +4,30 @@ import com.fasterxml.uuid.Generators;
 import io.parley.system.client.Answer;
 import io.parley.system.client.Session;
 import io.parley.system.client.Unreachable;
+import io.parley.system.command.Wait;
+import io.parley.system.command.WaitedInVain;
 import io.parley.system.drill.Ledger.Promise;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One thread for each author, who posts until closed. A post that was not acknowledged is sent again, with the same id. */
 final class Writers implements AutoCloseable {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
+    private static final Duration TO_BE_ACKNOWLEDGED = Duration.ofMinutes(3);
 
     private final Scene scene;
     private final Ledger ledger;
     private final Duration pace;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final List<Future<?>> writing = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private Writers(Scene scene, Ledger ledger, Duration pace) {
@@ -30,7 +38,7 @@ final class Writers implements AutoCloseable {
 
     static Writers start(Scene scene, Ledger ledger, Duration pace) {
         Writers writers = new Writers(scene, ledger, pace);
-        scene.authors().forEach(author -> writers.threads.execute(() -> writers.write(author)));
+        scene.authors().forEach(author -> writers.writing.add(writers.threads.submit(() -> writers.write(author))));
         return writers;
     }
 
@@ -39,14 +47,14 @@ final class Writers implements AutoCloseable {
             String topic = scene.topics().get(i % scene.topics().size());
             String id = Generators.timeBasedEpochGenerator().generate().toString();
             publish(author, topic, id, "%s post %d".formatted(scene.word(), i));
-            rest(pace);
+            Wait.pause(pace);
         }
     }
 
     private void publish(Session author, String topic, String id, String body) {
         long begin = System.nanoTime();
         while (!isAcknowledged(author, topic, Map.of("id", id, "body", body))) {
-            rest(BETWEEN_TRIES);
+            Wait.pause(BETWEEN_TRIES);
         }
         ledger.acknowledged(new Promise(id, topic, author.user()), System.nanoTime() - begin);
     }
@@ -63,18 +71,23 @@ final class Writers implements AutoCloseable {
         }
     }
 
-    private static void rest(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Returns when every post that was begun is acknowledged. */
+    /**
+     * Returns when every post that was begun is acknowledged.
+     *
+     * @throws WaitedInVain if that takes more than three minutes
+     */
     @Override
     public void close() {
         stopped.set(true);
-        threads.close();
+        try {
+            Wait.ofAtMost(TO_BE_ACKNOWLEDGED).until("every post is acknowledged", this::unacknowledged);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Optional<String> unacknowledged() {
+        long waiting = writing.stream().filter(writer -> !writer.isDone()).count();
+        return waiting == 0 ? Optional.empty() : Optional.of("%d clients send theirs again".formatted(waiting));
     }
 }

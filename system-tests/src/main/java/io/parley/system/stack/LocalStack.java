@@ -30,6 +30,7 @@ public record LocalStack(Path home, int offset) {
     private static final int KAFKA = 19092;
     private static final int ELASTICSEARCH = 19200;
     private static final int MANAGEMENT = 1000;
+    private static final String PATIENCE = "connectTimeout=5&socketTimeout=60&options=-c%20lock_timeout=30s";
     private static final Map<String, Integer> SERVERS =
             Map.of("postgres", POSTGRES, "kafka", KAFKA, "elasticsearch", ELASTICSEARCH);
     private static final Map<String, Integer> SERVICES =
@@ -54,7 +55,7 @@ public record LocalStack(Path home, int offset) {
 
     /** A connection to a service's database, with the service's own rights. */
     public Connection database(String service) throws SQLException {
-        String url = "jdbc:postgresql://localhost:%d/%s".formatted(POSTGRES + offset, service);
+        String url = "jdbc:postgresql://localhost:%d/%s?%s".formatted(POSTGRES + offset, service, PATIENCE);
         return DriverManager.getConnection(url, service, secret("database-" + service));
     }
 
