@@ -5,6 +5,9 @@ import io.parley.places.PlaceRule;
 import io.parley.security.OrgAccess;
 import io.parley.web.markdown.MarkdownRenderer;
 import io.parley.web.markdown.Mentions;
+import io.parley.web.markdown.RenderedTooLong;
+import io.parley.web.problem.CommonProblem;
+import io.parley.web.problem.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,13 +36,29 @@ public class Texts {
         this.jdbc = jdbc;
     }
 
-    /** The text of one who writes in this place with this access. */
+    /**
+     * The text of one who writes in this place with this access.
+     *
+     * @throws Problem {@code invalid-request} if its HTML would be far longer than it is
+     */
     public Text of(String body, ForumPlace place, OrgAccess access) {
-        return new Text(body, markdown.toHtml(body), mentioned(body, place, access));
+        try {
+            return new Text(body, markdown.toHtml(body, known(Mentions.named(body))), mentioned(body, place, access));
+        } catch (RenderedTooLong e) {
+            throw CommonProblem.INVALID_REQUEST.at(
+                    "/body", "repeats references or table cells so often that its HTML would be too long");
+        }
+    }
+
+    private Set<String> known(Set<String> names) {
+        if (names.isEmpty()) return Set.of();
+        return jdbc.sql("select lower(username) from known_user where lower(username) = any(:names)")
+                .param("names", names.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     private List<UUID> mentioned(String body, ForumPlace place, OrgAccess access) {
-        if (body.indexOf('@') < 0) return List.of();
         Set<String> names = Mentions.in(body);
         if (names.isEmpty()) return List.of();
         return jdbc.sql(MENTIONED)

@@ -14,7 +14,7 @@ class ForumTreeTest {
         "General talk,        general-talk",
         "Café & Über,         cafe-uber",
         "'  --x__y--  ',      x-y",
-        "日本語,               forum",
+        "日本語,               ri-ben-yu",
         "!!!,                 forum",
     })
     void aSlugIsMadeFromAnyName(String name, String slug) {

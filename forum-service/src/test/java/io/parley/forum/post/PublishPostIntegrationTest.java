@@ -255,6 +255,29 @@ class PublishPostIntegrationTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aTextWhoseHtmlWouldBeHugeIsRefused() {
+        String table = "|a".repeat(1100) + "\n" + "|-".repeat(1100) + "\n" + "a|\n".repeat(1000);
+        Answer refused = community.publish(topic, community.member(), Map.of("body", table));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(Community.pointersOf(refused)).containsExactly("/body");
+    }
+
+    @Test
+    void onlyPeopleWhoExistAreLinked() {
+        String name = community.moderator().username();
+        String text = "CSS @media and @" + name + ", not \\@" + name;
+        String html = community
+                .publish(topic, community.member(), Map.of("body", text))
+                .body()
+                .get("bodyHtml")
+                .asString();
+        assertThat(html)
+                .containsOnlyOnce("class=\"mention\"")
+                .contains("@media")
+                .contains("not @" + name);
+    }
+
     private List<Integer> numbers() {
         return api.get("/api/v1/topics/" + topic + "/posts?limit=100")
                 .body()

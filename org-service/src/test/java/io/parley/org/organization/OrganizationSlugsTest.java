@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganizationSlugsTest {
 
     @ParameterizedTest
-    @CsvSource({"Chess Club, chess-club", "Go, go-community", "棋, community", "'  --- ', community"})
+    @CsvSource({"Chess Club, chess-club", "Go, go-community", "棋, qi-community", "'  --- ', community"})
     void aNameBecomesASlug(String name, String slug) {
         assertThat(OrganizationSlugs.ofName(name)).isEqualTo(slug);
     }

@@ -1,13 +1,20 @@
 package io.parley.web.markdown;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Puts links into the tree where people are mentioned. */
+/** Puts links into the tree where people who exist are mentioned. */
 final class MentionLinks extends OutsideCode {
+
+    private final Set<String> usernames;
+
+    MentionLinks(Set<String> usernames) {
+        this.usernames = usernames;
+    }
 
     @Override
     void found(Text text) {
@@ -16,6 +23,7 @@ final class MentionLinks extends OutsideCode {
         Node last = text;
         int done = 0;
         while (mention.find()) {
+            if (!usernames.contains(mention.group(1).toLowerCase(Locale.ROOT))) continue;
             last = append(last, new Text(literal.substring(done, mention.start())));
             last = append(last, link(mention.group(1)));
             done = mention.end();

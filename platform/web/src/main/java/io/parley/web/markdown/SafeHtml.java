@@ -1,8 +1,10 @@
 package io.parley.web.markdown;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -44,15 +46,23 @@ final class SafeHtml {
         "details",
         "summary"
     };
-    private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9+#.-]{1,30}");
+    private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9_+#.-]{1,30}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
+    private static final Pattern REFERENCE = Pattern.compile("&#(x?)([0-9a-f]{1,6});");
+    private static final Pattern MENTIONED = Pattern.compile("/u/[a-z0-9_-]{2,40}");
     private static final Pattern MENTION = Pattern.compile("mention");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(ELEMENTS)
             .allowElements(SafeHtml::withRel, "a")
-            .allowUrlProtocols("http", "https", "mailto")
+            .allowElements(SafeHtml::onlyTick, "input")
+            .allowAttributes("type")
+            .matching(Pattern.compile("checkbox"))
+            .onElements("input")
+            .allowAttributes("checked", "disabled")
+            .onElements("input")
+            .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("class")
             .matching(MENTION)
             .onElements("a")
@@ -77,9 +87,23 @@ final class SafeHtml {
         return readable(POLICY.sanitize(html));
     }
 
-    // The sanitizer also encodes these, which are harmless in text and in quoted attributes.
+    // The sanitizer also encodes what is harmless in text and in quoted attributes. An ampersand of the text is &amp;
+    // by now.
     private static String readable(String html) {
-        return html.replace("&#64;", "@").replace("&#43;", "+").replace("&#61;", "=");
+        return REFERENCE.matcher(html).replaceAll(SafeHtml::character).replace("{<!-- -->{", "{{");
+    }
+
+    private static String character(MatchResult reference) {
+        String number = reference.group(2);
+        int character = Integer.parseInt(number, reference.group(1).isEmpty() ? 10 : 16);
+        boolean plain = "@+=".indexOf(character) >= 0 || (Character.isValidCodePoint(character) && character > 0x9F);
+        return Matcher.quoteReplacement(plain ? Character.toString(character) : reference.group());
+    }
+
+    private static @Nullable String onlyTick(String element, List<String> attributes) {
+        if (!attributes.contains("checkbox")) return null;
+        if (!attributes.contains("disabled")) attributes.addAll(List.of("disabled", ""));
+        return element;
     }
 
     private static String withRel(String element, List<String> attributes) {
@@ -93,6 +117,6 @@ final class SafeHtml {
     }
 
     private static boolean isMention(List<String> attributes, String href) {
-        return attributes.contains("class") && href.toLowerCase(Locale.ROOT).startsWith("/u/");
+        return attributes.contains("class") && MENTIONED.matcher(href).matches();
     }
 }

@@ -8,14 +8,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that people wrote: visible, and of at most {@link #max} characters; one line is trimmed first. */
+/**
+ * Text that people wrote: visible, and of at most {@link #max} characters. One line, such as a name, is trimmed first, and has
+ * nothing in it that can't be seen or turns the direction: that would let it look like another.
+ */
 @Documented
 @Constraint(validatedBy = WrittenText.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Written {
 
-    /** Unicode characters, not UTF-16 units. */
+    /** Code points, as PostgreSQL counts: neither UTF-16 units nor what is drawn as one. */
     int max();
 
     /** Whether it may also say nothing. */

@@ -1,5 +1,6 @@
 package io.parley.web.text;
 
+import com.ibm.icu.text.UnicodeSet;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
@@ -7,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges a text that is sent as such. */
 public class WrittenText implements ConstraintValidator<Written, @Nullable String> {
+
+    private static final UnicodeSet NOTHING_TO_SEE = new UnicodeSet("[[:DI:][:Z:][:Cc:][:Cf:]\\u2800]").freeze();
+    // Emoji, and the scripts that are joined or run both ways, are written with those that are taken out here.
+    private static final UnicodeSet DECEPTIVE = new UnicodeSet("""
+            [[:DI:]-[[:Variation_Selector:]\\u00AD\\u034F\\u061C\\u200C-\\u200F\\U000E0020-\\U000E007F]]""").freeze();
 
     private int max;
     private boolean blank;
@@ -33,21 +39,12 @@ public class WrittenText implements ConstraintValidator<Written, @Nullable Strin
     Optional<String> faultOf(String text) {
         String trimmed = text.strip();
         if (!lines && trimmed.codePoints().anyMatch(Character::isISOControl)) return Optional.of("must be one line");
-        if (!blank && trimmed.codePoints().noneMatch(WrittenText::isVisible)) return Optional.of("must not be blank");
+        if (!blank && NOTHING_TO_SEE.containsAll(trimmed)) return Optional.of("must not be blank");
+        if (!lines && DECEPTIVE.containsSome(trimmed))
+            return Optional.of("must not contain characters that are invisible or turn the direction");
         String counted = lines ? text : trimmed;
         if (counted.codePointCount(0, counted.length()) > max)
             return Optional.of("must have at most " + max + " characters");
         return Optional.empty();
-    }
-
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT -> false;
-            default -> true;
-        };
     }
 }

@@ -20,7 +20,24 @@ class WrittenTextTest {
             Validation.buildDefaultValidatorFactory().getValidator();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u00A0\u2003", "\u200B\u200D", "\u2028"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n",
+                "\u00A0\u2003",
+                "\u200B\u200D",
+                "\u2028",
+                "\u3164",
+                "\u115F",
+                "\u1160",
+                "\uFFA0",
+                "\u2800",
+                "\uFE0F",
+                "\uFEFF",
+                "\u034F",
+                "\u202E"
+            })
     void textThatNobodyCanSeeIsBlank(String text) {
         assertThat(faultsOf(new Texts("title", text, null))).containsExactly("body must not be blank");
     }
@@ -30,6 +47,20 @@ class WrittenTextTest {
         assertThat(faultsOf(new Texts(EMOJI.repeat(5), "text", null))).isEmpty();
         assertThat(faultsOf(new Texts(EMOJI.repeat(6), "text", null)))
                 .containsExactly("title must have at most 5 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202Eb", "\u2066ab", "a\u200B", "\uFEFFab", "a\u3164"})
+    void aLineHidesNothing(String line) {
+        assertThat(faultsOf(new Texts(line, "text", null)))
+                .containsExactly("title must not contain characters that are invisible or turn the direction");
+        assertThat(faultsOf(new Texts("title", line, null))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2764\uFE0F", "می\u200Cخو", "אב\u200F", "ab\u00ADc"})
+    void whatWritingNeedsStays(String line) {
+        assertThat(faultsOf(new Texts(line, "text", null))).isEmpty();
     }
 
     @Test
