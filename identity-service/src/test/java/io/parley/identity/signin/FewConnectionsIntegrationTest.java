@@ -46,6 +46,17 @@ class FewConnectionsIntegrationTest {
                 .containsOnly(200);
     }
 
+    @Test
+    void noConnectionIsHeldWhileAPasswordIsCompared() throws InterruptedException {
+        SignedInPerson person = People.register(api);
+
+        assertThat(atOnce(() -> api.anonymous()
+                        .header("Idempotency-Key", "login")
+                        .post("/api/v1/auth/login", Map.of("login", person.username(), "password", People.PASSWORD))))
+                .extracting(Answer::status)
+                .containsOnly(200);
+    }
+
     private Answer refresh(String token) {
         return api.post(REFRESH, Map.of("refreshToken", token));
     }
