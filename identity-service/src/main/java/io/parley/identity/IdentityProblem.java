@@ -13,9 +13,6 @@ public enum IdentityProblem implements ProblemType {
     SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such session."),
     EMAIL_TAKEN(HttpStatus.CONFLICT, "There is an account with this e-mail address already."),
     USERNAME_TAKEN(HttpStatus.CONFLICT, "Someone has this username already."),
-    REFRESH_OVERTAKEN(
-            HttpStatus.CONFLICT,
-            "Another request with the same refresh token was faster. Go on with the token that it was given."),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords. Try again later."),
     SIGN_IN_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many people are signing in right now.", 2);
 

@@ -39,13 +39,31 @@ final class ReservedUsernames {
             "system",
             "team",
             "undefined",
+            "unknown",
             "user",
             "users",
+            "webmaster");
+
+    private static final Set<String> STAFF = Set.of(
+            "admin",
+            "administrator",
+            "billing",
+            "moderator",
+            "moderators",
+            "noreply",
+            "official",
+            "parley",
+            "postmaster",
+            "root",
+            "security",
+            "staff",
+            "support",
+            "system",
             "webmaster");
 
     private ReservedUsernames() {}
 
     static boolean contain(String username) {
-        return NAMES.contains(username);
+        return NAMES.contains(username) || STAFF.contains(username.replaceAll("[0-9_-]", ""));
     }
 }

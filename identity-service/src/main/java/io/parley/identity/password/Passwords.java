@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.parley.identity.IdentityProblem;
 import jakarta.annotation.PreDestroy;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -27,6 +28,7 @@ public class Passwords {
     private final PasswordEncoder encoder;
     private final ThreadPoolExecutor workers;
     private final Future<String> decoy;
+    private final Turns turns;
 
     Passwords(PasswordProperties properties) {
         encoder = new DelegatingPasswordEncoder(
@@ -43,6 +45,7 @@ public class Passwords {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(properties.waiting()),
                 Thread.ofPlatform().name("passwords-", 0).daemon().factory());
+        turns = new Turns(properties.eachAddress(), properties.patience());
         decoy = workers.submit(() -> encode(UUID.randomUUID().toString()));
     }
 
@@ -51,8 +54,8 @@ public class Passwords {
      *
      * @throws io.parley.web.problem.Problem {@code sign-in-busy} when too many wait already
      */
-    public String hash(String password) {
-        return call(() -> encode(password));
+    public String hash(String password, String address) {
+        return turns.take(address, () -> call(() -> encode(opaque(password))));
     }
 
     /**
@@ -61,13 +64,20 @@ public class Passwords {
      *
      * @throws io.parley.web.problem.Problem {@code sign-in-busy} when too many wait already
      */
-    public boolean matches(String password, @Nullable String hash) {
-        return call(() -> encoder.matches(password, hash == null ? decoy.get() : hash)) && hash != null;
+    public boolean matches(String password, @Nullable String hash, String address) {
+        return turns.take(
+                address,
+                () -> call(() -> encoder.matches(opaque(password), hash == null ? decoy.get() : hash)) && hash != null);
     }
 
     @PreDestroy
     void stop() {
         workers.shutdownNow();
+    }
+
+    /** The same however a keyboard composes it: RFC 8265's OpaqueString. */
+    static String opaque(String password) {
+        return Normalizer.normalize(password.replaceAll("\\p{Zs}", " "), Normalizer.Form.NFC);
     }
 
     private String encode(String password) {

@@ -1,7 +1,9 @@
 package io.parley.identity.refresh;
 
 import io.parley.identity.account.Account;
+import io.parley.identity.session.RefreshToken;
 import io.parley.identity.session.Session;
+import io.parley.identity.session.SessionProperties;
 import io.parley.identity.session.Sessions;
 import io.parley.messaging.Ids;
 import java.time.Clock;
@@ -14,11 +16,13 @@ public class OpenSession {
 
     private final Sessions sessions;
     private final TokenPairs tokenPairs;
+    private final SessionProperties properties;
     private final Clock clock;
 
-    OpenSession(Sessions sessions, TokenPairs tokenPairs, Clock clock) {
+    OpenSession(Sessions sessions, TokenPairs tokenPairs, SessionProperties properties, Clock clock) {
         this.sessions = sessions;
         this.tokenPairs = tokenPairs;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -27,8 +31,9 @@ public class OpenSession {
         Instant now = clock.instant();
         Account account = command.account();
         Session session = new Session(Ids.next(), account.id(), command.userAgent(), now);
-        SessionTokens tokens = tokenPairs.next(session, account, now);
+        RefreshToken token = RefreshToken.fresh();
+        session.give(token, now, now.plus(properties.life()));
         sessions.saveAndFlush(session);
-        return tokens;
+        return tokenPairs.of(account, session.id(), token);
     }
 }

@@ -6,7 +6,6 @@ import io.parley.messaging.Outbox;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -29,8 +28,7 @@ public class EndSession {
      *
      * @throws Problem {@code session-not-found} when this user has no such session, or it is over already
      */
-    // In its own transaction: a reused token ends the session although the request that showed it is refused.
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     public void handle(EndSessionCommand command) {
         Session session = sessions.lock(command.sessionId(), command.userId())
                 .filter(found -> found.isAlive(clock.instant()))

@@ -6,10 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A signed-in device. It knows the hash of the one refresh token that is good now. */
+/** A signed-in device. It knows the hashes of the one refresh token that is good now and of the one before. */
 @Entity
 @Table(name = "session")
 public class Session {
@@ -24,6 +25,12 @@ public class Session {
 
     @Column
     private String tokenHash;
+
+    @Column
+    private @Nullable String parentHash;
+
+    @Column
+    private @Nullable String seed;
 
     @Column
     private @Nullable String userAgent;
@@ -60,6 +67,25 @@ public class Session {
         expiresAt = until;
     }
 
+    /** Makes a successor of the token that is good now the one that is good, until then. */
+    public RefreshToken rotate(RefreshToken spent, Instant now, Instant until) {
+        parentHash = spent.hash();
+        seed = RefreshToken.fresh().value();
+        RefreshToken successor = spent.successor(seed);
+        give(successor, now, until);
+        return successor;
+    }
+
+    /** The token that is good now, if this one was traded for it since then. */
+    public Optional<RefreshToken> successorOf(RefreshToken spent, Instant since) {
+        if (seed == null || !spent.hash().equals(parentHash) || lastUsedAt.isBefore(since)) return Optional.empty();
+        return Optional.of(spent.successor(seed));
+    }
+
+    public boolean isGood(RefreshToken token) {
+        return token.hash().equals(tokenHash);
+    }
+
     public void seenWith(@Nullable String newUserAgent) {
         if (newUserAgent != null) userAgent = shortened(newUserAgent);
     }
@@ -78,10 +104,6 @@ public class Session {
 
     public UUID userId() {
         return userId;
-    }
-
-    String tokenHash() {
-        return tokenHash;
     }
 
     private static @Nullable String shortened(@Nullable String text) {

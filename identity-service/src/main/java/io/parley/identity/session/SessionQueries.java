@@ -44,9 +44,10 @@ class SessionQueries {
         return Page.of(rows, page, last -> Cursor.of(last.lastUsedAt(), last.id()));
     }
 
-    /** Whose session this refresh token belongs to now. */
+    /** Whose session this refresh token belongs to: another tab may just have traded it. */
     Optional<EndSessionCommand> ownerOf(RefreshToken token) {
-        return jdbc.sql("select id session_id, user_id from session where token_hash = :hash and ended_at is null")
+        return jdbc.sql("select id session_id, user_id from session"
+                        + " where (token_hash = :hash or parent_hash = :hash) and ended_at is null")
                 .param("hash", token.hash())
                 .query(EndSessionCommand.class)
                 .optional();

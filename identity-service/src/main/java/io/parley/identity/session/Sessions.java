@@ -11,7 +11,10 @@ public interface Sessions extends Repository<Session, UUID> {
 
     Session saveAndFlush(Session session);
 
-    Optional<Session> findByTokenHash(String tokenHash);
+    /** The session whose good refresh token this is, or was before that. Who waited for the lock sees what the other has made. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.tokenHash = :tokenHash or s.parentHash = :tokenHash")
+    Optional<Session> lockByToken(String tokenHash);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Session s where s.id = :id and s.userId = :userId")

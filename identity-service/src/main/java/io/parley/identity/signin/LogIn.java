@@ -29,11 +29,10 @@ class LogIn {
 
     public SessionTokens handle(LogInCommand command) {
         Optional<Account> account = find(command.login());
-        String who = account.map(found -> found.id().toString()).orElse(command.login());
-        throttle.admit(who, command.client().address());
         String hash = account.map(Account::passwordHash).orElse(null);
-        if (!passwords.matches(command.password(), hash)) throw IdentityProblem.INVALID_CREDENTIALS.exception();
-        throttle.forget(who, command.client().address());
+        String address = command.client().address();
+        if (!throttle.isRight(command.login(), address, () -> passwords.matches(command.password(), hash, address)))
+            throw IdentityProblem.INVALID_CREDENTIALS.exception();
         return openSession.handle(new OpenSessionCommand(
                 account.orElseThrow(IdentityProblem.INVALID_CREDENTIALS::exception),
                 command.client().userAgent()));

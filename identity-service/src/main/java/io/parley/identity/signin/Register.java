@@ -4,10 +4,12 @@ import io.parley.identity.account.Account;
 import io.parley.identity.account.NewNames;
 import io.parley.identity.account.OpenAccount;
 import io.parley.identity.account.OpenAccountCommand;
+import io.parley.identity.password.NewPasswords;
 import io.parley.identity.password.Passwords;
 import io.parley.identity.refresh.OpenSession;
 import io.parley.identity.refresh.OpenSessionCommand;
 import io.parley.identity.refresh.SessionTokens;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Register {
 
     private final NewNames newNames;
+    private final NewPasswords newPasswords;
     private final Passwords passwords;
     private final OpenAccount openAccount;
     private final OpenSession openSession;
@@ -24,11 +27,13 @@ class Register {
 
     Register(
             NewNames newNames,
+            NewPasswords newPasswords,
             Passwords passwords,
             OpenAccount openAccount,
             OpenSession openSession,
             PlatformTransactionManager transactions) {
         this.newNames = newNames;
+        this.newPasswords = newPasswords;
         this.passwords = passwords;
         this.openAccount = openAccount;
         this.openSession = openSession;
@@ -37,11 +42,13 @@ class Register {
 
     public SessionTokens handle(RegisterCommand command) {
         newNames.require(command.email(), command.username());
-        String hash = passwords.hash(command.password());
+        newPasswords.require(command.password(), List.of(command.username(), command.email()));
+        String hash = passwords.hash(command.password(), command.client().address());
         return transaction.execute(_ -> {
             Account account = openAccount.handle(
                     new OpenAccountCommand(command.email(), command.username(), command.displayName(), hash));
-            return openSession.handle(new OpenSessionCommand(account, command.userAgent()));
+            return openSession.handle(
+                    new OpenSessionCommand(account, command.client().userAgent()));
         });
     }
 }

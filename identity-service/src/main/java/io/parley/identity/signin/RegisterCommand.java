@@ -1,13 +1,6 @@
 package io.parley.identity.signin;
 
-import org.jspecify.annotations.Nullable;
-
-record RegisterCommand(
-        String email,
-        String username,
-        String displayName,
-        String password,
-        @Nullable String userAgent) {
+record RegisterCommand(String email, String username, String displayName, String password, Client client) {
 
     @Override
     public String toString() {

@@ -1,18 +1,22 @@
 package io.parley.identity.signin;
 
 import io.parley.identity.account.Login;
+import io.parley.web.text.EmailAddress;
+import io.parley.web.text.EmailAddresses;
 import io.parley.web.text.Written;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record RegisterRequest(
-        @NotNull @Email @Written(max = 254) String email,
+        @NotNull @EmailAddress String email,
 
-        @NotNull @Pattern(regexp = Login.USERNAME, message = "must be 3 to 30 letters, digits, - or _")
+        @NotNull
+        @Pattern(
+                regexp = Login.USERNAME,
+                message = "must be 3 to 30 letters, digits, - or _, with a letter or digit among them")
         String username,
 
         @NotNull @Written(max = 80) String displayName,
@@ -23,7 +27,7 @@ record RegisterRequest(
 
     RegisterCommand toCommand(Client client) {
         return new RegisterCommand(
-                Login.normalised(email), Login.normalised(username), displayName.strip(), password, client.userAgent());
+                EmailAddresses.normalised(email), Login.normalised(username), displayName.strip(), password, client);
     }
 
     @Override

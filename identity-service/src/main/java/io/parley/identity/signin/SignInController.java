@@ -79,7 +79,8 @@ class SignInController {
     @SecurityRequirements
     @Operation(
             summary = "Trade the refresh token for a new pair",
-            description = "The old one dies. Showing a dead one ends its whole session.")
+            description =
+                    "The old one dies. For half a minute it is answered with the same new one; later it ends its whole session.")
     ResponseEntity<SignedIn> refresh(
             @Valid @RequestBody(required = false) @Nullable RefreshRequest request,
             @CookieValue(name = RefreshCookie.NAME, required = false) @Parameter(hidden = true) @Nullable String cookie,
@@ -89,6 +90,7 @@ class SignInController {
         return refreshed(cookie, Delivery.COOKIE, http);
     }
 
+    @AnswersSecret
     @PostMapping("/logout")
     @Operation(summary = "End this session at once", description = "By the access token, or else by the cookie.")
     ResponseEntity<Void> logOut(

@@ -36,7 +36,29 @@ class SessionTest {
         session.give(RefreshToken.fresh(), NOW, LATER);
         session.give(second, NOW, LATER);
 
-        assertThat(session.tokenHash()).isEqualTo(second.hash());
+        assertThat(session.isGood(second)).isTrue();
+    }
+
+    @Test
+    void aSpentTokenHasTheSameSuccessorForAShortWhile() {
+        RefreshToken first = RefreshToken.fresh();
+        session.give(first, NOW, LATER);
+        RefreshToken second = session.rotate(first, NOW, LATER);
+
+        assertThat(session.isGood(second)).isTrue();
+        assertThat(session.isGood(first)).isFalse();
+        assertThat(session.successorOf(first, NOW)).contains(second);
+        assertThat(session.successorOf(first, NOW.plusNanos(1))).isEmpty();
+        assertThat(session.successorOf(second, NOW)).isEmpty();
+    }
+
+    @Test
+    void aTokenBeforeTheLastTwoIsDeadAtOnce() {
+        RefreshToken first = RefreshToken.fresh();
+        session.give(first, NOW, LATER);
+        session.rotate(session.rotate(first, NOW, LATER), NOW, LATER);
+
+        assertThat(session.successorOf(first, NOW)).isEmpty();
     }
 
     @Test

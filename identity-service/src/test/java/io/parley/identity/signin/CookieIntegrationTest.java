@@ -7,6 +7,7 @@ import io.parley.identity.People.SignedInPerson;
 import io.parley.test.Api;
 import io.parley.test.Api.Answer;
 import io.parley.test.ParleyIntegrationTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,11 +37,36 @@ class CookieIntegrationTest {
         assertThat(refreshed.status()).isEqualTo(200);
         assertThat(refreshed.body().path("refreshToken").isNull()).isTrue();
         assertThat(cookieOf(refreshed)).startsWith("parley_refresh=").isNotEqualTo(cookieOf(registered));
-        assertThat(api.anonymous()
-                        .header("Cookie", cookieOf(registered))
-                        .post("/api/v1/auth/refresh")
-                        .status())
-                .isEqualTo(401);
+    }
+
+    @Test
+    void anIdempotencyKeyHandsOutNobodysSession() {
+        Answer registered = register();
+        Answer refreshed = withKey("Cookie", cookieOf(registered)).post("/api/v1/auth/refresh");
+
+        Answer stranger = withKey("X-Other", "none").post("/api/v1/auth/refresh");
+        Answer again = withKey("Cookie", cookieOf(registered)).post("/api/v1/auth/refresh");
+
+        assertThat(stranger.status()).isEqualTo(401);
+        assertThat(cookieOf(again)).isEqualTo(cookieOf(refreshed));
+    }
+
+    @Test
+    void aKeyThatWasUsedKeepsNobodyFromLoggingOut() {
+        for (Answer registered : List.of(register(), register())) {
+            assertThat(withKey("Cookie", cookieOf(registered))
+                            .post("/api/v1/auth/logout")
+                            .status())
+                    .isEqualTo(204);
+            assertThat(api.withToken(SignedInPerson.of(registered).accessToken())
+                            .get("/api/v1/users/me")
+                            .status())
+                    .isEqualTo(401);
+        }
+    }
+
+    private Api.Caller withKey(String header, String value) {
+        return api.anonymous().header("Idempotency-Key", "refresh-1").header(header, value);
     }
 
     @Test

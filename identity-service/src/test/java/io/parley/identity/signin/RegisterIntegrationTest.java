@@ -88,7 +88,7 @@ class RegisterIntegrationTest {
     @Test
     void namesAreTheSameWhateverTheirCase() {
         Map<String, Object> request = aRegistration("Ada-4");
-        request.put("email", "  ADA-4@Example.COM".strip());
+        request.put("email", "  ADA-4@Example.COM ");
         request.put("displayName", "  Ada Lovelace ");
 
         Answer answer = api.post(REGISTER, request);
@@ -122,6 +122,18 @@ class RegisterIntegrationTest {
                 "username, `\"ab\"`",
                 "username, `\"a b c\"`",
                 "username, `\"grüße\"`",
+                "username, `\"___\"`",
+                "username, `\"-----\"`",
+                "username, `\"unknown\"`",
+                "username, `\"support1\"`",
+                "username, `\"_admin_\"`",
+                "email, `\"a@localhost\"`",
+                "email, `\"ann\\u200b@example.org\"`",
+                "displayName, `\"\\u00a0\\u00a0\"`",
+                "displayName, `\"\\u200b\\u200b\"`",
+                "password, `\"password\"`",
+                "password, `\"        \"`",
+                "password, `\"x@example.com\"`",
                 "username, `\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"`",
                 "displayName, `\"   \"`",
                 "displayName, null",
@@ -145,6 +157,14 @@ class RegisterIntegrationTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void charactersAreCountedAsPeopleDo() {
+        Map<String, Object> request = aRegistration("-dash_");
+        request.put("displayName", "\ud83d\ude00".repeat(80));
+
+        assertThat(api.post(REGISTER, request).status()).isEqualTo(201);
     }
 
     @Test

@@ -69,6 +69,16 @@ public class Access {
         return access;
     }
 
+    /** What this user has there; empty for everybody but active members. */
+    public Optional<Rights> rightsOf(UUID orgId, UUID userId) {
+        return jdbc.sql("select role, granted, denied from membership"
+                        + " where org_id = :org and user_id = :user and status = 'active'")
+                .param("org", orgId)
+                .param("user", userId)
+                .query((row, number) -> Rights.ofRow(row))
+                .optional();
+    }
+
     private static OrgAccess access(ResultSet row, boolean signedIn) throws SQLException {
         UUID orgId = Columns.uuid(row, "id");
         boolean publicOrg = row.getString("visibility").equals("public");

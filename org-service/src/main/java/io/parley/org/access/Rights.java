@@ -43,6 +43,11 @@ public record Rights(Role role, Set<Permission> granted, Set<Permission> denied)
         return effective;
     }
 
+    /** Whether who has these may ask others in, as this. */
+    public boolean mayInvite(Role as) {
+        return effective().contains(Permission.INVITE) && !as.atLeast(role);
+    }
+
     /** The effective permissions as they are written in answers and events. */
     public List<String> permissions() {
         return wire(effective());

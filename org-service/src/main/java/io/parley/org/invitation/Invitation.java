@@ -101,6 +101,10 @@ class Invitation {
         return Role.ofWire(role);
     }
 
+    UUID createdBy() {
+        return createdBy;
+    }
+
     int uses() {
         return uses;
     }

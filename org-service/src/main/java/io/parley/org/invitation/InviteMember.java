@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class InviteMember {
 
     private static final Duration USUAL_LIFE = Duration.ofDays(7);
+    private static final Duration LONGEST_LIFE = Duration.ofDays(36_525);
 
     private final Invitations invitations;
     private final Seats seats;
@@ -68,6 +69,8 @@ class InviteMember {
     private static InvitationTerms terms(InviteMemberCommand command, Instant now) {
         Instant expiresAt = command.expiresAt() == null ? now.plus(USUAL_LIFE) : command.expiresAt();
         if (!expiresAt.isAfter(now)) throw CommonProblem.INVALID_REQUEST.at("/expiresAt", "must be in the future");
+        if (expiresAt.isAfter(now.plus(LONGEST_LIFE)))
+            throw CommonProblem.INVALID_REQUEST.at("/expiresAt", "must be within a hundred years");
         return new InvitationTerms(
                 command.role(), command.email(), maxUses(command), expiresAt.truncatedTo(ChronoUnit.MICROS));
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -168,6 +170,21 @@ class InvitationsIntegrationTest {
         assertThat(invite(admin, Map.of("role", "moderator")).status()).isEqualTo(201);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update membership set role = 'member' where org_id = :org and user_id = :maker",
+                "update membership set status = 'suspended' where org_id = :org and user_id = :maker",
+                "delete from membership where org_id = :org and user_id = :maker"
+            })
+    void whoMayNoLongerInviteHasInvitedNobody(String loss) {
+        UserSummary admin = scenario.member(org, ada, "admin");
+        String token = scenario.invitation(org, admin, Map.of("role", "member"));
+        jdbc.sql(loss).param("org", org).param("maker", admin.id()).update();
+
+        assertProblem(accept(bob, token), 409, "invitation-expired");
+    }
+
     @Test
     void badInvitationsArePointedAt() {
         Instant past = Instant.parse("2020-01-01T00:00:00Z");
@@ -176,7 +193,11 @@ class InvitationsIntegrationTest {
         assertPointer(invite(ada, Map.of("role", "king")), "/role");
         assertPointer(invite(ada, Map.of("role", "member", "maxUses", 0)), "/maxUses");
         assertPointer(invite(ada, Map.of("role", "member", "email", "nobody")), "/email");
+        assertPointer(invite(ada, Map.of("role", "member", "email", "")), "/email");
+        assertPointer(invite(ada, Map.of("role", "member", "email", "bob@localhost")), "/email");
         assertPointer(invite(ada, Map.of("role", "member", "expiresAt", past.toString())), "/expiresAt");
+        assertPointer(invite(ada, Map.of("role", "member", "expiresAt", 4_000_000_000L)), "/expiresAt");
+        assertPointer(invite(ada, Map.of("role", "member", "expiresAt", Instant.MAX.toString())), "/expiresAt");
         assertPointer(invite(ada, Map.of("role", "member", "expiresAt", "soon")), "/expiresAt");
         assertPointer(invite(ada, Map.of("role", "member", "token", "mine")), "/token");
         assertThat(api.as(ada).get(path(org, "/invitations")).body().get("items"))

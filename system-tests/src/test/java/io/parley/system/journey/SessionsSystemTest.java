@@ -27,10 +27,20 @@ class SessionsSystemTest {
         Session renewed = RunningStack.parley().sessionOf(fresh.orThrow());
         assertThat(renewed.get("/users/me").status()).isEqualTo(200);
 
+        Session next =
+                RunningStack.parley().sessionOf(refresh(renewed.refreshToken()).orThrow());
         assertThat(refresh(user.refreshToken()).status()).isEqualTo(401);
 
-        assertThat(refresh(renewed.refreshToken()).status()).isEqualTo(401);
-        await().untilAsserted(() -> assertThat(renewed.get("/orgs").status()).isEqualTo(401));
+        assertThat(refresh(next.refreshToken()).status()).isEqualTo(401);
+        await().untilAsserted(() -> assertThat(next.get("/orgs").status()).isEqualTo(401));
+    }
+
+    @Test
+    void whoHasLostTheAnswerOfARefreshAsksAgain() {
+        String lost = refresh(user.refreshToken()).orThrow().string("refreshToken");
+
+        assertThat(refresh(user.refreshToken()).orThrow().string("refreshToken"))
+                .isEqualTo(lost);
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation whose answer holds a token or the like: it is never stored, so an {@code Idempotency-Key} has no effect.
+ * An operation whose answer holds a token or the like, or that acts by one: its answer is never stored or given again, so an
+ * {@code Idempotency-Key} has no effect.
  */
 @Documented
 @Target(ElementType.METHOD)

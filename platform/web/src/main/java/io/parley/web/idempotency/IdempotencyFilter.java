@@ -20,7 +20,8 @@ import org.springframework.web.util.WebUtils;
  * A POST with an {@code Idempotency-Key} is handled in one transaction together with the key and the answer: either all of it
  * is there, or nothing. The answer leaves only after the commit. What isn't a success rolls everything back, and the key is free again.
  *
- * <p>Forms and uploads, whose bodies only the container may read, are handled as if they had no key. So is what answers a secret.
+ * <p>Forms and uploads, whose bodies only the container may read, are handled as if they had no key. So is what answers a secret, and
+ * what nobody is signed in for: a key is its caller's, and those who aren't known would share theirs with each other.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -41,6 +42,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod())
                 || request.getHeader(HEADER) == null
+                || request.getUserPrincipal() == null
                 || WebUtils.getNativeRequest(request, BufferedRequest.class) == null
                 || secretOperations.include(request);
     }
@@ -48,7 +50,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        IdempotencyKey key = IdempotencyKey.of(callerOf(request), Objects.requireNonNull(request.getHeader(HEADER)));
+        IdempotencyKey key = keyOf(request);
         byte[] requestHash = hashOf(request);
         ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
         Optional<StoredResponse> earlier =
@@ -85,9 +87,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         return HttpStatusCode.valueOf(response.getStatus()).is2xxSuccessful();
     }
 
-    private static String callerOf(HttpServletRequest request) {
-        Principal principal = request.getUserPrincipal();
-        return principal == null ? "anonymous" : principal.getName();
+    private static IdempotencyKey keyOf(HttpServletRequest request) {
+        Principal caller = Objects.requireNonNull(request.getUserPrincipal());
+        return IdempotencyKey.of(caller.getName(), Objects.requireNonNull(request.getHeader(HEADER)));
     }
 
     private static byte[] hashOf(HttpServletRequest request) throws IOException {

@@ -33,6 +33,7 @@ public final class StrictJson {
                 .withCoercionConfigDefaults(
                         defaults -> defaults.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .addModule(storableText())
+                .addModule(new SimpleModule("strict-times").setDeserializerModifier(new StrictTimes()))
                 .build();
     }
 

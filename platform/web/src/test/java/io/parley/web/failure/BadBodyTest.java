@@ -42,6 +42,10 @@ class BadBodyTest {
                     {"title":"a","count":1,"kind":"huge"}          | /kind
                     {"title":"a","count":1,"kind":0}               | /kind
                     {"title":"a","count":1,"at":"yesterday"}       | /at
+                    {"title":"a","count":1,"at":1790000000}        | /at
+                    {"title":"a","count":1,"at":1790000000.5}      | /at
+                    {"title":"a","count":1,"at":"1790000000"}      | /at
+                    {"title":"a","count":1,"at":[2026,1,1]}        | /at
                     {"title":"a","count":1,"tags":"a"}             | /tags
                     {"title":"a","count":1,"tags":["a",2]}         | /tags/1
                     {"title":"a","count":1,"tags":["a"," "]}       | /tags/1

@@ -72,7 +72,7 @@ class IdempotencyIntegrationTest {
         Http.Answer otherBody = post("two", "key-1");
         assertThat(otherBody.status()).isEqualTo(422);
         assertThat(otherBody.problem()).isEqualTo("idempotency-key-reused");
-        Http.Answer otherPath = http().post("/notes?x=1", body("one"), "Idempotency-Key", "key-1");
+        Http.Answer otherPath = http().post("/notes?x=1", body("one"), "X-Caller", "ada", "Idempotency-Key", "key-1");
         assertThat(otherPath.problem()).isEqualTo("idempotency-key-reused");
         assertThat(notes()).isEqualTo(1);
     }
@@ -123,8 +123,8 @@ class IdempotencyIntegrationTest {
 
     @Test
     void anAnswerThatHoldsASecretIsNeverStored() {
-        Http.Answer first = http().post("/tokens/7", "{}", "Idempotency-Key", "key-1");
-        Http.Answer second = http().post("/tokens/7", "{}", "Idempotency-Key", "key-1");
+        Http.Answer first = http().post("/tokens/7", "{}", "X-Caller", "ada", "Idempotency-Key", "key-1");
+        Http.Answer second = http().post("/tokens/7", "{}", "X-Caller", "ada", "Idempotency-Key", "key-1");
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.body()).isNotEqualTo(first.body());
         assertThat(rows()).isZero();
@@ -145,22 +145,30 @@ class IdempotencyIntegrationTest {
 
     @Test
     void aFormIsStillReadByItsController() {
-        Http.Answer answer = http().postForm("/forms", "text=hello", "Idempotency-Key", "key-1");
+        Http.Answer answer = http().postForm("/forms", "text=hello", "X-Caller", "ada", "Idempotency-Key", "key-1");
         assertThat(answer.body()).isEqualTo("hello");
     }
 
     @Test
     void aCallerSeesOnlyTheirOwnKeys() {
-        IdempotencyKey mine = IdempotencyKey.of("ada", "key");
-        IdempotencyKey theirs = IdempotencyKey.of("bob", "key");
-        byte[] request = new byte[32];
-        assertThat(responses.claim(mine, request)).isTrue();
-        assertThat(responses.claim(mine, request)).isFalse();
-        assertThat(responses.claim(theirs, request)).isTrue();
+        Http.Answer adas = post("one", "key-1");
+        Http.Answer bobs = http().post("/notes", body("one"), "X-Caller", "bob", "Idempotency-Key", "key-1");
+        assertThat(bobs.status()).isEqualTo(201);
+        assertThat(bobs.body()).isNotEqualTo(adas.body());
+        assertThat(notes()).isEqualTo(2);
+    }
+
+    @Test
+    void thoseWhoAreNotSignedInShareNoKeys() {
+        Http.Answer one = http().post("/notes", body("one"), "Idempotency-Key", "key-1");
+        Http.Answer other = http().post("/notes", body("one"), "Idempotency-Key", "key-1");
+        assertThat(other.status()).isEqualTo(201);
+        assertThat(other.body()).isNotEqualTo(one.body());
+        assertThat(rows()).isZero();
     }
 
     private Http.Answer post(String text, String key) {
-        return http().post("/notes", body(text), "Idempotency-Key", key);
+        return http().post("/notes", body(text), "X-Caller", "ada", "Idempotency-Key", key);
     }
 
     private static String body(String text) {
