@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.springframework.cloud.gateway.support.NotFoundException;
 import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -22,6 +23,7 @@ final class Failures {
                 || failure instanceof CallNotPermittedException
                 || failure instanceof NotFoundException
                 || UNREACHABLE.test(failure)) return GatewayProblem.serviceUnavailable();
+        if (failure instanceof InvalidMimeTypeException) return GatewayProblem.other(HttpStatus.NOT_ACCEPTABLE);
         if (!(failure instanceof ErrorResponse response)) return GatewayProblem.internalError();
         HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
         if (status == null || status == HttpStatus.INTERNAL_SERVER_ERROR) return GatewayProblem.internalError();

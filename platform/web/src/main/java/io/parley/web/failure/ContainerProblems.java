@@ -3,7 +3,6 @@ package io.parley.web.failure;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What Tomcat refuses before any filter runs, such as a URL that isn't one. It would answer a page of HTML.
@@ -20,6 +21,8 @@ import org.springframework.http.ProblemDetail;
  * <p>Public with a public constructor because Tomcat makes it by its name.
  */
 public final class ContainerProblems extends ErrorReportValve {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     static void install(Context context) {
         if (context.getParent() instanceof StandardHost host) {
@@ -32,19 +35,23 @@ public final class ContainerProblems extends ErrorReportValve {
         boolean answered = response.getContentWritten() > 0 || response.getStatus() < 400;
         if (answered || !response.setErrorReported()) return;
         try {
-            write(CommonProblem.ofStatus(HttpStatusCode.valueOf(response.getStatus())), response);
+            write(CommonProblem.ofStatus(HttpStatusCode.valueOf(response.getStatus())), request, response);
         } catch (IOException gone) {
             container.getLogger().debug("The client left before its error", gone);
         }
     }
 
-    private static void write(Problem problem, Response response) throws IOException {
+    private static void write(Problem problem, Request request, Response response) throws IOException {
         ProblemDetail body = problem.getBody();
         response.setStatus(body.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        String document = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                .formatted(body.getType(), body.getTitle(), body.getStatus(), body.getDetail());
-        response.getOutputStream().write(document.getBytes(StandardCharsets.UTF_8));
+        ObjectNode document = JSON.createObjectNode()
+                .put("type", String.valueOf(body.getType()))
+                .put("title", body.getTitle())
+                .put("status", body.getStatus())
+                .put("detail", body.getDetail())
+                .put("instance", request.getRequestURI());
+        response.getOutputStream().write(JSON.writeValueAsBytes(document));
         response.finishResponse();
     }
 }
