@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -111,7 +112,17 @@ public final class Writings {
             posts++;
             Instant at = NOON.plusSeconds(posts);
             tell(new PostCreated(
-                    postId, id, forumId, orgId, authorId, posts, null, body, MARKDOWN.toHtml(body), List.of(), at));
+                    postId,
+                    id,
+                    forumId,
+                    orgId,
+                    authorId,
+                    posts,
+                    null,
+                    body,
+                    MARKDOWN.toHtml(body, Set.of()),
+                    List.of(),
+                    at));
             return postId;
         }
 
@@ -125,7 +136,7 @@ public final class Writings {
                     1,
                     null,
                     body,
-                    MARKDOWN.toHtml(body),
+                    MARKDOWN.toHtml(body, Set.of()),
                     List.of(),
                     1,
                     NOON,

@@ -57,7 +57,6 @@ public class SecurityAutoConfiguration {
                 .securityContext(
                         context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .anonymous(AbstractHttpConfigurer::disable)
-                .servletApi(AbstractHttpConfigurer::disable)
                 // The web module sets Cache-Control, and the gateway what browsers need.
                 .headers(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
