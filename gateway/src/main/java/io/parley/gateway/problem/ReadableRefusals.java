@@ -33,7 +33,7 @@ final class ReadableRefusals extends ChannelDuplexHandler {
         boolean isSilent = message instanceof FullHttpResponse response
                 && response.status().code() >= HttpStatus.BAD_REQUEST.value()
                 && !response.content().isReadable();
-        context.write(isSilent ? readable((FullHttpResponse) message) : message, promise);
+        var _ = context.write(isSilent ? readable((FullHttpResponse) message) : message, promise);
     }
 
     private FullHttpResponse readable(FullHttpResponse refusal) {
