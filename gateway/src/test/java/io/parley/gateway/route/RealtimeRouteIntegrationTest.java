@@ -85,7 +85,7 @@ class RealtimeRouteIntegrationTest extends Edge {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void aMessageThatIsTooLongIsToldAsThat(int parts) {
-        String part = "x".repeat(200 * 1024 / parts);
+        String part = "x".repeat(132 * 1024 / parts);
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         WebSocket socket = CLIENT.newWebSocketBuilder()
                 .buildAsync(address(), new CloseCode(closed))
