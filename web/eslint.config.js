@@ -6,8 +6,14 @@ import tseslint from 'typescript-eslint';
 // A class that names a physical side breaks right-to-left: ms-, pe-, start-, text-start, rounded-s- ...
 const physical = String.raw`(?:^|[\s:!-])(?:-?(?:m|p|scroll-m|scroll-p)[lr]-|(?:left|right)-(?:\d|\[|auto|full|px)|text-(?:left|right)(?:$|\s)|border-[lr](?:$|[\s-])|rounded-(?:[lr]|tl|tr|bl|br)(?:$|[\s-])|float-(?:left|right)|clear-(?:left|right))`;
 const noPhysicalSides = [
-  { selector: `Literal[value=/${physical}/]`, message: 'Use the logical side: ms-, pe-, start-, text-start, border-s, rounded-e.' },
-  { selector: `TemplateElement[value.raw=/${physical}/]`, message: 'Use the logical side: ms-, pe-, start-, text-start, border-s, rounded-e.' },
+  {
+    selector: `Literal[value=/${physical}/]`,
+    message: 'Use the logical side: ms-, pe-, start-, text-start, border-s, rounded-e.',
+  },
+  {
+    selector: `TemplateElement[value.raw=/${physical}/]`,
+    message: 'Use the logical side: ms-, pe-, start-, text-start, border-s, rounded-e.',
+  },
 ];
 const rawHtml = {
   selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
@@ -28,7 +34,9 @@ const order = layers.map((layer, i) => ({
         patterns: [
           layer === 'app' ? deep : { ...deep, group: ['@/features/*/*'] },
           up,
-          ...layers.slice(i + 1).map((later) => ({ group: [`@/${later}`, `@/${later}/**`], message: `${layer} is below ${later}.` })),
+          ...layers
+            .slice(i + 1)
+            .map((later) => ({ group: [`@/${later}`, `@/${later}/**`], message: `${layer} is below ${later}.` })),
         ],
       },
     ],
@@ -38,11 +46,22 @@ const order = layers.map((layer, i) => ({
 export default tseslint.config(
   { ignores: ['dist', 'src/api/generated', 'coverage'] },
   js.configs.recommended,
-  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly' } } },
-  { files: ['public/*.js'], languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', navigator: 'readonly' } } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly' } },
+  },
+  {
+    files: ['public/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', navigator: 'readonly' } },
+  },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, hooks.configs.flat['recommended-latest'], a11y.flatConfigs.strict],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      hooks.configs.flat['recommended-latest'],
+      a11y.flatConfigs.strict,
+    ],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/consistent-type-definitions': 'off',

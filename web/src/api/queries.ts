@@ -44,7 +44,11 @@ export function prepended<T extends { id: string }>(pages: Pages<T> | undefined,
   return { ...rest, pages: [{ ...first, items: [item, ...first.items] }, ...others] };
 }
 
-export function changed<T extends { id: string }>(pages: Pages<T> | undefined, id: string, change: (item: T) => T): Pages<T> | undefined {
+export function changed<T extends { id: string }>(
+  pages: Pages<T> | undefined,
+  id: string,
+  change: (item: T) => T,
+): Pages<T> | undefined {
   return mapped(pages, (items) => items.map((item) => (item.id === id ? change(item) : item)));
 }
 

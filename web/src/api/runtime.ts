@@ -3,7 +3,7 @@ import { request } from './request';
 
 export const createClientConfig: CreateClientConfig = (config) => ({
   ...config,
-  baseUrl: '',
+  baseUrl: location.origin,
   fetch: request,
   throwOnError: true,
 });

@@ -1,7 +1,9 @@
 import type { ForumView, MembershipView, NotificationView, OrganizationView, PostView, TopicView } from '@/api';
 
 type OrganizationNews = Pick<OrganizationView, 'id' | 'slug' | 'name' | 'visibility' | 'memberLimit'>;
-type MemberNews = { orgId: string; user: MembershipView['user'] } & Partial<Pick<MembershipView, 'role' | 'permissions'>> & {
+type MemberNews = { orgId: string; user: MembershipView['user'] } & Partial<
+  Pick<MembershipView, 'role' | 'permissions'>
+> & {
     status?: 'active' | 'suspended' | 'left';
   };
 type ForumNews = Pick<ForumView, 'id' | 'orgId' | 'slug' | 'name' | 'kind' | 'private' | 'requiredRole'>;

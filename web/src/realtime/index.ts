@@ -31,7 +31,10 @@ export function useChannel(channel: string | undefined, handlers: Handlers, gap:
   });
   const onGap = useEffectEvent(gap);
   useEffect(
-    () => (channel === undefined ? undefined : realtime.listen(channel, { event: (t, d) => onEvent(t, d), gap: () => onGap() })),
+    () =>
+      channel === undefined
+        ? undefined
+        : realtime.listen(channel, { event: (t, d) => onEvent(t, d), gap: () => onGap() }),
     [channel],
   );
 }

@@ -1,9 +1,7 @@
 import { asProblem, postAuthLogout, postAuthRefresh, signRequestsWith, type SignedIn, type UserSummary } from '@/api';
 
 export type SessionState =
-  | { status: 'starting' }
-  | { status: 'signed-out'; ended: boolean }
-  | { status: 'signed-in'; user: UserSummary };
+  { status: 'starting' } | { status: 'signed-out'; ended: boolean } | { status: 'signed-in'; user: UserSummary };
 
 type Grant = { user: UserSummary; token: string; expiresAt: number };
 type Message = { kind: 'in'; grant: Grant } | { kind: 'out' };
@@ -65,7 +63,8 @@ export class Session {
 
   private async token(): Promise<string | undefined> {
     await this.known();
-    if (this.grant && this.grant.expiresAt - Date.now() < 5_000) await this.renew(this.grant.token).catch(() => undefined);
+    if (this.grant && this.grant.expiresAt - Date.now() < 5_000)
+      await this.renew(this.grant.token).catch(() => undefined);
     return this.grant?.token;
   }
 

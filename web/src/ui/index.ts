@@ -1,0 +1,17 @@
+export * from './Button';
+export * from './Field';
+export * from './Form';
+export * from './Dialog';
+export * from './Menu';
+export * from './Toast';
+export * from './Avatar';
+export * from './Badge';
+export * from './Tabs';
+export * from './States';
+export * from './VirtualList';
+export * from './ServerHtml';
+export * from './Mark';
+export * from './Key';
+export * from './Tooltip';
+export { cx } from './cx';
+export { useLate } from './late';
