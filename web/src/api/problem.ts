@@ -38,7 +38,7 @@ type ProblemBody = { type?: string; title?: string; detail?: string; traceId?: s
 
 export async function problemOf(response: Response): Promise<Problem> {
   const seconds = Number(response.headers.get('Retry-After') ?? NaN);
-  const body = await response.json().catch(() => ({}));
+  const body: unknown = await response.json().catch(() => ({}));
   return new Problem(response.status, body as ProblemBody, Number.isFinite(seconds) ? seconds : undefined);
 }
 

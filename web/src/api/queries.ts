@@ -24,7 +24,7 @@ export function newQueryClient(): QueryClient {
 }
 
 type Page<T> = { items: T[]; nextCursor: string | null };
-export type Pages<T> = InfiniteData<Page<T>, unknown>;
+export type Pages<T> = InfiniteData<Page<T>>;
 
 /** The options that every list read by pages shares. */
 export const byCursor = {

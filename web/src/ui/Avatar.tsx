@@ -23,7 +23,7 @@ export function categoryClass(id: string): string {
 
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u);
-  const first = (word: string | undefined) => [...(word ?? '')][0] ?? '';
+  const first = (word = '') => /./u.exec(word)?.[0] ?? '';
   return (first(words[0]) + (words.length > 1 ? first(words.at(-1)) : '')).toLocaleUpperCase();
 }
 

@@ -1,14 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, Search, UsersRound } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemsOf } from '@/api';
 import { ErrorState, Page, PageBody } from '@/frame';
 import { useMe } from '@/session';
 import { Button, Empty, Field, Input, SkeletonRows } from '@/ui';
-import { FoundDialog } from './FoundDialog';
 import { OrganizationRow } from './OrganizationRow';
 import { useMyOrganizations, usePublicOrganizations } from './queries';
+
+const FoundDialog = lazy(() => import('./FoundDialog'));
 
 export default function DiscoverPage() {
   const { t } = useTranslation('org');
@@ -32,7 +33,11 @@ export default function DiscoverPage() {
         {me && <Mine />}
         <Public q={q} found={found} />
       </PageBody>
-      <FoundDialog open={founding} onClose={() => setFounding(false)} />
+      {founding && (
+        <Suspense>
+          <FoundDialog onClose={() => setFounding(false)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -7,10 +7,10 @@ import { useFound } from './queries';
 
 type Visibility = 'public' | 'private';
 
-export function FoundDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function FoundDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('org');
   return (
-    <Dialog open={open} onClose={onClose} title={t('create.title')}>
+    <Dialog open onClose={onClose} title={t('create.title')}>
       <FoundForm onClose={onClose} />
     </Dialog>
   );
