@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from '@hey-api/openapi-ts';
 
-type Schema = { type?: string | string[]; $ref?: string; anyOf?: unknown[] };
+type Schema = { type?: string | string[]; enum?: unknown[]; $ref?: string; anyOf?: unknown[] };
 type Model = { properties?: Partial<Record<string, Schema>>; required?: string[] };
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -18,6 +18,7 @@ function complete(name: string, model: Model): void {
     if (!schema) throw new Error(`api/nullable.json: ${name} has no ${field}`);
     if (schema.$ref) model.properties[field] = { anyOf: [{ $ref: schema.$ref }, { type: 'null' }] };
     else schema.type = [schema.type as string, 'null'];
+    schema.enum?.push(null);
   }
 }
 

@@ -1,6 +1,6 @@
 import { WifiOff } from 'lucide-react';
+import { useTranslation } from '@/frame';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSession } from '@/session';
 import { Banner, useLate } from '@/ui';
 

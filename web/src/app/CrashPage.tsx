@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from '@/frame';
 import { Bomb } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Button, Empty } from '@/ui';
 
 /** In the place of a page that threw. */

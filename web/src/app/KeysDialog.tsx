@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next';
-import { prefer, useBindings, usePreferences } from '@/frame';
+import { prefer, useBindings, usePreferences, useTranslation } from '@/frame';
 import { Dialog, Key, Switch } from '@/ui';
 
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const bindings = useBindings();
   const { singleKeys } = usePreferences();
   return (
-    <Dialog open={open} onClose={onClose} title={t('keys.title')}>
+    <Dialog open onClose={onClose} title={t('keys.title')}>
       <dl className="mb-16 grid grid-cols-[1fr_auto] gap-y-8 text-13">
         {bindings.map(({ keys, label }) => (
           <div key={keys} className="contents">

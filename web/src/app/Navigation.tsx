@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from '@/frame';
 import { Compass, House, LogOut } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useOrganization } from '@/features/org';
 import { session, useSession } from '@/session';
 import { Avatar, buttonClass, cx, IconButton } from '@/ui';

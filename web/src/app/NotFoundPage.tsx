@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-import { NotFound, Page } from '@/frame';
+import { NotFound, Page, useTranslation } from '@/frame';
 
 export function NotFoundPage() {
   const { t } = useTranslation();

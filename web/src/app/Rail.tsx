@@ -1,10 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { CircleHelp, Plus, SunMoon } from 'lucide-react';
 import { use } from 'react';
-import { useTranslation } from 'react-i18next';
 import { itemsOf, type OrganizationView } from '@/api';
 import { useMyOrganizations } from '@/features/org';
-import { prefer, useMedia, usePreferences } from '@/frame';
+import { prefer, useMedia, usePreferences, useTranslation } from '@/frame';
 import { Avatar, cx, Mark, Tip } from '@/ui';
 import { KeysContext } from './keysContext';
 

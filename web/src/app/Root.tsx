@@ -1,10 +1,10 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useKey } from '@/frame';
-import { Toasts } from '@/ui';
-import { KeysDialog } from './KeysDialog';
+import { lazy, Suspense, useState } from 'react';
+import { useKey, useTranslation } from '@/frame';
 import { KeysContext } from './keysContext';
+
+const KeysDialog = lazy(() => import('./KeysDialog'));
+const Toasts = lazy(() => import('@/ui/Toasts'));
 
 export function Root() {
   const { t } = useTranslation();
@@ -21,8 +21,10 @@ export function Root() {
         {t('skip')}
       </a>
       <Outlet />
-      <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
-      <Toasts closeLabel={t('close')} />
+      <Suspense>
+        {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
+        <Toasts closeLabel={t('close')} />
+      </Suspense>
     </KeysContext>
   );
 }

@@ -1,7 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { NavigationContext, useKey } from '@/frame';
+import { NavigationContext, useKey, useTranslation } from '@/frame';
 import { Sheet } from '@/ui';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';

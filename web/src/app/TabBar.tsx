@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from '@/frame';
 import { Compass, House } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { cx } from '@/ui';
 
 const tab =

@@ -8,7 +8,6 @@ import { newQueryClient } from '@/api';
 import { startI18n, startKeys } from '@/frame';
 import { followSession } from '@/realtime';
 import { session } from '@/session';
-import { TooltipProvider } from '@/ui';
 import { newRouter } from './router';
 
 const queries = newQueryClient();
@@ -38,13 +37,12 @@ async function start(): Promise<void> {
     <StrictMode>
       <CSPProvider disableStyleElements>
         <QueryClientProvider client={queries}>
-          <TooltipProvider>
-            <RouterProvider router={router} />
-          </TooltipProvider>
+          <RouterProvider router={router} />
         </QueryClientProvider>
       </CSPProvider>
     </StrictMode>,
   );
+  void import('@/styles/fonts-later.css');
 }
 
 void start();

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes } from '@/features/identity/routes';
 import { notificationRoutes } from '@/features/notification/routes';
@@ -25,10 +25,11 @@ const routes = rootRoute.addChildren([
   ]),
 ]);
 
-export function newRouter(queries: QueryClient) {
+export function newRouter(queries: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: routes,
     context: { queries },
+    ...(history && { history }),
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: CrashPage,

@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { Signpost, Unplug } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/api';
-import { Button, Empty } from '@/ui';
+import { Button, buttonClass, Empty } from '@/ui';
+import { useTranslation } from './i18n/useTranslation';
 import { wordsFor } from './problems';
 
 /** In the place of what did not load. What isn't there and what one may not see look the same on purpose. */
@@ -40,7 +41,11 @@ export function NotFound() {
     <Empty
       icon={Signpost}
       title={t('notFound.title')}
-      action={<Button nativeButton={false} render={<a href="/">{t('goHome')}</a>} />}
+      action={
+        <Link to="/" className={buttonClass()}>
+          {t('goHome')}
+        </Link>
+      }
     >
       {t('notFound.text')}
     </Empty>

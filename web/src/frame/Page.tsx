@@ -1,8 +1,8 @@
 import { Menu } from 'lucide-react';
 import { createContext, use, useEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useConnection } from '@/realtime';
 import { cx, IconButton, Sheet, useLate } from '@/ui';
+import { useTranslation } from './i18n/useTranslation';
 import { useMedia } from './media';
 
 /** Opens the navigation on windows that don't show it. Given by the shell. */

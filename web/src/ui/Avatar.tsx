@@ -1,4 +1,4 @@
-import { Avatar as Base } from '@base-ui/react/avatar';
+import { useState } from 'react';
 import { cx } from './cx';
 
 const categories = ['pine', 'petrol', 'sky', 'iris', 'plum', 'rose', 'clay', 'olive'] as const;
@@ -38,8 +38,9 @@ type AvatarProps = {
 
 /** People are circles, organizations rounded squares. `decorative` when the name stands beside it. */
 export function Avatar({ id, name, url, size = 32, square = false, decorative = false }: AvatarProps) {
+  const [broken, setBroken] = useState<string>();
   return (
-    <Base.Root
+    <span
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
       className={cx(
         'relative inline-grid shrink-0 place-items-center overflow-hidden bg-category-soft font-semibold text-category-text select-none',
@@ -48,8 +49,11 @@ export function Avatar({ id, name, url, size = 32, square = false, decorative = 
         categoryClass(id),
       )}
     >
-      {url !== null && <Base.Image src={url} alt="" className="size-full object-cover" />}
-      <Base.Fallback>{initialsOf(name)}</Base.Fallback>
-    </Base.Root>
+      {url !== null && url !== broken ? (
+        <img src={url} alt="" onError={() => setBroken(url)} className="size-full object-cover" />
+      ) : (
+        initialsOf(name)
+      )}
+    </span>
   );
 }

@@ -1,5 +1,4 @@
-import { Button as Base } from '@base-ui/react/button';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { cx } from './cx';
 import { useLate } from './late';
 import { Tip } from './Tooltip';
@@ -24,14 +23,14 @@ const sizes: Record<Size, string> = {
 /** The classes of a button, for links that look like one. */
 export function buttonClass(look: Look = 'default', size: Size = 'md', more?: string): string {
   return cx(
-    'inline-flex shrink-0 items-center justify-center gap-6 rounded-control font-medium whitespace-nowrap no-underline select-none data-disabled:cursor-not-allowed data-disabled:opacity-55',
+    'inline-flex shrink-0 items-center justify-center gap-6 rounded-control font-medium whitespace-nowrap no-underline select-none disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed',
     looks[look],
     sizes[size],
     more,
   );
 }
 
-export type ButtonProps = Omit<ComponentProps<typeof Base>, 'className'> & {
+export type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & {
   look?: Look;
   size?: Size;
   /** Work is going on: the button keeps its width and can't be pressed again. */
@@ -39,13 +38,24 @@ export type ButtonProps = Omit<ComponentProps<typeof Base>, 'className'> & {
   className?: string;
 };
 
-export function Button({ look, size, busy = false, className, children, disabled, ...rest }: ButtonProps) {
+export function Button({
+  look,
+  size,
+  busy = false,
+  className,
+  children,
+  onClick,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   const spinning = useLate(busy, 300);
+  const act = (event: MouseEvent<HTMLButtonElement>) => (busy ? event.preventDefault() : onClick?.(event));
   return (
-    <Base
+    <button
       {...rest}
-      disabled={disabled === true || busy}
-      focusableWhenDisabled={busy}
+      type={type}
+      onClick={act}
+      aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       className={buttonClass(look, size, className)}
     >
@@ -53,7 +63,7 @@ export function Button({ look, size, busy = false, className, children, disabled
         <span className="shrink-0 animate-spin rounded-full border-2 border-current border-e-transparent square-14" />
       )}
       {children}
-    </Base>
+    </button>
   );
 }
 

@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { Button } from './Button';
 import { cx } from './cx';
 
-const scrim =
+export const scrim =
   'fixed inset-0 z-(--z-dialog) bg-scrim transition-opacity duration-(--d-base) data-ending-style:opacity-0 data-starting-style:opacity-0';
 const popup =
   'fixed inset-x-0 top-1/2 z-(--z-dialog) mx-auto max-h-[90dvh] w-[min(440px,calc(100vw-32px))] -translate-y-1/2 overflow-auto rounded-dialog bg-raised p-20 shadow-dialog outline-none transition duration-(--d-base) data-ending-style:scale-98 data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0';
@@ -66,31 +66,5 @@ export function ConfirmDialog({
         </AlertDialog.Popup>
       </AlertDialog.Portal>
     </AlertDialog.Root>
-  );
-}
-
-/** From the end side: the pane on small windows. */
-export function Sheet({
-  open,
-  onClose,
-  title,
-  side = 'end',
-  children,
-}: Omit<DialogProps, 'wide'> & { side?: 'start' | 'end' }) {
-  return (
-    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Base.Portal>
-        <Base.Backdrop className={scrim} />
-        <Base.Popup
-          className={cx(
-            'fixed inset-y-0 z-(--z-drawer) flex w-[min(344px,88vw)] flex-col overflow-hidden bg-app shadow-dialog transition-opacity duration-(--d-slow) outline-none data-ending-style:opacity-0 data-starting-style:opacity-0',
-            side === 'end' ? 'end-0' : 'start-0',
-          )}
-        >
-          <Base.Title className="sr-only">{title}</Base.Title>
-          {children}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
   );
 }

@@ -1,3 +1,4 @@
+import '@/styles/prose.css';
 import { useMemo } from 'react';
 
 type Policy = { createHTML: (html: string) => unknown };

@@ -1,8 +1,8 @@
+import './tide.css';
 import { Link } from '@tanstack/react-router';
 import { Languages } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { changeLanguage, languages } from '@/frame';
+import { changeLanguage, languages, useTranslation } from '@/frame';
 import { Button, Mark, Menu, MenuItem } from '@/ui';
 
 export function AuthLayout({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
@@ -31,7 +31,7 @@ export function AuthLayout({ title, lead, children }: { title: string; lead: str
 }
 
 function Footer() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   return (
     <footer className="flex justify-end text-12">
       <Menu
@@ -39,13 +39,13 @@ function Footer() {
         trigger={
           <Button look="quiet" size="sm" aria-label={t('language')}>
             <Languages size={14} />
-            {languages[i18n.language]?.name}
+            {languages[language]?.name}
           </Button>
         }
       >
-        {Object.entries(languages).map(([code, language]) => (
+        {Object.entries(languages).map(([code, { name }]) => (
           <MenuItem key={code} onClick={() => void changeLanguage(code)}>
-            {language.name}
+            {name}
           </MenuItem>
         ))}
       </Menu>

@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
+import { useTranslation } from '@/frame';
 import { useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { IconButton, Input } from '@/ui';
 
 type PasswordInputProps = {

@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { postAuthLogin, type Problem } from '@/api';
-import { wordsFor } from '@/frame';
+import { wordsFor, useTranslation } from '@/frame';
 import { session, useSession } from '@/session';
 import { Banner, Button, Field, Form, Input } from '@/ui';
 import { AuthLayout } from './AuthLayout';

@@ -1,12 +1,13 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { rootRoute } from '@/frame';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage, rootRoute } from '@/frame';
 import { session } from '@/session';
 
-/** `next` is a path of ours; what names another host is dropped. */
-const search = ({ next }: Record<string, unknown>): { next?: string } =>
-  typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+/** `next` is a path of ours. What names another host is overwritten, because the router keeps what isn't. */
+const search = ({ next }: Record<string, unknown>): { next?: string | undefined } => ({
+  next: typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined,
+});
 
-const onlyVisitors = ({ search: { next } }: { search: { next?: string } }) => {
+const onlyVisitors = ({ search: { next } }: { search: { next?: string | undefined } }) => {
   if (session.snapshot().status === 'signed-in') throw redirect({ href: next ?? '/' });
 };
 
@@ -15,7 +16,7 @@ const signIn = createRoute({
   path: 'sign-in',
   validateSearch: search,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./SignInPage')),
+  component: lazyPage('identity', () => import('./SignInPage')),
 });
 
 const register = createRoute({
@@ -23,7 +24,7 @@ const register = createRoute({
   path: 'register',
   validateSearch: search,
   beforeLoad: onlyVisitors,
-  component: lazyRouteComponent(() => import('./RegisterPage')),
+  component: lazyPage('identity', () => import('./RegisterPage')),
 });
 
 export const identityRoutes = [signIn, register] as const;

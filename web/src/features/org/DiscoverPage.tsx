@@ -1,11 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus, Search, UsersRound } from 'lucide-react';
+import { Plus, UsersRound } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { itemsOf } from '@/api';
-import { ErrorState, Page, PageBody } from '@/frame';
+import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe } from '@/session';
-import { Button, Empty, Field, Input, SkeletonRows } from '@/ui';
+import { Button, Empty, SearchInput, SkeletonRows } from '@/ui';
 import { OrganizationRow } from './OrganizationRow';
 import { useMyOrganizations, usePublicOrganizations } from './queries';
 
@@ -72,20 +71,12 @@ function Public({ q, found }: { q: string | undefined; found: () => void }) {
         <h2 id="public" className="text-14 font-semibold">
           {t('discover.public')}
         </h2>
-        <Field label={<span className="sr-only">{t('discover.search')}</span>}>
-          <span className="relative block">
-            <Search size={14} className="absolute start-10 top-1/2 -translate-y-1/2 text-text-3" aria-hidden />
-            <Input
-              type="search"
-              placeholder={t('discover.search')}
-              defaultValue={q ?? ''}
-              onValueChange={(next) =>
-                void navigate({ to: '/', search: next === '' ? {} : { q: next }, replace: true })
-              }
-              className="ps-32 phone:w-260"
-            />
-          </span>
-        </Field>
+        <SearchInput
+          label={t('discover.search')}
+          value={q ?? ''}
+          onChange={(next) => void navigate({ to: '/', search: next === '' ? {} : { q: next }, replace: true })}
+          className="phone:w-260"
+        />
       </div>
       {list.isPending && <SkeletonRows label={common('loading')} className="h-76" />}
       {list.isError && !list.data && <ErrorState problem={list.error} retry={() => void list.refetch()} />}

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { wordsFor } from '@/frame';
+import { wordsFor, useTranslation } from '@/frame';
 import { Banner, Button, Dialog, Field, Form, Input, Select, Textarea } from '@/ui';
 import { useFound } from './queries';
 

@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { ErrorState, Page, PageBody } from '@/frame';
+import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { Banner, SkeletonRows } from '@/ui';
 import { useOrganization } from './queries';
 

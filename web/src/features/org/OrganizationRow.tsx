@@ -1,8 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { OrganizationView } from '@/api';
-import { wordsFor } from '@/frame';
+import { wordsFor, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, Badge, Button, complain, say } from '@/ui';
 import { useJoin, useOrganizationNews } from './queries';

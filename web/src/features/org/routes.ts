@@ -1,17 +1,17 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { orgRoute, shellRoute } from '@/frame';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, orgRoute, shellRoute } from '@/frame';
 
 const discover = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
   validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (typeof q === 'string' && q !== '' ? { q } : {}),
-  component: lazyRouteComponent(() => import('./DiscoverPage')),
+  component: lazyPage('org', () => import('./DiscoverPage')),
 });
 
 const home = createRoute({
   getParentRoute: () => orgRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./HomePage')),
+  component: lazyPage('org', () => import('./HomePage')),
 });
 
 /** By parent: the shell's own, and those inside of an organization. */

@@ -1,24 +1,18 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { prefer, preferences } from '../preferences';
 import { pseudo } from './pseudo';
 
-type Strings = { common: unknown; features: Record<string, unknown> };
-type Language = { name: string; direction: 'ltr' | 'rtl'; load: () => Promise<Strings> };
-
-const english = () => import('./en').then((module) => module.default);
+type Strings = Record<string, unknown>;
+type Language = { name: string; direction: 'ltr' | 'rtl'; file: string; change?: (strings: unknown) => unknown };
 
 export const languages: Record<string, Language> = {
-  en: { name: 'English', direction: 'ltr', load: english },
-  de: { name: 'Deutsch', direction: 'ltr', load: () => import('./de').then((module) => module.default) },
-  'en-XR': { name: 'Right to left (test)', direction: 'rtl', load: async () => pseudo(await english()) as Strings },
+  en: { name: 'English', direction: 'ltr', file: 'en' },
+  de: { name: 'Deutsch', direction: 'ltr', file: 'de' },
+  'en-XR': { name: 'Right to left (test)', direction: 'rtl', file: 'en', change: pseudo },
 };
 
-/** Each feature is a namespace by its folder's name; what all use is in `common`. */
-function namespaces({ common, features }: Strings): Record<string, unknown> {
-  const named = Object.entries(features).map(([path, strings]) => [path.split('/').at(-2), strings]);
-  return { common, ...(Object.fromEntries(named) as Record<string, unknown>) };
-}
+const files = import.meta.glob<Strings>(['../*.json', '../../features/*/*.json'], { import: 'default' });
+const namespaces = new Set(['common']);
 
 function preferred(): string {
   const wanted = preferences().language;
@@ -26,19 +20,28 @@ function preferred(): string {
   return navigator.languages.map((tag) => tag.split('-')[0] ?? '').find((tag) => tag in languages) ?? 'en';
 }
 
-async function take(code: string): Promise<void> {
-  const language = languages[code];
-  if (!language) throw new Error(`No such language: ${code}`);
-  for (const [namespace, strings] of Object.entries(namespaces(await language.load()))) {
-    i18next.addResourceBundle(code, namespace, strings);
-  }
+async function read(code: string, namespace: string): Promise<void> {
+  const { file = code, change } = languages[code] ?? {};
+  const path = namespace === 'common' ? `../${file}.json` : `../../features/${namespace}/${file}.json`;
+  const strings = await files[path]?.();
+  i18next.addResourceBundle(code, namespace, change ? change(strings) : strings);
+}
+
+/** Each feature's words are a namespace by its folder's name, and come with its first page. */
+export async function loadWords(namespace: string): Promise<void> {
+  namespaces.add(namespace);
+  if (!i18next.hasResourceBundle(i18next.language, namespace)) await read(i18next.language, namespace);
+}
+
+async function speak(code: string): Promise<void> {
+  await Promise.all([...namespaces].map((namespace) => read(code, namespace)));
   await i18next.changeLanguage(code);
   document.documentElement.lang = code;
-  document.documentElement.dir = language.direction;
+  document.documentElement.dir = languages[code]?.direction ?? 'ltr';
 }
 
 export async function startI18n(code = preferred()): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: code,
     fallbackLng: false,
     defaultNS: 'common',
@@ -46,10 +49,10 @@ export async function startI18n(code = preferred()): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  await take(code);
+  await speak(code);
 }
 
 export async function changeLanguage(code: string): Promise<void> {
-  await take(code);
+  await speak(code);
   prefer({ language: code });
 }

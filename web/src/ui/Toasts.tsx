@@ -3,30 +3,7 @@ import { CircleAlert, CircleCheck, X } from 'lucide-react';
 
 export const toasts = Toast.createToastManager();
 
-type ToastOptions = { undo?: { label: string; act: () => void } };
-
-/** One line that something was done, with a way back where there is one. */
-export function say(text: string, { undo }: ToastOptions = {}): void {
-  toasts.add({
-    title: text,
-    timeout: 6000,
-    type: 'done',
-    ...(undo ? { actionProps: { children: undo.label, onClick: undo.act } } : {}),
-  });
-}
-
-/** What failed stays until it is closed. */
-export function complain(text: string, { undo }: ToastOptions = {}): void {
-  toasts.add({
-    title: text,
-    timeout: 0,
-    type: 'failed',
-    priority: 'high',
-    ...(undo ? { actionProps: { children: undo.label, onClick: undo.act } } : {}),
-  });
-}
-
-export function Toasts({ closeLabel }: { closeLabel: string }) {
+export default function Toasts({ closeLabel }: { closeLabel: string }) {
   return (
     <Toast.Provider toastManager={toasts}>
       <Toast.Portal>
