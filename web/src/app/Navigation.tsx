@@ -1,0 +1,109 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from '@/frame';
+import { Compass, House, LogOut } from 'lucide-react';
+import { useOrganization } from '@/features/org';
+import { session, useSession } from '@/session';
+import { Avatar, buttonClass, cx, IconButton } from '@/ui';
+
+/** The classes of a row of the navigation; `aria-current` marks the present one. */
+export const navRow =
+  'relative flex h-29 items-center gap-9 rounded-control px-8 text-text-2 hover:bg-active aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-text pointer-coarse:h-44';
+
+export function Navigation({ className }: { className?: string }) {
+  const { slug } = useParams({ strict: false });
+  return slug === undefined ? (
+    <Everywhere className={className} />
+  ) : (
+    <InOrganization slug={slug} className={className} />
+  );
+}
+
+const frame = 'flex min-h-0 flex-1 flex-col border-e border-line bg-app';
+
+function Everywhere({ className }: { className: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('places.main')} className={cx(frame, className)}>
+      <Name>Parley</Name>
+      <div className="min-h-0 flex-1 overflow-auto px-8 pb-12">
+        <Link to="/" className={navRow} activeOptions={{ exact: true, includeSearch: false }}>
+          <Compass size={16} aria-hidden />
+          {t('places.discover')}
+        </Link>
+      </div>
+      <Me />
+    </nav>
+  );
+}
+
+function InOrganization({ slug, className }: { slug: string; className: string | undefined }) {
+  const { t } = useTranslation();
+  const { data: organization } = useOrganization(slug);
+  const name = organization?.name ?? slug;
+  return (
+    <nav aria-label={name} className={cx(frame, className)}>
+      <Name>{name}</Name>
+      <div className="min-h-0 flex-1 overflow-auto px-8 pb-12">
+        <Link to="/orgs/$slug" params={{ slug }} className={navRow} activeOptions={{ exact: true }}>
+          <House size={16} aria-hidden />
+          {t('places.home')}
+        </Link>
+      </div>
+      <Me />
+    </nav>
+  );
+}
+
+function Name({ children }: { children: string }) {
+  return (
+    <div className="flex shrink-0 items-center ps-16 pe-10 h-head">
+      <span dir="auto" className="truncate text-15 font-semibold -tracking-[.01em]">
+        {children}
+      </span>
+    </div>
+  );
+}
+
+function Me() {
+  const { t } = useTranslation();
+  const state = useSession();
+  const navigate = useNavigate();
+  if (state.status === 'starting') return <div className="h-53 border-t border-line" />;
+  if (state.status === 'signed-out') return <Visitor />;
+  const { id, displayName, username, avatarUrl } = state.user;
+  return (
+    <div className="flex items-center gap-9 border-t border-line px-12 py-8">
+      <Avatar id={id} name={displayName} url={avatarUrl} size={28} decorative />
+      <div className="min-w-0 grow">
+        <p dir="auto" className="truncate text-13 font-medium">
+          {displayName}
+        </p>
+        <p className="truncate text-12 text-text-3">
+          <bdi dir="ltr">@{username}</bdi>
+        </p>
+      </div>
+      <IconButton
+        size="sm"
+        label={t('session.signOut')}
+        onClick={() => void session.signOut().then(() => navigate({ to: '/' }))}
+      >
+        <LogOut size={16} className="mirror" />
+      </IconButton>
+    </div>
+  );
+}
+
+function Visitor() {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-col gap-8 border-t border-line p-12">
+      <p className="text-12 text-text-2">{t('session.visitor')}</p>
+      <Link to="/sign-in" search={{ next: location.pathname }} className={buttonClass('primary')}>
+        {t('session.signIn')}
+      </Link>
+      <Link to="/register" search={{ next: location.pathname }} className={buttonClass()}>
+        {t('session.register')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import {
+  byCursor,
+  changed,
+  getOrgsBySlugBySlugOptions,
+  getOrgsDiscoverInfiniteOptions,
+  getOrgsDiscoverInfiniteQueryKey,
+  getOrgsInfiniteOptions,
+  getOrgsInfiniteQueryKey,
+  postOrgs,
+  postOrgsByOrgIdJoin,
+  prepended,
+  uuidv7,
+  without,
+  type CreateOrganizationRequest,
+  type OrganizationView,
+  type Pages,
+  type Problem,
+} from '@/api';
+import { useChannel } from '@/realtime';
+import { useMe } from '@/session';
+
+type Organizations = Pages<OrganizationView>;
+
+export function useOrganization(slug: string) {
+  return useQuery(getOrgsBySlugBySlugOptions({ path: { slug } }));
+}
+
+export function useMyOrganizations() {
+  const me = useMe();
+  return useInfiniteQuery({
+    ...getOrgsInfiniteOptions({ query: { limit: 100 } }),
+    ...byCursor,
+    enabled: me !== undefined,
+  });
+}
+
+export function usePublicOrganizations(q: string | undefined) {
+  return useInfiniteQuery({ ...getOrgsDiscoverInfiniteOptions({ query: q === undefined ? {} : { q } }), ...byCursor });
+}
+
+function patchEverywhere(queries: QueryClient, id: string, change: (org: OrganizationView) => OrganizationView): void {
+  for (const key of [getOrgsInfiniteQueryKey(), getOrgsDiscoverInfiniteQueryKey()]) {
+    queries.setQueriesData<Organizations>({ queryKey: key }, (pages) => changed(pages, id, change));
+  }
+}
+
+/** Keeps an organization that is shown in a list equal to a fresh read. */
+export function useOrganizationNews(id: string): void {
+  const queries = useQueryClient();
+  const me = useMe();
+  useChannel(
+    me && `org:${id}`,
+    {
+      'org.organization-changed.v1': (news) => patchEverywhere(queries, id, (org) => ({ ...org, ...news })),
+      'org.seat-changed.v1': ({ memberCount, memberLimit }) =>
+        patchEverywhere(queries, id, (org) => ({ ...org, memberCount, memberLimit: memberLimit ?? org.memberLimit })),
+    },
+    () => void queries.invalidateQueries({ queryKey: getOrgsInfiniteQueryKey() }),
+  );
+}
+
+/** Shown at once, and taken back when the server refuses. */
+export function useJoin() {
+  const queries = useQueryClient();
+  return useMutation<unknown, Problem, OrganizationView>({
+    mutationFn: ({ id }) => postOrgsByOrgIdJoin({ path: { orgId: id } }),
+    onMutate: ({ id }) => patchEverywhere(queries, id, (org) => ({ ...org, myRole: org.settings.defaultRole })),
+    onError: (_, org) => patchEverywhere(queries, org.id, (present) => ({ ...present, myRole: org.myRole })),
+    onSettled: () => queries.invalidateQueries({ queryKey: getOrgsInfiniteQueryKey() }),
+  });
+}
+
+export function useFound() {
+  const queries = useQueryClient();
+  return useMutation<OrganizationView, Problem, Omit<CreateOrganizationRequest, 'id'>>({
+    mutationFn: async (organization) => (await postOrgs({ body: { ...organization, id: uuidv7() } })).data,
+    onSuccess: (organization) => {
+      queries.setQueriesData<Organizations>({ queryKey: getOrgsInfiniteQueryKey() }, (pages) =>
+        prepended(without(pages, organization.id), organization),
+      );
+      return queries.invalidateQueries({ queryKey: getOrgsDiscoverInfiniteQueryKey() });
+    },
+  });
+}
