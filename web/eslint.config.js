@@ -44,7 +44,7 @@ const order = layers.map((layer, i) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/api/generated', 'coverage'] },
+  { ignores: ['dist', 'target', 'src/api/generated', 'coverage'] },
   js.configs.recommended,
   {
     files: ['**/*.js', '**/*.mjs'],

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
-import { defineConfig } from '@playwright/test'
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
 
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
 
 /** Journeys in the browser that Debian brings, against a running stack. */
 export default defineConfig({
@@ -21,4 +23,4 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] },
   },
-})
+});

@@ -4,7 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../api/openapi.json', import.meta.url);
-const [mode, address = 'http://localhost:8080/api/v1/openapi.json'] = process.argv.slice(2);
+const gateway = process.env.PARLEY_URL ?? 'http://localhost:8080';
+const [mode, address = `${gateway}/api/v1/openapi.json`] = process.argv.slice(2);
 
 const sorted = (value) => {
   if (Array.isArray(value)) return value.map(sorted);

@@ -24,7 +24,7 @@ final class ClientPage implements WebHandler {
      */
     private static final String POLICY = "default-src 'self'; img-src 'self' https: data: blob:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'; trusted-types parley";
+            + " require-trusted-types-for 'script'; trusted-types server-html";
 
     private static final Set<String> NOT_PAGES = Set.of("api", "oauth2", ".well-known", "assets");
     private static final int CHUNK = 16_384;
