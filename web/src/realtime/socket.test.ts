@@ -50,10 +50,13 @@ it('subscribes a channel once for all who listen, and leaves it with the last', 
   await vi.advanceTimersByTimeAsync(0);
   const socket = await connected();
   const leave = [realtime.listen('org:1', listener()), realtime.listen('org:1', listener())];
+  await vi.advanceTimersByTimeAsync(0);
   expect(socket.sent).toEqual([{ op: 'subscribe', channels: ['org:1'] }]);
   leave[0]!();
+  await vi.advanceTimersByTimeAsync(0);
   expect(socket.sent).toHaveLength(1);
   leave[1]!();
+  await vi.advanceTimersByTimeAsync(0);
   expect(socket.sent.at(-1)).toEqual({ op: 'unsubscribe', channels: ['org:1'] });
 });
 
@@ -79,6 +82,7 @@ it('tells of a gap when what was missed cannot be had', async () => {
   const socket = await connected();
   socket.bring({ op: 'subscribed', channels: [], denied: [], cursor: 'c1' });
   realtime.listen('org:1', mine);
+  await vi.advanceTimersByTimeAsync(0);
   expect(mine.gap).not.toHaveBeenCalled();
   socket.bring({ op: 'resync', channels: ['org:1'] });
   expect(mine.gap).toHaveBeenCalledOnce();

@@ -26,6 +26,9 @@ const heartbeat = 25_000;
  */
 export class Realtime {
   private readonly listeners = new Map<string, Set<Listener>>();
+  /** What the present socket was asked for. */
+  private readonly subscribed = new Set<string>();
+  private readonly changed = new Set<string>();
   private readonly observers = new Set<() => void>();
   private readonly wire: Wire;
   private socket: WebSocket | undefined;
@@ -75,7 +78,7 @@ export class Realtime {
     if (others) others.add(listener);
     else {
       this.listeners.set(channel, new Set([listener]));
-      this.subscribe([channel]);
+      this.later(channel);
     }
     return () => this.leave(channel, listener);
   }
@@ -84,7 +87,21 @@ export class Realtime {
     const all = this.listeners.get(channel);
     if (!all?.delete(listener) || all.size > 0) return;
     this.listeners.delete(channel);
-    this.send({ op: 'unsubscribe', channels: [channel] });
+    this.later(channel);
+  }
+
+  /** A page brings and takes many channels at once: they go in one message. */
+  private later(channel: string): void {
+    if (this.changed.size === 0) queueMicrotask(() => this.flush());
+    this.changed.add(channel);
+  }
+
+  private flush(): void {
+    const changed = [...this.changed];
+    this.changed.clear();
+    this.subscribe(changed.filter((channel) => this.listeners.has(channel) && !this.subscribed.has(channel)));
+    const left = changed.filter((channel) => !this.listeners.has(channel) && this.subscribed.delete(channel));
+    if (left.length > 0) this.send({ op: 'unsubscribe', channels: left });
   }
 
   private async connect(): Promise<void> {
@@ -103,6 +120,7 @@ export class Realtime {
     socket.onopen = () => {
       this.failures = 0;
       this.become('open');
+      this.subscribed.clear();
       this.subscribe([...this.listeners.keys()]);
       this.beat();
     };
@@ -137,6 +155,7 @@ export class Realtime {
 
   private subscribe(channels: string[]): void {
     if (channels.length === 0 || this.connection !== 'open') return;
+    for (const channel of channels) this.subscribed.add(channel);
     this.send({ op: 'subscribe', channels, ...(this.cursor === undefined ? {} : { cursor: this.cursor }) });
     // The first read may be older than the subscription.
     if (this.cursor === undefined) this.gap(channels);

@@ -8,7 +8,7 @@ export default function Sheet({ open, onClose, title, side = 'end', children }: 
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className={scrim} />
+        <Base.Backdrop className={cx(scrim, 'z-(--z-drawer)!')} />
         <Base.Popup
           className={cx(
             'fixed inset-y-0 z-(--z-drawer) flex w-[min(344px,88vw)] flex-col overflow-hidden bg-app shadow-dialog transition-opacity duration-(--d-slow) outline-none data-ending-style:opacity-0 data-starting-style:opacity-0',

@@ -9,7 +9,7 @@ import { useJoin, useOrganizationNews } from './queries';
 export function OrganizationRow({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('org');
   const { id, slug, name, description, memberCount, branding, visibility } = organization;
-  useOrganizationNews(id);
+  useOrganizationNews(organization);
   return (
     <li className="relative flex items-start gap-12 border-b border-line px-8 py-12 hover:bg-inset">
       <Avatar id={id} name={name} url={branding.logoUrl} size={40} square decorative />

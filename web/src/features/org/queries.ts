@@ -45,12 +45,11 @@ function patchEverywhere(queries: QueryClient, id: string, change: (org: Organiz
   }
 }
 
-/** Keeps an organization that is shown in a list equal to a fresh read. */
-export function useOrganizationNews(id: string): void {
+/** Keeps an organization that one is in equal to a fresh read, wherever a list shows it. */
+export function useOrganizationNews({ id, myRole }: OrganizationView): void {
   const queries = useQueryClient();
-  const me = useMe();
   useChannel(
-    me && `org:${id}`,
+    myRole === null ? undefined : `org:${id}`,
     {
       'org.organization-changed.v1': (news) => patchEverywhere(queries, id, (org) => ({ ...org, ...news })),
       'org.seat-changed.v1': ({ memberCount, memberLimit }) =>
