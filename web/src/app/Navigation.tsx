@@ -1,9 +1,10 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useTranslation } from '@/frame';
-import { Compass, House, LogOut } from 'lucide-react';
+import { useKey, useTranslation } from '@/frame';
+import { Compass, House, Inbox, LogOut } from 'lucide-react';
+import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
-import { session, useSession } from '@/session';
-import { Avatar, buttonClass, cx, IconButton } from '@/ui';
+import { session, useMe, useSession } from '@/session';
+import { Avatar, buttonClass, Count, cx, IconButton } from '@/ui';
 
 /** The classes of a row of the navigation; `aria-current` marks the present one. */
 export const navRow =
@@ -30,6 +31,7 @@ function Everywhere({ className }: { className: string | undefined }) {
           <Compass size={16} aria-hidden />
           {t('places.discover')}
         </Link>
+        <InboxRow />
       </div>
       <Me />
     </nav>
@@ -48,9 +50,31 @@ function InOrganization({ slug, className }: { slug: string; className: string |
           <House size={16} aria-hidden />
           {t('places.home')}
         </Link>
+        <InboxRow />
       </div>
       <Me />
     </nav>
+  );
+}
+
+function InboxRow() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const count = useUnreadCount() ?? 0;
+  useInboxNews();
+  useKey('g i', t('keys.inbox'), () => void navigate({ to: '/inbox' }));
+  if (!me) return null;
+  return (
+    <Link
+      to="/inbox"
+      className={cx(navRow, count > 0 && 'font-medium text-text')}
+      activeOptions={{ includeSearch: false }}
+    >
+      <Inbox size={16} aria-hidden />
+      <span className="grow">{t('places.inbox')}</span>
+      <Count forMe value={count} label={t('places.unread', { count })} />
+    </Link>
   );
 }
 

@@ -1,7 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { useUnreadCount } from '@/features/notification';
 import { useTranslation } from '@/frame';
-import { Compass, House } from 'lucide-react';
-import { cx } from '@/ui';
+import { Compass, House, Inbox } from 'lucide-react';
+import { useMe } from '@/session';
+import { Count, cx } from '@/ui';
 
 const tab =
   'flex flex-col items-center justify-center gap-2 text-11 text-text-2 aria-[current=page]:font-semibold aria-[current=page]:text-accent-text';
@@ -10,6 +12,8 @@ const tab =
 export function TabBar({ className }: { className?: string }) {
   const { t } = useTranslation();
   const { slug } = useParams({ strict: false });
+  const me = useMe();
+  const count = useUnreadCount() ?? 0;
   return (
     <nav
       aria-label={t('places.main')}
@@ -23,6 +27,15 @@ export function TabBar({ className }: { className?: string }) {
         <Link to="/orgs/$slug" params={{ slug }} className={tab} activeOptions={{ exact: true }}>
           <House size={20} aria-hidden />
           {t('places.home')}
+        </Link>
+      )}
+      {me && (
+        <Link to="/inbox" className={cx(tab, 'relative')} activeOptions={{ includeSearch: false }}>
+          <Inbox size={20} aria-hidden />
+          {t('places.inbox')}
+          <span className="absolute start-1/2 top-2 ms-4">
+            <Count forMe value={count} label={t('places.unread', { count })} />
+          </span>
         </Link>
       )}
     </nav>

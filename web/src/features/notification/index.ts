@@ -1,1 +1,1 @@
-export {};
+export { useInboxNews, useUnreadCount } from './queries';
