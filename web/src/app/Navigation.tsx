@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import { Compass, House, Inbox, LogOut } from 'lucide-react';
+import { Compass, House, Inbox, LogOut, Search } from 'lucide-react';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
 import { session, useMe, useSession } from '@/session';
@@ -26,6 +26,7 @@ function Everywhere({ className }: { className: string | undefined }) {
   return (
     <nav aria-label={t('places.main')} className={cx(frame, className)}>
       <Name>Parley</Name>
+      <SearchRow />
       <div className="min-h-0 flex-1 overflow-auto px-8 pb-12">
         <Link to="/" className={navRow} activeOptions={{ exact: true, includeSearch: false }}>
           <Compass size={16} aria-hidden />
@@ -45,6 +46,7 @@ function InOrganization({ slug, className }: { slug: string; className: string |
   return (
     <nav aria-label={name} className={cx(frame, className)}>
       <Name>{name}</Name>
+      <SearchRow org={organization?.id} />
       <div className="min-h-0 flex-1 overflow-auto px-8 pb-12">
         <Link to="/orgs/$slug" params={{ slug }} className={navRow} activeOptions={{ exact: true }}>
           <House size={16} aria-hidden />
@@ -54,6 +56,23 @@ function InOrganization({ slug, className }: { slug: string; className: string |
       </div>
       <Me />
     </nav>
+  );
+}
+
+function SearchRow({ org }: { org?: string | undefined }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const search = org === undefined ? {} : { org };
+  useKey('/', t('keys.search'), () => void navigate({ to: '/search', search }));
+  return (
+    <Link
+      to="/search"
+      search={search}
+      className="mx-10 mb-8 flex shrink-0 items-center gap-8 rounded-control bg-surface px-10 text-13 text-text-3 inset-ring inset-ring-line-strong h-control hover:bg-hover"
+    >
+      <Search size={14} aria-hidden />
+      {t('places.search')}
+    </Link>
   );
 }
 
