@@ -116,15 +116,18 @@ function Me() {
   const { id, displayName, username, avatarUrl } = state.user;
   return (
     <div className="flex items-center gap-9 border-t border-line px-12 py-8">
-      <Avatar id={id} name={displayName} url={avatarUrl} size={28} decorative />
-      <div className="min-w-0 grow">
-        <p dir="auto" className="truncate text-13 font-medium">
-          {displayName}
-        </p>
-        <p className="truncate text-12 text-text-3">
-          <bdi dir="ltr">@{username}</bdi>
-        </p>
-      </div>
+      <Link to="/settings" className="flex min-w-0 grow items-center gap-9 rounded-control hover:bg-active">
+        <Avatar id={id} name={displayName} url={avatarUrl} size={28} decorative />
+        <span className="min-w-0 grow">
+          <span className="sr-only">{t('places.settings')}: </span>
+          <span dir="auto" className="block truncate text-13 font-medium">
+            {displayName}
+          </span>
+          <span className="block truncate text-12 text-text-3">
+            <bdi dir="ltr">@{username}</bdi>
+          </span>
+        </span>
+      </Link>
       <IconButton
         size="sm"
         label={t('session.signOut')}

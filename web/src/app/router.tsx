@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { forumRoutes } from '@/features/forum/routes';
-import { identityRoutes } from '@/features/identity/routes';
+import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
 import { notificationRoutes } from '@/features/notification/routes';
 import { orgRoutes } from '@/features/org/routes';
 import { searchRoutes } from '@/features/search/routes';
@@ -17,6 +17,7 @@ shellRoute.update({ component: Shell });
 const routes = rootRoute.addChildren([
   ...identityRoutes,
   shellRoute.addChildren([
+    ...identityShellRoutes,
     ...orgRoutes.shell,
     ...forumRoutes.shell,
     ...notificationRoutes.shell,

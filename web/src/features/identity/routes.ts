@@ -1,5 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { lazyPage, rootRoute } from '@/frame';
+import { lazyPage, rootRoute, shellRoute } from '@/frame';
 import { session } from '@/session';
 
 /** `next` is a path of ours. What names another host is overwritten, because the router keeps what isn't. */
@@ -28,3 +28,18 @@ const register = createRoute({
 });
 
 export const identityRoutes = [signIn, register] as const;
+
+const settings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings',
+  component: lazyPage('identity', () => import('./SettingsPage')),
+});
+
+const person = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'u/$username',
+  component: lazyPage('identity', () => import('./PersonPage')),
+});
+
+/** Those in the shell; the others stand alone. */
+export const identityShellRoutes = [settings, person] as const;
