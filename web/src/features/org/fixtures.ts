@@ -1,0 +1,37 @@
+import type { ForumView, OrganizationView } from '@/api';
+
+export const makers: OrganizationView = {
+  id: 'makers',
+  slug: 'tidewater-makers',
+  name: 'Tidewater Makers',
+  description: 'Member-run workshop',
+  category: null,
+  visibility: 'public',
+  memberCount: 214,
+  memberLimit: 300,
+  tier: 'plus',
+  branding: { logoUrl: null, primaryColor: null },
+  settings: { defaultRole: 'member' },
+  myRole: null,
+  myPermissions: [],
+  createdAt: '2026-11-01T00:00:00Z',
+  updatedAt: '2026-11-01T00:00:00Z',
+};
+
+export function forum(id: string, more: Partial<ForumView>): ForumView {
+  return {
+    id,
+    orgId: 'makers',
+    slug: id,
+    name: id,
+    description: null,
+    kind: 'discussion',
+    parentId: null,
+    private: false,
+    requiredRole: null,
+    sortOrder: 0,
+    createdAt: '2026-11-01T00:00:00Z',
+    updatedAt: '2026-11-01T00:00:00Z',
+    ...more,
+  };
+}
