@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from '@/frame';
-import { Compass, House, LogOut } from 'lucide-react';
+import { Compass, House, LogOut, Users } from 'lucide-react';
 import { useOrganization } from '@/features/org';
 import { session, useSession } from '@/session';
 import { Avatar, buttonClass, cx, IconButton } from '@/ui';
@@ -48,6 +48,12 @@ function InOrganization({ slug, className }: { slug: string; className: string |
           <House size={16} aria-hidden />
           {t('places.home')}
         </Link>
+        {organization?.myRole != null && (
+          <Link to="/orgs/$slug/members" params={{ slug }} className={navRow} activeOptions={{ includeSearch: false }}>
+            <Users size={16} aria-hidden />
+            {t('places.members')}
+          </Link>
+        )}
       </div>
       <Me />
     </nav>

@@ -46,7 +46,7 @@ function Home({ organization }: { organization: OrganizationView }) {
             <Banner>{t('home.readOnly', { name })}</Banner>
           </div>
         )}
-        <div className="grid items-start gap-20 nav:grid-cols-[minmax(0,1fr)_280px]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-20 nav:grid-cols-[minmax(0,1fr)_280px]">
           <Forums organization={organization} />
           <About organization={organization} />
         </div>

@@ -1,4 +1,4 @@
-import type { ForumView, OrganizationView } from '@/api';
+import type { ForumView, MembershipView, OrganizationView } from '@/api';
 
 export const makers: OrganizationView = {
   id: 'makers',
@@ -32,6 +32,21 @@ export function forum(id: string, more: Partial<ForumView>): ForumView {
     sortOrder: 0,
     createdAt: '2026-11-01T00:00:00Z',
     updatedAt: '2026-11-01T00:00:00Z',
+    ...more,
+  };
+}
+
+export function member(
+  username: string,
+  role: MembershipView['role'],
+  more: Partial<MembershipView> = {},
+): MembershipView {
+  return {
+    user: { id: username, username, displayName: username, avatarUrl: null },
+    role,
+    status: 'active',
+    permissions: [],
+    joinedAt: '2026-11-01T00:00:00Z',
     ...more,
   };
 }

@@ -51,7 +51,8 @@ function patchEverywhere(queries: QueryClient, id: string, change: (org: Organiz
   queries.setQueriesData<OrganizationView>({ queryKey: bySlug }, (org) => (org?.id === id ? change(org) : org));
 }
 
-function readAgain(queries: QueryClient): Promise<unknown> {
+/** After what changes how one stands to an organization. */
+export function readAgain(queries: QueryClient): Promise<unknown> {
   return Promise.all([
     queries.invalidateQueries({ queryKey: bySlug }),
     queries.invalidateQueries({ queryKey: getOrgsInfiniteQueryKey() }),
