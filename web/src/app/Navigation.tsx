@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import { Compass, House, Inbox, LogOut, Search } from 'lucide-react';
+import { Compass, House, Inbox, LogOut, Search, Users } from 'lucide-react';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
 import { session, useMe, useSession } from '@/session';
@@ -53,6 +53,12 @@ function InOrganization({ slug, className }: { slug: string; className: string |
           {t('places.home')}
         </Link>
         <InboxRow />
+        {organization?.myRole != null && (
+          <Link to="/orgs/$slug/members" params={{ slug }} className={navRow} activeOptions={{ includeSearch: false }}>
+            <Users size={16} aria-hidden />
+            {t('places.members')}
+          </Link>
+        )}
       </div>
       <Me />
     </nav>

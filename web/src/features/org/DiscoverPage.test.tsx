@@ -1,26 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { OrganizationView } from '@/api';
 import { renderApp } from '@/test/renderApp';
 import { page, problem, serve } from '@/test/server';
-
-const makers: OrganizationView = {
-  id: 'makers',
-  slug: 'tidewater-makers',
-  name: 'Tidewater Makers',
-  description: 'Member-run workshop',
-  category: null,
-  visibility: 'public',
-  memberCount: 214,
-  memberLimit: 300,
-  tier: 'plus',
-  branding: { logoUrl: null, primaryColor: null },
-  settings: { defaultRole: 'member' },
-  myRole: null,
-  myPermissions: [],
-  createdAt: '2026-11-01T00:00:00Z',
-  updatedAt: '2026-11-01T00:00:00Z',
-};
+import { makers } from './fixtures';
 
 const discover = 'GET /api/v1/orgs/discover';
 

@@ -1,10 +1,10 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import type { OrganizationView } from '@/api';
-import { wordsFor, useTranslation } from '@/frame';
-import { useMe } from '@/session';
-import { Avatar, Badge, Button, complain, say } from '@/ui';
-import { useJoin, useOrganizationNews } from './queries';
+import { useTranslation } from '@/frame';
+import { Avatar, Badge, Button } from '@/ui';
+import { useJoining } from './membership';
+import { useOrganizationNews } from './queries';
 
 export function OrganizationRow({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('org');
@@ -41,26 +41,11 @@ export function OrganizationRow({ organization }: { organization: OrganizationVi
 
 function Membership({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('org');
-  const me = useMe();
-  const navigate = useNavigate();
-  const join = useJoin();
+  const join = useJoining();
   if (organization.myRole !== null) return <Badge tone="accent">{t('discover.member')}</Badge>;
-  const { name } = organization;
-  const act = () => {
-    if (!me) return void navigate({ to: '/sign-in', search: { next: `/orgs/${organization.slug}` } });
-    join.mutate(organization, {
-      onSuccess: () => say(t('discover.joined', { name })),
-      onError: (problem) =>
-        complain(
-          problem.slug === 'seat-limit-reached'
-            ? t('discover.full', { name })
-            : t('discover.notJoined', { name, reason: wordsFor(problem) }),
-        ),
-    });
-  };
   return (
-    <Button size="sm" className="relative" onClick={act}>
-      {t(me ? 'discover.join' : 'discover.signInToJoin')}
+    <Button size="sm" className="relative" onClick={() => join.act(organization)}>
+      {join.label}
     </Button>
   );
 }

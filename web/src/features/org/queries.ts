@@ -2,6 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClie
 import {
   byCursor,
   changed,
+  getOrgsByOrgIdForumsInfiniteOptions,
   getOrgsBySlugBySlugOptions,
   getOrgsDiscoverInfiniteOptions,
   getOrgsDiscoverInfiniteQueryKey,
@@ -9,6 +10,7 @@ import {
   getOrgsInfiniteQueryKey,
   postOrgs,
   postOrgsByOrgIdJoin,
+  postOrgsByOrgIdLeave,
   prepended,
   uuidv7,
   without,
@@ -21,6 +23,9 @@ import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
 
 type Organizations = Pages<OrganizationView>;
+
+/** The part of the generated key that all organizations read by their slug share. */
+const bySlug = [{ _id: 'getOrgsBySlugBySlug' }];
 
 export function useOrganization(slug: string) {
   return useQuery(getOrgsBySlugBySlugOptions({ path: { slug } }));
@@ -43,6 +48,15 @@ function patchEverywhere(queries: QueryClient, id: string, change: (org: Organiz
   for (const key of [getOrgsInfiniteQueryKey(), getOrgsDiscoverInfiniteQueryKey()]) {
     queries.setQueriesData<Organizations>({ queryKey: key }, (pages) => changed(pages, id, change));
   }
+  queries.setQueriesData<OrganizationView>({ queryKey: bySlug }, (org) => (org?.id === id ? change(org) : org));
+}
+
+/** After what changes how one stands to an organization. */
+export function readAgain(queries: QueryClient): Promise<unknown> {
+  return Promise.all([
+    queries.invalidateQueries({ queryKey: bySlug }),
+    queries.invalidateQueries({ queryKey: getOrgsInfiniteQueryKey() }),
+  ]);
 }
 
 /** Keeps an organization that one is in equal to a fresh read, wherever a list shows it. */
@@ -51,11 +65,15 @@ export function useOrganizationNews({ id, myRole }: OrganizationView): void {
   useChannel(
     myRole === null ? undefined : `org:${id}`,
     {
-      'org.organization-changed.v1': (news) => patchEverywhere(queries, id, (org) => ({ ...org, ...news })),
+      'org.organization-changed.v1': (news) => {
+        patchEverywhere(queries, id, (org) => ({ ...org, ...news }));
+        // The event has neither description nor category.
+        void queries.invalidateQueries({ queryKey: bySlug });
+      },
       'org.seat-changed.v1': ({ memberCount, memberLimit }) =>
         patchEverywhere(queries, id, (org) => ({ ...org, memberCount, memberLimit: memberLimit ?? org.memberLimit })),
     },
-    () => void queries.invalidateQueries({ queryKey: getOrgsInfiniteQueryKey() }),
+    () => void readAgain(queries),
   );
 }
 
@@ -66,7 +84,27 @@ export function useJoin() {
     mutationFn: ({ id }) => postOrgsByOrgIdJoin({ path: { orgId: id } }),
     onMutate: ({ id }) => patchEverywhere(queries, id, (org) => ({ ...org, myRole: org.settings.defaultRole })),
     onError: (_, org) => patchEverywhere(queries, org.id, (present) => ({ ...present, myRole: org.myRole })),
-    onSettled: () => queries.invalidateQueries({ queryKey: getOrgsInfiniteQueryKey() }),
+    onSettled: () => readAgain(queries),
+  });
+}
+
+/** Not shown before it is done: what one may read here changes with it. */
+export function useLeave() {
+  const queries = useQueryClient();
+  return useMutation<unknown, Problem, OrganizationView>({
+    mutationFn: ({ id }) => postOrgsByOrgIdLeave({ path: { orgId: id } }),
+    onSuccess: (_, { id }) => {
+      patchEverywhere(queries, id, (org) => ({ ...org, myRole: null, myPermissions: [] }));
+      return readAgain(queries);
+    },
+  });
+}
+
+/** Those that the caller may read; forum-service leaves out the others. */
+export function useForums(orgId: string) {
+  return useInfiniteQuery({
+    ...getOrgsByOrgIdForumsInfiniteOptions({ path: { orgId }, query: { limit: 100 } }),
+    ...byCursor,
   });
 }
 
