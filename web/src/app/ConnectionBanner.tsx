@@ -1,4 +1,4 @@
-import { WifiOff } from 'lucide-react';
+import { Unplug } from 'lucide-react';
 import { useTranslation } from '@/frame';
 import { useSyncExternalStore } from 'react';
 import { useSession } from '@/session';
@@ -20,7 +20,7 @@ export function ConnectionBanner() {
   if (online && !unanswered) return null;
   return (
     <div className="border-b border-line bg-surface p-8">
-      <Banner tone="warning" icon={WifiOff}>
+      <Banner tone="warning" icon={Unplug}>
         {t(online ? 'unreachable' : 'offline')}
       </Banner>
     </div>

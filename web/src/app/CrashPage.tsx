@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from '@/frame';
-import { Bomb } from 'lucide-react';
+import { Unplug } from 'lucide-react';
 import { Button, Empty } from '@/ui';
 
 /** In the place of a page that threw. */
@@ -10,7 +10,7 @@ export function CrashPage() {
   return (
     <main id="content" role="alert" className="flex-1 bg-surface pt-64">
       <Empty
-        icon={Bomb}
+        icon={Unplug}
         title={t('crash.title')}
         action={<Button onClick={() => void router.invalidate()}>{t('tryAgain')}</Button>}
       >

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Plus, UsersRound } from 'lucide-react';
+import { Plus, Users } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { itemsOf } from '@/api';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
@@ -82,7 +82,7 @@ function Public({ q, found }: { q: string | undefined; found: () => void }) {
       {list.isError && !list.data && <ErrorState problem={list.error} retry={() => void list.refetch()} />}
       {list.data && organizations.length === 0 && (
         <Empty
-          icon={UsersRound}
+          icon={Users}
           title={q === undefined ? t('empty.title') : t('empty.nothing', { q })}
           action={<Button onClick={found}>{t('discover.create')}</Button>}
         >

@@ -27,7 +27,7 @@ export default function HomePage() {
 function Home({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('org');
   const join = useJoining();
-  useOrganizationNews(organization.id);
+  useOrganizationNews(organization);
   const { name, myRole } = organization;
   const joining = (look: 'primary' | 'default', size: 'sm' | 'md') => (
     <Button look={look} size={size} busy={join.busy} onClick={() => join.act(organization)}>

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Lock } from 'lucide-react';
 import type { OrganizationView } from '@/api';
 import { useTranslation } from '@/frame';
 import { Avatar, Badge, Button } from '@/ui';
@@ -23,9 +22,7 @@ export function OrganizationRow({ organization }: { organization: OrganizationVi
           >
             {name}
           </Link>
-          {visibility === 'private' && (
-            <Lock size={12} className="shrink-0 text-text-3" role="img" aria-label={t('discover.private')} />
-          )}
+          {visibility === 'private' && <span className="text-12 text-text-3">{t('discover.private')}</span>}
         </h3>
         {description !== null && (
           <p dir="auto" className="line-clamp-2 text-13 wrap-anywhere text-text-2">
