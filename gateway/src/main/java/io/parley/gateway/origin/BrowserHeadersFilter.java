@@ -37,7 +37,8 @@ class BrowserHeadersFilter implements WebFilter {
     private void decorate(HttpHeaders headers) {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Content-Security-Policy", isPage(headers.getContentType()) ? PAGE : NO_PAGE);
+        if (!headers.containsHeader("Content-Security-Policy"))
+            headers.set("Content-Security-Policy", isPage(headers.getContentType()) ? PAGE : NO_PAGE);
         headers.set("X-Frame-Options", "DENY");
         if (strictTransportSecurity) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }

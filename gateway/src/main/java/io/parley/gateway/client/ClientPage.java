@@ -1,0 +1,63 @@
+package io.parley.gateway.client;
+
+import java.util.Set;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebHandler;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import reactor.core.publisher.Mono;
+
+/** The one page of the web client. Programs that ask for anything else at an unknown address get their 404. */
+final class ClientPage implements WebHandler {
+
+    /**
+     * Only our own scripts and styles run, none of them inline, and nothing becomes HTML that didn't pass the client's one
+     * policy for Trusted Types. Pictures in posts come from anywhere.
+     */
+    private static final String POLICY = "default-src 'self'; img-src 'self' https: data: blob:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'; trusted-types server-html";
+
+    private static final Set<String> NOT_PAGES = Set.of("api", "oauth2", ".well-known", "assets");
+    private static final int CHUNK = 16_384;
+
+    private final Resource page;
+
+    ClientPage(Resource page) {
+        this.page = page;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange) {
+        if (!opensPage(exchange.getRequest())) return Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ServerHttpResponse response = exchange.getResponse();
+        HttpHeaders headers = response.getHeaders();
+        headers.setContentType(MediaType.parseMediaType("text/html;charset=UTF-8"));
+        headers.setCacheControl(CacheControl.noCache());
+        headers.set("Content-Security-Policy", POLICY);
+        return response.writeWith(DataBufferUtils.read(page, response.bufferFactory(), CHUNK));
+    }
+
+    private static boolean opensPage(ServerHttpRequest request) {
+        HttpMethod method = request.getMethod();
+        boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD;
+        return reads && !NOT_PAGES.contains(firstSegment(request)) && wantsHtml(request);
+    }
+
+    private static String firstSegment(ServerHttpRequest request) {
+        String[] segments = request.getPath().value().split("/", 3);
+        return segments.length > 1 ? segments[1] : "";
+    }
+
+    private static boolean wantsHtml(ServerHttpRequest request) {
+        return request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+    }
+}

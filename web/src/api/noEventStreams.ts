@@ -1,0 +1,3 @@
+export function createSseClient(): never {
+  throw new Error('Events come by WebSocket: see src/realtime');
+}

@@ -1,0 +1,48 @@
+import { uuidv7 } from './ids';
+import { Problem, problemOf } from './problem';
+
+/** Who signs requests. The session registers itself here, because it is built on this. */
+export type Authority = {
+  /** The access token, once it is known whether there is one. */
+  token: () => Promise<string | undefined>;
+  /** A newer one than `refused`, or undefined when the session has ended. */
+  renew: (refused: string) => Promise<string | undefined>;
+};
+
+let authority: Authority = { token: () => Promise.resolve(undefined), renew: () => Promise.resolve(undefined) };
+
+export function signRequestsWith(next: Authority): void {
+  authority = next;
+}
+
+const patience = 20_000;
+
+/** fetch that signs, renews a dead token once, and throws a {@link Problem} for everything but a success. */
+export async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const original = new Request(input, init);
+  const unsigned = original.url.includes('/api/v1/auth/') && !original.url.includes('/auth/sessions');
+  if (original.method === 'POST' && !original.headers.has('Idempotency-Key') && !unsigned) {
+    original.headers.set('Idempotency-Key', uuidv7());
+  }
+  const token = unsigned ? undefined : await authority.token();
+  const response = await send(original.clone(), token);
+  if (response.status !== 401 || token === undefined) return successful(response);
+  const renewed = await authority.renew(token);
+  if (renewed === undefined) return successful(response);
+  return successful(await send(original, renewed));
+}
+
+async function send(request: Request, token: string | undefined): Promise<Response> {
+  if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
+  try {
+    return await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience)]) });
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw new Problem(0, { detail: 'Nothing answers.' });
+  }
+}
+
+async function successful(response: Response): Promise<Response> {
+  if (response.ok) return response;
+  throw await problemOf(response);
+}

@@ -1,0 +1,9 @@
+import type { CreateClientConfig } from './generated/client.gen';
+import { request } from './request';
+
+export const createClientConfig: CreateClientConfig = (config) => ({
+  ...config,
+  baseUrl: location.origin,
+  fetch: request,
+  throwOnError: true,
+});

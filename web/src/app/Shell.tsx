@@ -1,0 +1,46 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { NavigationContext, useKey, useTranslation } from '@/frame';
+import { Sheet } from '@/ui';
+import { ConnectionBanner } from './ConnectionBanner';
+import { Navigation } from './Navigation';
+import { Rail } from './Rail';
+import { TabBar } from './TabBar';
+
+/** Rail, navigation, and the page with its pane; on a phone the page and five tabs. */
+export function Shell() {
+  const { t } = useTranslation();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [drawerFor, setDrawerFor] = useState<string>();
+  useKey('F6', t('keys.next'), () => moveToRegion(1));
+  useKey('shift+F6', t('keys.previous'), () => moveToRegion(-1));
+  return (
+    <NavigationContext value={() => setDrawerFor(path)}>
+      <div className="grid h-dvh grid-rows-[minmax(0,1fr)_auto] overflow-hidden phone:grid-cols-[var(--rail-w)_minmax(0,1fr)] nav:grid-cols-[var(--rail-w)_var(--nav-w)_minmax(0,1fr)]">
+        <Rail className="max-phone:hidden" />
+        <Navigation className="max-nav:hidden" />
+        <div className="flex min-h-0 min-w-0 flex-col">
+          <ConnectionBanner />
+          <div className="flex min-h-0 min-w-0 flex-1">
+            <Outlet />
+          </div>
+        </div>
+        <TabBar className="phone:hidden" />
+      </div>
+      {/* Following a link closes the drawer: it was opened for the page before. */}
+      <Sheet open={drawerFor === path} onClose={() => setDrawerFor(undefined)} title={t('openNavigation')} side="start">
+        <Navigation />
+      </Sheet>
+    </NavigationContext>
+  );
+}
+
+function moveToRegion(step: number): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('nav, main, aside')].filter(
+    (region) => region.offsetParent !== null,
+  );
+  const here = regions.findIndex((region) => region.contains(document.activeElement));
+  const next = regions.at((here + step) % regions.length);
+  next?.setAttribute('tabindex', '-1');
+  next?.focus();
+}

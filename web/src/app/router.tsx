@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { forumRoutes } from '@/features/forum/routes';
+import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
+import { notificationRoutes } from '@/features/notification/routes';
+import { orgRoutes } from '@/features/org/routes';
+import { searchRoutes } from '@/features/search/routes';
+import { orgRoute, rootRoute, shellRoute } from '@/frame';
+import { CrashPage } from './CrashPage';
+import { NotFoundPage } from './NotFoundPage';
+import { Root } from './Root';
+import { Shell } from './Shell';
+
+rootRoute.update({ component: Root });
+shellRoute.update({ component: Shell });
+
+const routes = rootRoute.addChildren([
+  ...identityRoutes,
+  shellRoute.addChildren([
+    ...identityShellRoutes,
+    ...orgRoutes.shell,
+    ...forumRoutes.shell,
+    ...notificationRoutes.shell,
+    ...searchRoutes.shell,
+    orgRoute.addChildren([...orgRoutes.org, ...forumRoutes.org, ...notificationRoutes.org, ...searchRoutes.org]),
+  ]),
+]);
+
+export function newRouter(queries: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree: routes,
+    context: { queries },
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+}

@@ -1,0 +1,2 @@
+/** Lists of routes, as in features/org/routes.ts. */
+export const forumRoutes = { shell: [] as const, org: [] as const };

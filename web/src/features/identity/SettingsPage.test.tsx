@@ -1,0 +1,53 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { renderApp } from '@/test/renderApp';
+import { page, problem, serve } from '@/test/server';
+
+const rafi = { id: 'me', username: 'rafi', displayName: 'Rafi', avatarUrl: null, email: 'r@example.org' };
+const profile = { body: { ...rafi, createdAt: '2026-11-01T00:00:00Z' }, headers: { ETag: '"3"' } };
+const times = {
+  createdAt: '2026-11-01T00:00:00Z',
+  lastUsedAt: '2026-11-02T00:00:00Z',
+  expiresAt: '2027-01-01T00:00:00Z',
+};
+const here = { id: 'here', userAgent: 'X11; Linux Firefox/144.0', current: true, ...times };
+const there = { id: 'there', userAgent: 'iPhone Version/18.0 Safari/604.1', current: false, ...times };
+const reads = { 'GET /api/v1/users/me': profile, 'GET /api/v1/auth/sessions': page(here, there) };
+
+it('saves the name against the version that was read, and puts what is wrong at its field', async () => {
+  const answers = [
+    problem(400, 'invalid-request', {
+      errors: [{ pointer: '/displayName', detail: 'must not contain control characters' }],
+    }),
+    { body: { ...profile.body, displayName: 'Rafi Stone' }, headers: { ETag: '"4"' } },
+  ];
+  const requests = serve({ ...reads, 'PATCH /api/v1/users/me': () => answers.shift()! });
+  const { user } = renderApp('/settings', { as: 'rafi' });
+  await user.type(await screen.findByRole('textbox', { name: 'Your name' }), ' Stone');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('must not contain control characters')).toBeVisible();
+  await user.type(screen.getByRole('textbox', { name: 'Your name' }), '!');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect((await screen.findAllByText('Your profile is saved.')).length).toBeGreaterThan(0);
+  const patch = requests.find(({ method }) => method === 'PATCH');
+  expect(patch?.headers.get('If-Match')).toBe('"3"');
+  expect(await patch?.json()).toEqual({ displayName: 'Rafi Stone' });
+});
+
+it('signs out another device after asking', async () => {
+  const requests = serve({ ...reads, 'DELETE /api/v1/auth/sessions/there': { status: 204 } });
+  const { user } = renderApp('/settings', { as: 'rafi' });
+  expect(await screen.findByText('Firefox on Linux')).toBeVisible();
+  expect(screen.getAllByText('This device')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Sign out Safari on iOS' }));
+  expect(requests.some(({ method }) => method === 'DELETE')).toBe(false);
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }));
+  await waitFor(() => expect(screen.queryByText('Safari on iOS')).toBeNull());
+});
+
+it('shows a person to everybody', async () => {
+  serve({ 'GET /api/v1/users/ines': { body: { ...rafi, id: 'ines', username: 'ines', displayName: 'Ines Okafor' } } });
+  renderApp('/u/ines');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Ines Okafor' })).toBeVisible();
+  expect(screen.getByText('@ines')).toBeVisible();
+});

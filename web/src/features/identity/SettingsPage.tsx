@@ -1,0 +1,199 @@
+import { Link } from '@tanstack/react-router';
+import { UserRound } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import type { MyProfile } from '@/api';
+import {
+  changeLanguage,
+  ErrorState,
+  languages,
+  Page,
+  PageBody,
+  prefer,
+  usePreferences,
+  useTranslation,
+  wordsFor,
+} from '@/frame';
+import { useSession } from '@/session';
+import {
+  Banner,
+  Button,
+  buttonClass,
+  Empty,
+  Field,
+  Form,
+  Input,
+  say,
+  Segments,
+  Select,
+  SkeletonRows,
+  Switch,
+} from '@/ui';
+import { useChangeProfile, useMyProfile } from './queries';
+import { Sessions } from './Sessions';
+
+export default function SettingsPage() {
+  const { t } = useTranslation('identity');
+  const { t: common } = useTranslation();
+  const { status } = useSession();
+  return (
+    <Page title={t('settings.title')}>
+      <PageBody className="flex max-w-640! flex-col gap-32">
+        {status === 'signed-out' && (
+          <Empty
+            icon={UserRound}
+            title={common('session.visitor')}
+            action={
+              <Link to="/sign-in" search={{ next: '/settings' }} className={buttonClass('primary')}>
+                {common('session.signIn')}
+              </Link>
+            }
+          >
+            {t('settings.visitor')}
+          </Empty>
+        )}
+        {status !== 'signed-out' && (
+          <Part title={t('settings.profile')}>
+            <Profile />
+          </Part>
+        )}
+        <Part title={t('settings.look')}>
+          <Look />
+        </Part>
+        {status !== 'signed-out' && (
+          <Part title={t('sessions.title')}>
+            <Sessions />
+          </Part>
+        )}
+      </PageBody>
+    </Page>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-12 border-b border-line pb-8 text-16 font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Profile() {
+  const { t } = useTranslation();
+  const profile = useMyProfile();
+  if (profile.data) return <ProfileForm profile={profile.data.value} etag={profile.data.etag} />;
+  if (profile.isError) return <ErrorState problem={profile.error} retry={() => void profile.refetch()} />;
+  return <SkeletonRows rows={1} label={t('loading')} />;
+}
+
+function ProfileForm({ profile, etag }: { profile: MyProfile; etag: string | undefined }) {
+  const { t } = useTranslation('identity');
+  const { t: common } = useTranslation();
+  const change = useChangeProfile();
+  const [displayName, setDisplayName] = useState(profile.displayName);
+  const [tried, setTried] = useState(false);
+  const missing = displayName.trim() === '';
+  const submit = () => {
+    setTried(true);
+    if (!missing) change.mutate({ change: { displayName }, etag }, { onSuccess: () => say(t('settings.saved')) });
+  };
+  /** A form isn't sent while a field is marked as wrong, so the mark goes when something is done about it. */
+  const edit = (next: string) => {
+    setDisplayName(next);
+    setTried(false);
+    change.reset();
+  };
+  const errors: Record<string, string> = {
+    ...change.error?.fields,
+    ...(tried && missing && { displayName: t('check.needed') }),
+  };
+  return (
+    <Form onSubmit={submit} errors={errors}>
+      {change.error && Object.keys(errors).length === 0 && (
+        <Banner tone="danger" role="alert">
+          {wordsFor(change.error)}
+        </Banner>
+      )}
+      <Field
+        name="displayName"
+        label={t('settings.displayName')}
+        help={t('settings.displayNameHelp')}
+        error={errors.displayName}
+      >
+        <Input value={displayName} onValueChange={edit} maxLength={80} dir="auto" autoComplete="name" />
+      </Field>
+      <div className="flex items-center gap-12">
+        <Button type="submit" look="primary" busy={change.isPending}>
+          {common('save')}
+        </Button>
+        <Link to="/u/$username" params={{ username: profile.username }} className={buttonClass('quiet')}>
+          {t('settings.show')}
+        </Link>
+      </div>
+    </Form>
+  );
+}
+
+/** Holds at once, in this browser. */
+function Look() {
+  const { t, language } = useTranslation('identity');
+  const { theme, density, singleKeys } = usePreferences();
+  const offered = Object.entries(languages).filter(([code]) => code === language || code !== 'en-XR');
+  return (
+    <div className="flex flex-col gap-16">
+      <Row label={t('settings.theme')}>
+        <Segments
+          label={t('settings.theme')}
+          value={theme}
+          onChange={(next) => prefer({ theme: next })}
+          options={[
+            { value: 'system', label: t('settings.system') },
+            { value: 'light', label: t('settings.light') },
+            { value: 'dark', label: t('settings.dark') },
+          ]}
+        />
+      </Row>
+      <Row label={t('settings.density')}>
+        <Segments
+          label={t('settings.density')}
+          value={density}
+          onChange={(next) => prefer({ density: next })}
+          options={[
+            { value: 'normal', label: t('settings.normal') },
+            { value: 'compact', label: t('settings.compact') },
+          ]}
+        />
+      </Row>
+      <Row label={t('settings.language')}>
+        <span className="w-200">
+          <Select
+            aria-label={t('settings.language')}
+            value={language}
+            onChange={(next) => void changeLanguage(next)}
+            options={offered.map(([value, { name }]) => ({ value, label: name }))}
+          />
+        </span>
+      </Row>
+      <Switch
+        label={t('settings.singleKeys')}
+        help={t('settings.singleKeysHelp')}
+        checked={singleKeys}
+        onChange={(on) => prefer({ singleKeys: on })}
+      />
+    </div>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-8">
+      <span aria-hidden className="text-14">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage, rootRoute, shellRoute } from '@/frame';
+import { session } from '@/session';
+
+/** `next` is a path of ours. What names another host is overwritten, because the router keeps what isn't. */
+const search = ({ next }: Record<string, unknown>): { next?: string | undefined } => ({
+  next: typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined,
+});
+
+const onlyVisitors = ({ search: { next } }: { search: { next?: string | undefined } }) => {
+  if (session.snapshot().status === 'signed-in') throw redirect({ href: next ?? '/' });
+};
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in',
+  validateSearch: search,
+  beforeLoad: onlyVisitors,
+  component: lazyPage('identity', () => import('./SignInPage')),
+});
+
+const register = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'register',
+  validateSearch: search,
+  beforeLoad: onlyVisitors,
+  component: lazyPage('identity', () => import('./RegisterPage')),
+});
+
+export const identityRoutes = [signIn, register] as const;
+
+const settings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings',
+  component: lazyPage('identity', () => import('./SettingsPage')),
+});
+
+const person = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'u/$username',
+  component: lazyPage('identity', () => import('./PersonPage')),
+});
+
+/** Those in the shell; the others stand alone. */
+export const identityShellRoutes = [settings, person] as const;

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router';
+import { AtSign, Bell, Check, Reply } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { itemsOf, type NotificationView } from '@/api';
+import { useMyOrganizations } from '@/features/org';
+import { Time, useTranslation, wordsFor } from '@/frame';
+import { Avatar, Badge, complain, cx, IconButton } from '@/ui';
+import { useMarkRead } from './queries';
+
+const icons = { mention: AtSign, reply: Reply } as const;
+const isKnown = (kind: string): kind is keyof typeof icons => kind in icons;
+
+export function NotificationRow({ notification }: { notification: NotificationView }) {
+  const { t } = useTranslation('notification');
+  const { id, kind, reason, actor, subject, orgId, createdAt, readAt } = notification;
+  const organization = itemsOf(useMyOrganizations().data).find((mine) => mine.id === orgId);
+  const markRead = useMarkRead();
+  const isUnread = readAt === null;
+  const Icon = isKnown(kind) ? icons[kind] : Bell;
+  const read = () => {
+    if (!isUnread) return;
+    markRead.mutate(
+      { ids: [id] },
+      { onError: (problem) => complain(t('inbox.notMarked', { reason: wordsFor(problem) })) },
+    );
+  };
+  // Its path in this client, such as /topics/<id>#post-4.
+  const [path = '/', hash] = subject.url.split('#');
+  return (
+    <li className="relative flex items-start gap-12 border-b border-line px-8 py-12 hover:bg-inset">
+      <span className="relative shrink-0">
+        <Avatar id={actor.id} name={actor.displayName} url={actor.avatarUrl} size={36} decorative />
+        <span className="absolute -end-4 -bottom-4 grid place-items-center rounded-full bg-surface text-accent-text inset-ring inset-ring-line square-18">
+          <Icon size={11} aria-hidden />
+        </span>
+      </span>
+      <div className="min-w-0 grow">
+        <p className={cx('text-14 wrap-anywhere', !isUnread && 'text-text-2')}>
+          <Link
+            to={path}
+            {...(hash !== undefined && { hash })}
+            onClick={read}
+            className="after:absolute after:inset-0 after:content-['']"
+          >
+            {isUnread && <span className="sr-only">{t('inbox.isUnread')}</span>}{' '}
+            {sentence(
+              t(`kind.${isKnown(kind) ? kind : 'other'}`, { name: '\u0001', title: '\u0002' }),
+              actor.displayName,
+              subject.title,
+              isUnread,
+            )}
+          </Link>
+        </p>
+        <p className="mt-4 flex flex-wrap items-center gap-6 text-12 text-text-3">
+          {reason === 'mentioned' && <Badge tone={isUnread ? 'new' : 'neutral'}>{t('reason.mentioned')}</Badge>}
+          {reason === 'following' && <Badge tone={isUnread ? 'accent' : 'neutral'}>{t('reason.following')}</Badge>}
+          {organization && <bdi className="truncate">{organization.name}</bdi>}
+        </p>
+      </div>
+      <div className="flex shrink-0 items-center gap-6 text-12 text-text-3">
+        <Time at={createdAt} />
+        {isUnread && (
+          <>
+            <span aria-hidden className="rounded-full bg-signal square-8" />
+            <IconButton size="sm" className="relative" label={t('inbox.markOne')} onClick={read}>
+              <Check size={16} />
+            </IconButton>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The names stand where the language wants them, in bold and isolated from the direction of the sentence. */
+function sentence(words: string, name: string, title: string, strong: boolean): ReactNode[] {
+  const weight = strong ? 'font-semibold' : 'font-medium';
+  // eslint-disable-next-line no-control-regex -- stand-ins that no text of people contains
+  return words.split(/(\u0001|\u0002)/).map((part, i) =>
+    part === '\u0001' || part === '\u0002' ? (
+      <bdi key={i} className={weight}>
+        {part === '\u0001' ? name : title}
+      </bdi>
+    ) : (
+      part
+    ),
+  );
+}

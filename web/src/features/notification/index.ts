@@ -1,0 +1,1 @@
+export { useInboxNews, useUnreadCount } from './queries';

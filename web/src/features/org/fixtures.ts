@@ -1,0 +1,52 @@
+import type { ForumView, MembershipView, OrganizationView } from '@/api';
+
+export const makers: OrganizationView = {
+  id: 'makers',
+  slug: 'tidewater-makers',
+  name: 'Tidewater Makers',
+  description: 'Member-run workshop',
+  category: null,
+  visibility: 'public',
+  memberCount: 214,
+  memberLimit: 300,
+  tier: 'plus',
+  branding: { logoUrl: null, primaryColor: null },
+  settings: { defaultRole: 'member' },
+  myRole: null,
+  myPermissions: [],
+  createdAt: '2026-11-01T00:00:00Z',
+  updatedAt: '2026-11-01T00:00:00Z',
+};
+
+export function forum(id: string, more: Partial<ForumView>): ForumView {
+  return {
+    id,
+    orgId: 'makers',
+    slug: id,
+    name: id,
+    description: null,
+    kind: 'discussion',
+    parentId: null,
+    private: false,
+    requiredRole: null,
+    sortOrder: 0,
+    createdAt: '2026-11-01T00:00:00Z',
+    updatedAt: '2026-11-01T00:00:00Z',
+    ...more,
+  };
+}
+
+export function member(
+  username: string,
+  role: MembershipView['role'],
+  more: Partial<MembershipView> = {},
+): MembershipView {
+  return {
+    user: { id: username, username, displayName: username, avatarUrl: null },
+    role,
+    status: 'active',
+    permissions: [],
+    joinedAt: '2026-11-01T00:00:00Z',
+    ...more,
+  };
+}

@@ -1,0 +1,1 @@
+export { useMyOrganizations, useOrganization } from './queries';

@@ -1,0 +1,122 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import {
+  byCursor,
+  changed,
+  getOrgsByOrgIdForumsInfiniteOptions,
+  getOrgsBySlugBySlugOptions,
+  getOrgsDiscoverInfiniteOptions,
+  getOrgsDiscoverInfiniteQueryKey,
+  getOrgsInfiniteOptions,
+  getOrgsInfiniteQueryKey,
+  postOrgs,
+  postOrgsByOrgIdJoin,
+  postOrgsByOrgIdLeave,
+  prepended,
+  uuidv7,
+  without,
+  type CreateOrganizationRequest,
+  type OrganizationView,
+  type Pages,
+  type Problem,
+} from '@/api';
+import { useChannel } from '@/realtime';
+import { useMe } from '@/session';
+
+type Organizations = Pages<OrganizationView>;
+
+/** The part of the generated key that all organizations read by their slug share. */
+const bySlug = [{ _id: 'getOrgsBySlugBySlug' }];
+
+export function useOrganization(slug: string) {
+  return useQuery(getOrgsBySlugBySlugOptions({ path: { slug } }));
+}
+
+export function useMyOrganizations() {
+  const me = useMe();
+  return useInfiniteQuery({
+    ...getOrgsInfiniteOptions({ query: { limit: 100 } }),
+    ...byCursor,
+    enabled: me !== undefined,
+  });
+}
+
+export function usePublicOrganizations(q: string | undefined) {
+  return useInfiniteQuery({ ...getOrgsDiscoverInfiniteOptions({ query: q === undefined ? {} : { q } }), ...byCursor });
+}
+
+function patchEverywhere(queries: QueryClient, id: string, change: (org: OrganizationView) => OrganizationView): void {
+  for (const key of [getOrgsInfiniteQueryKey(), getOrgsDiscoverInfiniteQueryKey()]) {
+    queries.setQueriesData<Organizations>({ queryKey: key }, (pages) => changed(pages, id, change));
+  }
+  queries.setQueriesData<OrganizationView>({ queryKey: bySlug }, (org) => (org?.id === id ? change(org) : org));
+}
+
+/** After what changes how one stands to an organization. */
+export function readAgain(queries: QueryClient): Promise<unknown> {
+  return Promise.all([
+    queries.invalidateQueries({ queryKey: bySlug }),
+    queries.invalidateQueries({ queryKey: getOrgsInfiniteQueryKey() }),
+  ]);
+}
+
+/** Keeps an organization that one is in equal to a fresh read, wherever a list shows it. */
+export function useOrganizationNews({ id, myRole }: OrganizationView): void {
+  const queries = useQueryClient();
+  useChannel(
+    myRole === null ? undefined : `org:${id}`,
+    {
+      'org.organization-changed.v1': (news) => {
+        patchEverywhere(queries, id, (org) => ({ ...org, ...news }));
+        // The event has neither description nor category.
+        void queries.invalidateQueries({ queryKey: bySlug });
+      },
+      'org.seat-changed.v1': ({ memberCount, memberLimit }) =>
+        patchEverywhere(queries, id, (org) => ({ ...org, memberCount, memberLimit: memberLimit ?? org.memberLimit })),
+    },
+    () => void readAgain(queries),
+  );
+}
+
+/** Shown at once, and taken back when the server refuses. */
+export function useJoin() {
+  const queries = useQueryClient();
+  return useMutation<unknown, Problem, OrganizationView>({
+    mutationFn: ({ id }) => postOrgsByOrgIdJoin({ path: { orgId: id } }),
+    onMutate: ({ id }) => patchEverywhere(queries, id, (org) => ({ ...org, myRole: org.settings.defaultRole })),
+    onError: (_, org) => patchEverywhere(queries, org.id, (present) => ({ ...present, myRole: org.myRole })),
+    onSettled: () => readAgain(queries),
+  });
+}
+
+/** Not shown before it is done: what one may read here changes with it. */
+export function useLeave() {
+  const queries = useQueryClient();
+  return useMutation<unknown, Problem, OrganizationView>({
+    mutationFn: ({ id }) => postOrgsByOrgIdLeave({ path: { orgId: id } }),
+    onSuccess: (_, { id }) => {
+      patchEverywhere(queries, id, (org) => ({ ...org, myRole: null, myPermissions: [] }));
+      return readAgain(queries);
+    },
+  });
+}
+
+/** Those that the caller may read; forum-service leaves out the others. */
+export function useForums(orgId: string) {
+  return useInfiniteQuery({
+    ...getOrgsByOrgIdForumsInfiniteOptions({ path: { orgId }, query: { limit: 100 } }),
+    ...byCursor,
+  });
+}
+
+export function useFound() {
+  const queries = useQueryClient();
+  return useMutation<OrganizationView, Problem, Omit<CreateOrganizationRequest, 'id'>>({
+    mutationFn: async (organization) => (await postOrgs({ body: { ...organization, id: uuidv7() } })).data,
+    onSuccess: (organization) => {
+      queries.setQueriesData<Organizations>({ queryKey: getOrgsInfiniteQueryKey() }, (pages) =>
+        prepended(without(pages, organization.id), organization),
+      );
+      return queries.invalidateQueries({ queryKey: getOrgsDiscoverInfiniteQueryKey() });
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, orgRoute, shellRoute } from '@/frame';
+
+const discover = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (typeof q === 'string' && q !== '' ? { q } : {}),
+  component: lazyPage('org', () => import('./DiscoverPage')),
+});
+
+const home = createRoute({
+  getParentRoute: () => orgRoute,
+  path: '/',
+  component: lazyPage('org', () => import('./HomePage')),
+});
+
+const roles = ['owner', 'admin', 'moderator', 'member', 'guest'] as const;
+const statuses = ['active', 'suspended'] as const;
+const oneOf = <T extends string>(values: readonly T[], value: unknown) => values.find((known) => known === value);
+
+type MembersSearch = { q?: string; role?: (typeof roles)[number]; status?: (typeof statuses)[number] };
+
+const members = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'members',
+  validateSearch: (search: Record<string, unknown>): MembersSearch => {
+    const role = oneOf(roles, search.role);
+    const status = oneOf(statuses, search.status);
+    return {
+      ...(typeof search.q === 'string' && search.q !== '' && { q: search.q }),
+      ...(role && { role }),
+      ...(status && { status }),
+    };
+  },
+  component: lazyPage('org', () => import('./MembersPage')),
+});
+
+/** By parent: the shell's own, and those inside of an organization. */
+export const orgRoutes = { shell: [discover] as const, org: [home, members] as const };

@@ -1,0 +1,35 @@
+import i18next from 'i18next';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(i18next.language, options);
+
+/** "6 min", "Yesterday 16:12", "Thu", "2 Mar". */
+export function shortTime(iso: string, now = Date.now()): string {
+  const time = new Date(iso);
+  const age = now - time.getTime();
+  const unit = (value: number, name: string) =>
+    new Intl.NumberFormat(i18next.language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
+      Math.floor(value),
+    );
+  if (age < minute) return i18next.t('time.now');
+  if (age < hour) return unit(age / minute, 'minute');
+  if (age < 12 * hour) return unit(age / hour, 'hour');
+  if (age < 2 * day && new Date(now - day).toDateString() === time.toDateString()) {
+    const yesterday = new Intl.RelativeTimeFormat(i18next.language, { numeric: 'auto' }).format(-1, 'day');
+    return `${yesterday.charAt(0).toLocaleUpperCase()}${yesterday.slice(1)} ${format({ timeStyle: 'short' }).format(time)}`;
+  }
+  if (age < 6 * day) return format({ weekday: 'short' }).format(time);
+  const sameYear = new Date(now).getFullYear() === time.getFullYear();
+  return format({ day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }).format(time);
+}
+
+export function fullTime(iso: string): string {
+  return format({ dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso));
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(i18next.language).format(value);
+}

@@ -1,0 +1,12 @@
+export { ErrorState, NotFound } from './ErrorState';
+export { fullTime, number, shortTime } from './format';
+export { changeLanguage, languages, startI18n } from './i18n';
+export { useTranslation } from './i18n/useTranslation';
+export { lazyPage } from './lazyPage';
+export { startKeys, useBindings, useKey } from './keys';
+export { useMedia } from './media';
+export { NavigationContext, Page, PageBody } from './Page';
+export { prefer, usePreferences, type Preferences } from './preferences';
+export { wordsFor } from './problems';
+export { orgRoute, rootRoute, shellRoute } from './routes';
+export { Time } from './Time';

@@ -1,0 +1,19 @@
+import 'i18next';
+import type identity from './features/identity/en.json';
+import type notification from './features/notification/en.json';
+import type org from './features/org/en.json';
+import type search from './features/search/en.json';
+import type common from './frame/en.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      identity: typeof identity;
+      notification: typeof notification;
+      org: typeof org;
+      search: typeof search;
+    };
+  }
+}

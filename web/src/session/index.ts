@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+import type { UserSummary } from '@/api';
+import { session, type SessionState } from './session';
+
+export { session, type SessionState };
+
+export function useSession(): SessionState {
+  return useSyncExternalStore(session.subscribe, session.snapshot);
+}
+
+/** Who is signed in; undefined for a visitor, and while it is not known yet. */
+export function useMe(): UserSummary | undefined {
+  const state = useSession();
+  return state.status === 'signed-in' ? state.user : undefined;
+}

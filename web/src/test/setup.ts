@@ -1,0 +1,28 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll, vi } from 'vitest';
+import { startI18n } from '@/frame';
+import { session } from '@/session';
+
+// What jsdom lacks.
+window.matchMedia = (query: string) =>
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }) as unknown as MediaQueryList;
+HTMLElement.prototype.showPopover = () => undefined;
+window.scrollTo = () => undefined;
+
+beforeAll(async () => {
+  await startI18n('en');
+  await session.start();
+});
+
+afterEach(async () => {
+  cleanup();
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 204 })));
+  await session.signOut();
+  vi.unstubAllGlobals();
+});
