@@ -1,6 +1,7 @@
 package io.parley.gateway.client;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -11,8 +12,6 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.reactive.resource.EncodedResourceResolver;
 
-import java.util.Map;
-
 /** The web client: files whose name changes with their content are kept for a year, all others are asked for each time. */
 @Configuration(proxyBeanMethods = false)
 class ClientFiles implements WebFluxConfigurer {
@@ -21,7 +20,11 @@ class ClientFiles implements WebFluxConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        serve(registry, "/assets/**", FOLDER + "assets/", CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        serve(
+                registry,
+                "/assets/**",
+                FOLDER + "assets/",
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         serve(registry, "/{file:[a-z0-9-]+\\.(?:js|json|webmanifest|png|svg|ico|txt)}", FOLDER, CacheControl.noCache());
     }
 
@@ -33,10 +36,10 @@ class ClientFiles implements WebFluxConfigurer {
                 .addResolver(new EncodedResourceResolver());
     }
 
-    /** After the gateway's routes: whatever else a browser opens is a page of the client, which knows its own routes. */
+    /** After the routes and the files: whatever else a browser opens is a page of the client, which knows its own routes. */
     @Bean
     SimpleUrlHandlerMapping clientPages() {
         return new SimpleUrlHandlerMapping(
-                Map.of("/**", new ClientPage(new ClassPathResource("client/index.html"))), Ordered.LOWEST_PRECEDENCE - 2);
+                Map.of("/**", new ClientPage(new ClassPathResource("client/index.html"))), Ordered.LOWEST_PRECEDENCE);
     }
 }

@@ -2,6 +2,7 @@ package io.parley.gateway.client;
 
 import java.util.Set;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -12,7 +13,6 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebHandler;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import reactor.core.publisher.Mono;
 
 /** The one page of the web client. Programs that ask for anything else at an unknown address get their 404. */
@@ -26,6 +26,7 @@ final class ClientPage implements WebHandler {
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
             + " require-trusted-types-for 'script'; trusted-types server-html";
 
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<String> NOT_PAGES = Set.of("api", "oauth2", ".well-known", "assets");
     private static final int CHUNK = 16_384;
 
@@ -47,9 +48,7 @@ final class ClientPage implements WebHandler {
     }
 
     private static boolean opensPage(ServerHttpRequest request) {
-        HttpMethod method = request.getMethod();
-        boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD;
-        return reads && !NOT_PAGES.contains(firstSegment(request)) && wantsHtml(request);
+        return READS.contains(request.getMethod()) && !NOT_PAGES.contains(firstSegment(request)) && wantsHtml(request);
     }
 
     private static String firstSegment(ServerHttpRequest request) {

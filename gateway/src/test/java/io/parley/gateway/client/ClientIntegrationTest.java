@@ -46,7 +46,7 @@ class ClientIntegrationTest extends Edge {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/nothing", "/api/nothing", "/oauth2/nothing", "/assets/nothing.js"})
+    @ValueSource(strings = {"/api/v1/nothing", "/api/nothing", "/assets/nothing.js"})
     void whatIsNoPageStaysNotFound(String path) {
         assertThat(get(path, "Accept", "text/html").statusCode()).isEqualTo(404);
     }
