@@ -4,8 +4,9 @@ import { lazy, Suspense, useState } from 'react';
 import { itemsOf, type ForumView, type OrganizationView } from '@/api';
 import { ErrorState, number, Page, PageBody, useTranslation } from '@/frame';
 import { Badge, Banner, Button, Card, categoryClass, cx, Empty, IconButton, Menu, MenuItem, SkeletonRows } from '@/ui';
+import { useForums } from './homeQueries';
 import { useJoining } from './membership';
-import { useForums, useOrganization, useOrganizationNews } from './queries';
+import { useOrganization, useOrganizationNews } from './queries';
 
 const LeaveDialog = lazy(() => import('./LeaveDialog'));
 

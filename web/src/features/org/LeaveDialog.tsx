@@ -1,7 +1,7 @@
 import type { OrganizationView } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { complain, ConfirmDialog, say } from '@/ui';
-import { useLeave } from './queries';
+import { useLeave } from './homeQueries';
 
 type LeaveDialogProps = { organization: OrganizationView; onClose: () => void; onLeft: () => void };
 

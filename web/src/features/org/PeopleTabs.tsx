@@ -14,6 +14,9 @@ export function PeopleTabs({ organization }: { organization: OrganizationView })
         <Link to="/orgs/$slug/members" params={params} className={tabClass} activeOptions={{ includeSearch: false }}>
           {t('members.everyone')}
         </Link>
+        <Link to="/orgs/$slug/invitations" params={params} className={tabClass}>
+          {t('members.invitations')}
+        </Link>
       </Tabs>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ForumView, MembershipView, OrganizationView } from '@/api';
+import type { ForumView, InvitationView, MembershipView, OrganizationView } from '@/api';
 
 export const makers: OrganizationView = {
   id: 'makers',
@@ -47,6 +47,21 @@ export function member(
     status: 'active',
     permissions: [],
     joinedAt: '2026-11-01T00:00:00Z',
+    ...more,
+  };
+}
+
+export function invitation(id: string, more: Partial<InvitationView> = {}): InvitationView {
+  return {
+    id,
+    orgId: 'makers',
+    role: 'member',
+    email: null,
+    maxUses: null,
+    uses: 0,
+    createdBy: { id: 'lena', username: 'lena', displayName: 'Lena', avatarUrl: null },
+    createdAt: '2026-11-01T00:00:00Z',
+    expiresAt: '2126-11-08T00:00:00Z',
     ...more,
   };
 }

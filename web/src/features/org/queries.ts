@@ -2,7 +2,6 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClie
 import {
   byCursor,
   changed,
-  getOrgsByOrgIdForumsInfiniteOptions,
   getOrgsBySlugBySlugOptions,
   getOrgsDiscoverInfiniteOptions,
   getOrgsDiscoverInfiniteQueryKey,
@@ -10,7 +9,6 @@ import {
   getOrgsInfiniteQueryKey,
   postOrgs,
   postOrgsByOrgIdJoin,
-  postOrgsByOrgIdLeave,
   prepended,
   uuidv7,
   without,
@@ -44,7 +42,11 @@ export function usePublicOrganizations(q: string | undefined) {
   return useInfiniteQuery({ ...getOrgsDiscoverInfiniteOptions({ query: q === undefined ? {} : { q } }), ...byCursor });
 }
 
-function patchEverywhere(queries: QueryClient, id: string, change: (org: OrganizationView) => OrganizationView): void {
+export function patchEverywhere(
+  queries: QueryClient,
+  id: string,
+  change: (org: OrganizationView) => OrganizationView,
+): void {
   for (const key of [getOrgsInfiniteQueryKey(), getOrgsDiscoverInfiniteQueryKey()]) {
     queries.setQueriesData<Organizations>({ queryKey: key }, (pages) => changed(pages, id, change));
   }
@@ -85,26 +87,6 @@ export function useJoin() {
     onMutate: ({ id }) => patchEverywhere(queries, id, (org) => ({ ...org, myRole: org.settings.defaultRole })),
     onError: (_, org) => patchEverywhere(queries, org.id, (present) => ({ ...present, myRole: org.myRole })),
     onSettled: () => readAgain(queries),
-  });
-}
-
-/** Not shown before it is done: what one may read here changes with it. */
-export function useLeave() {
-  const queries = useQueryClient();
-  return useMutation<unknown, Problem, OrganizationView>({
-    mutationFn: ({ id }) => postOrgsByOrgIdLeave({ path: { orgId: id } }),
-    onSuccess: (_, { id }) => {
-      patchEverywhere(queries, id, (org) => ({ ...org, myRole: null, myPermissions: [] }));
-      return readAgain(queries);
-    },
-  });
-}
-
-/** Those that the caller may read; forum-service leaves out the others. */
-export function useForums(orgId: string) {
-  return useInfiniteQuery({
-    ...getOrgsByOrgIdForumsInfiniteOptions({ path: { orgId }, query: { limit: 100 } }),
-    ...byCursor,
   });
 }
 

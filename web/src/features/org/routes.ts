@@ -1,4 +1,4 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { lazyPage, orgRoute, shellRoute } from '@/frame';
 
 const discover = createRoute({
@@ -35,5 +35,26 @@ const members = createRoute({
   component: lazyPage('org', () => import('./MembersPage')),
 });
 
+const invitations = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'invitations',
+  component: lazyPage('org', () => import('./InvitationsPage')),
+});
+
+const accept = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'invitations/$token',
+  component: lazyPage('org', () => import('./AcceptPage')),
+});
+
+/** The address in the links that org-service gives out. */
+const invite = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'invite/$token',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/invitations/$token', params, replace: true });
+  },
+});
+
 /** By parent: the shell's own, and those inside of an organization. */
-export const orgRoutes = { shell: [discover] as const, org: [home, members] as const };
+export const orgRoutes = { shell: [discover, accept, invite] as const, org: [home, members, invitations] as const };
