@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { test as base, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Somebody with an account, in a browser of their own. */
 export interface Person {
@@ -51,7 +51,11 @@ async function register(browser: Browser, displayName: string): Promise<Person> 
     '/auth/register',
     account,
   );
+  await page.evaluate(() => {
+    localStorage.setItem('parley.signed-in', '1');
+  });
   await page.reload();
+  await expect(page.getByRole('link', { name: displayName }).first()).toBeVisible();
   return {
     page,
     id: user.id,

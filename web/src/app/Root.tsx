@@ -1,6 +1,7 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useKey, useTranslation } from '@/frame';
+import { useToastsWanted } from '@/ui';
 import { KeysContext } from './keysContext';
 
 const KeysDialog = lazy(() => import('./KeysDialog'));
@@ -10,6 +11,7 @@ export function Root() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [keysShown, showKeys] = useState(false);
+  const toastsWanted = useToastsWanted();
   useKey('?', t('keys.help'), () => showKeys(true));
   useKey('g d', t('keys.discover'), () => void navigate({ to: '/' }));
   return (
@@ -23,7 +25,7 @@ export function Root() {
       <Outlet />
       <Suspense>
         {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
-        <Toasts closeLabel={t('close')} />
+        {toastsWanted && <Toasts closeLabel={t('close')} />}
       </Suspense>
     </KeysContext>
   );

@@ -1,9 +1,15 @@
 import { Toast } from '@base-ui/react/toast';
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { useEffect } from 'react';
 
 export const toasts = Toast.createToastManager();
 
+let isShown: () => void;
+/** What is added before would be lost. */
+export const shown = new Promise<void>((resolve) => (isShown = resolve));
+
 export default function Toasts({ closeLabel }: { closeLabel: string }) {
+  useEffect(() => isShown(), []);
   return (
     <Toast.Provider toastManager={toasts}>
       <Toast.Portal>

@@ -1,5 +1,6 @@
 package io.parley.gateway.client;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -57,6 +58,9 @@ final class ClientPage implements WebHandler {
     }
 
     private static boolean wantsHtml(ServerHttpRequest request) {
-        return request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+        List<MediaType> accepted = request.getHeaders().getAccept();
+        boolean takesAnything = accepted.isEmpty() || accepted.stream().anyMatch(MediaType::isWildcardType);
+        boolean isRoot = firstSegment(request).isEmpty();
+        return isRoot && takesAnything || accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +28,9 @@ class BrowserSystemTest {
         Files.deleteIfExists(REPORT);
         runPlaywright();
         assertThat(REPORT).as("what Playwright reports; its output is above").exists();
-        return journeysOf(new JsonMapper().readTree(REPORT.toFile()));
+        JsonNode report = new JsonMapper().readTree(REPORT.toFile());
+        assertThat(report.findValues("title")).as("journeys that were found").isNotEmpty();
+        return journeysOf(report);
     }
 
     private static void runPlaywright() throws IOException, InterruptedException {
@@ -36,7 +39,11 @@ class BrowserSystemTest {
                 .inheritIO();
         npm.environment().put("PARLEY_URL", RunningStack.parley().gateway().toString());
         npm.environment().put("PLAYWRIGHT_JSON_OUTPUT_FILE", REPORT.toString());
-        npm.start().waitFor();
+        Process running = npm.start();
+        if (!running.waitFor(15, TimeUnit.MINUTES)) {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly();
+        }
     }
 
     private static Stream<DynamicNode> journeysOf(JsonNode suite) {
