@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import { Compass, House, Inbox, LogOut, Search, Users } from 'lucide-react';
+import { Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
 import { session, useMe, useSession } from '@/session';
@@ -57,6 +57,12 @@ function InOrganization({ slug, className }: { slug: string; className: string |
           <Link to="/orgs/$slug/members" params={{ slug }} className={navRow} activeOptions={{ includeSearch: false }}>
             <Users size={16} aria-hidden />
             {t('places.members')}
+          </Link>
+        )}
+        {organization?.myPermissions.includes('org.settings') && (
+          <Link to="/orgs/$slug/settings" params={{ slug }} className={navRow}>
+            <Settings size={16} aria-hidden />
+            {t('places.settings')}
           </Link>
         )}
       </div>

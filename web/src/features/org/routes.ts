@@ -41,6 +41,18 @@ const invitations = createRoute({
   component: lazyPage('org', () => import('./InvitationsPage')),
 });
 
+const settings = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'settings',
+  component: lazyPage('org', () => import('./SettingsPage')),
+});
+
+const auditLog = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'audit-log',
+  component: lazyPage('org', () => import('./AuditLogPage')),
+});
+
 const accept = createRoute({
   getParentRoute: () => shellRoute,
   path: 'invitations/$token',
@@ -57,4 +69,7 @@ const invite = createRoute({
 });
 
 /** By parent: the shell's own, and those inside of an organization. */
-export const orgRoutes = { shell: [discover, accept, invite] as const, org: [home, members, invitations] as const };
+export const orgRoutes = {
+  shell: [discover, accept, invite] as const,
+  org: [home, members, invitations, settings, auditLog] as const,
+};
