@@ -4,7 +4,10 @@ import { lazyPage, orgRoute, shellRoute } from '@/frame';
 const discover = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
-  validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (typeof q === 'string' && q !== '' ? { q } : {}),
+  validateSearch: ({ q, found }: Record<string, unknown>): { q?: string; found?: true } => ({
+    ...(typeof q === 'string' && q !== '' && { q }),
+    ...(found === true && { found }),
+  }),
   component: lazyPage('org', () => import('./DiscoverPage')),
 });
 
