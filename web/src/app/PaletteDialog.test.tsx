@@ -46,14 +46,15 @@ async function opened() {
   const app = renderApp('/orgs/tidewater-makers', { as: 'lena' });
   await screen.findByRole('link', { name: 'Laser cutter' });
   await app.user.keyboard('{Control>}k{/Control}');
-  return { ...app, requests, field: await screen.findByRole('combobox') };
+  const field = await screen.findByRole('combobox');
+  await waitFor(() => expect(field).toHaveFocus());
+  return { ...app, requests, field };
 }
 
 const chosen = () => screen.getByRole('option', { selected: true });
 
 it('goes by keys to a place of the organization one is in', async () => {
   const { user, router, field } = await opened();
-  expect(field).toHaveFocus();
   await user.keyboard('laser');
   expect(chosen()).toHaveTextContent('Laser cutterForum');
   expect(field).toHaveAttribute('aria-activedescendant', chosen().id);
