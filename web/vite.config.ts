@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlineShell } from './scripts/shell.ts';
 
 const server = process.env.PARLEY_URL ?? 'http://localhost:8080';
 
@@ -8,7 +9,7 @@ const server = process.env.PARLEY_URL ?? 'http://localhost:8080';
 const proxied = { target: server, changeOrigin: true, ws: true, headers: { origin: server } };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), offlineShell()],
   resolve: {
     tsconfigPaths: true,
     // The generated client can read event streams, for 1 kB of the first route; ours come by WebSocket.

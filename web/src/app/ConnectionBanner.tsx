@@ -1,6 +1,8 @@
 import { Unplug } from 'lucide-react';
 import { useTranslation } from '@/frame';
-import { useSyncExternalStore } from 'react';
+import { notifyManager, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
+import { Problem } from '@/api';
 import { useSession } from '@/session';
 import { Banner, useLate } from '@/ui';
 
@@ -16,7 +18,9 @@ const listen = (listener: () => void) => {
 export function ConnectionBanner() {
   const { t } = useTranslation();
   const online = useSyncExternalStore(listen, () => navigator.onLine);
-  const unanswered = useLate(useSession().status === 'starting', 4000);
+  const starting = useSession().status === 'starting';
+  const failing = useFailing();
+  const unanswered = useLate(starting || failing, 4000);
   if (online && !unanswered) return null;
   return (
     <div className="border-b border-line bg-surface p-8">
@@ -24,5 +28,16 @@ export function ConnectionBanner() {
         {t(online ? 'unreachable' : 'offline')}
       </Banner>
     </div>
+  );
+}
+
+/** Whether some read found nobody who answers. A browser that is connected to something says it is online. */
+function useFailing(): boolean {
+  const cache = useQueryClient().getQueryCache();
+  const subscribe = useCallback((listener: () => void) => cache.subscribe(notifyManager.batchCalls(listener)), [cache]);
+  return useSyncExternalStore(subscribe, () =>
+    cache
+      .getAll()
+      .some(({ state: { fetchFailureReason: reason } }) => reason instanceof Problem && reason.status === 0),
   );
 }

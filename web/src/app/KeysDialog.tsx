@@ -1,9 +1,11 @@
 import { prefer, useBindings, usePreferences, useTranslation } from '@/frame';
 import { Dialog, Key, Switch } from '@/ui';
+import { keyNames } from './keyNames';
 
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const bindings = useBindings();
+  // The newest of two equal ones is the one that works.
+  const bindings = useBindings().filter(({ keys }, i, all) => all.findIndex((other) => other.keys === keys) === i);
   const { singleKeys } = usePreferences();
   return (
     <Dialog open onClose={onClose} title={t('keys.title')}>
@@ -12,8 +14,8 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
           <div key={keys} className="contents">
             <dt>{label}</dt>
             <dd className="flex gap-4">
-              {keys.split(' ').map((key) => (
-                <Key key={key}>{shown(key)}</Key>
+              {keyNames(keys).map((key) => (
+                <Key key={key}>{key}</Key>
               ))}
             </dd>
           </div>
@@ -27,13 +29,4 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
       />
     </Dialog>
   );
-}
-
-const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
-
-function shown(key: string): string {
-  const words = key.replace('mod+', mac ? '⌘ ' : 'Ctrl ').replace('shift+', mac ? '⇧ ' : 'Shift ');
-  return words.length === 1
-    ? words.toUpperCase()
-    : words.replace(/ (\w)$/, (_, letter: string) => ` ${letter.toUpperCase()}`);
 }

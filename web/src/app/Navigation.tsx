@@ -1,10 +1,13 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import { Compass, House, Inbox, LogOut, Search, Users } from 'lucide-react';
+import { Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
+import { use } from 'react';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
 import { session, useMe, useSession } from '@/session';
-import { Avatar, buttonClass, Count, cx, IconButton } from '@/ui';
+import { Avatar, buttonClass, Count, cx, IconButton, Key } from '@/ui';
+import { keyNames } from './keyNames';
+import { OverlaysContext } from './overlays';
 
 /** The classes of a row of the navigation; `aria-current` marks the present one. */
 export const navRow =
@@ -59,6 +62,12 @@ function InOrganization({ slug, className }: { slug: string; className: string |
             {t('places.members')}
           </Link>
         )}
+        {organization?.myPermissions.includes('org.settings') && (
+          <Link to="/orgs/$slug/settings" params={{ slug }} className={navRow}>
+            <Settings size={16} aria-hidden />
+            {t('places.settings')}
+          </Link>
+        )}
       </div>
       <Me />
     </nav>
@@ -69,16 +78,20 @@ function SearchRow({ org }: { org?: string | undefined }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const search = org === undefined ? {} : { org };
+  const { showPalette } = use(OverlaysContext);
   useKey('/', t('keys.search'), () => void navigate({ to: '/search', search }));
   return (
-    <Link
-      to="/search"
-      search={search}
+    <button
+      type="button"
+      onClick={showPalette}
       className="mx-10 mb-8 flex shrink-0 items-center gap-8 rounded-control bg-surface px-10 text-13 text-text-3 inset-ring inset-ring-line-strong h-control hover:bg-hover"
     >
       <Search size={14} aria-hidden />
-      {t('places.search')}
-    </Link>
+      <span className="grow truncate text-start">{t('searchOrJump')}</span>
+      <span aria-hidden className="pointer-coarse:hidden">
+        <Key>{keyNames('mod+k').join('')}</Key>
+      </span>
+    </button>
   );
 }
 

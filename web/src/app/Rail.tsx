@@ -3,9 +3,10 @@ import { CircleHelp, Plus, SunMoon } from 'lucide-react';
 import { use } from 'react';
 import { itemsOf, type OrganizationView } from '@/api';
 import { useMyOrganizations } from '@/features/org';
-import { prefer, useMedia, usePreferences, useTranslation } from '@/frame';
+import { useTranslation } from '@/frame';
 import { Avatar, cx, Mark, Tip } from '@/ui';
-import { KeysContext } from './keysContext';
+import { OverlaysContext } from './overlays';
+import { useTheme } from './theme';
 
 const button = 'grid square-36 place-items-center rounded-[11px] text-rail-text hover:bg-rail-hover';
 
@@ -13,7 +14,7 @@ export function Rail({ className }: { className?: string }) {
   const { t } = useTranslation();
   const { slug } = useParams({ strict: false });
   const organizations = itemsOf(useMyOrganizations().data);
-  const showKeys = use(KeysContext);
+  const { showKeys } = use(OverlaysContext);
   return (
     <nav
       aria-label={t('places.organizations')}
@@ -73,17 +74,10 @@ function Place({
 
 function ThemeButton() {
   const { t } = useTranslation();
-  const { theme } = usePreferences();
-  const systemDark = useMedia('(prefers-color-scheme: dark)');
-  const dark = theme === 'system' ? systemDark : theme === 'dark';
+  const { change } = useTheme();
   return (
     <Tip label={t('rail.theme')}>
-      <button
-        type="button"
-        aria-label={t('rail.theme')}
-        className={button}
-        onClick={() => prefer({ theme: dark ? 'light' : 'dark' })}
-      >
+      <button type="button" aria-label={t('rail.theme')} className={button} onClick={change}>
         <SunMoon size={18} />
       </button>
     </Tip>

@@ -1,21 +1,25 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useKey, useTranslation } from '@/frame';
 import { useToastsWanted } from '@/ui';
-import { KeysContext } from './keysContext';
+import { OverlaysContext } from './overlays';
 
 const KeysDialog = lazy(() => import('./KeysDialog'));
+const PaletteDialog = lazy(() => import('./PaletteDialog'));
 const Toasts = lazy(() => import('@/ui/Toasts'));
 
 export function Root() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [keysShown, showKeys] = useState(false);
   const toastsWanted = useToastsWanted();
-  useKey('?', t('keys.help'), () => showKeys(true));
+  const [over, show] = useState<'keys' | 'palette'>();
+  const overlays = useMemo(() => ({ showKeys: () => show('keys'), showPalette: () => show('palette') }), []);
+  const close = () => show(undefined);
+  useKey('?', t('keys.help'), overlays.showKeys);
+  useKey('mod+k', t('keys.palette'), () => show(over === 'palette' ? undefined : 'palette'));
   useKey('g d', t('keys.discover'), () => void navigate({ to: '/' }));
   return (
-    <KeysContext value={() => showKeys(true)}>
+    <OverlaysContext value={overlays}>
       <a
         href="#content"
         className="absolute start-12 -top-60 z-(--z-toast) rounded-control bg-accent px-14 py-8 text-on-accent focus:top-12"
@@ -24,9 +28,10 @@ export function Root() {
       </a>
       <Outlet />
       <Suspense>
-        {keysShown && <KeysDialog onClose={() => showKeys(false)} />}
+        {over === 'keys' && <KeysDialog onClose={close} />}
+        {over === 'palette' && <PaletteDialog onClose={close} />}
         {toastsWanted && <Toasts closeLabel={t('close')} />}
       </Suspense>
-    </KeysContext>
+    </OverlaysContext>
   );
 }

@@ -1,15 +1,18 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NavigationContext, useKey, useTranslation } from '@/frame';
+import { useMe } from '@/session';
 import { Sheet } from '@/ui';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';
+import { NextUnread } from './NextUnread';
 import { Rail } from './Rail';
 import { TabBar } from './TabBar';
 
 /** Rail, navigation, and the page with its pane; on a phone the page and five tabs. */
 export function Shell() {
   const { t } = useTranslation();
+  const me = useMe();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [drawerFor, setDrawerFor] = useState<string>();
   useKey('F6', t('keys.next'), () => moveToRegion(1));
@@ -27,6 +30,7 @@ export function Shell() {
         </div>
         <TabBar className="phone:hidden" />
       </div>
+      {me && <NextUnread />}
       {/* Following a link closes the drawer: it was opened for the page before. */}
       <Sheet open={drawerFor === path} onClose={() => setDrawerFor(undefined)} title={t('openNavigation')} side="start">
         <Navigation />

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   void import('@/styles/fonts-later.css');
+  if (import.meta.env.PROD) void import('./offlineShell').then(({ keepShell }) => keepShell());
 }
 
 void start();

@@ -14,6 +14,7 @@ window.matchMedia = (query: string) =>
   }) as unknown as MediaQueryList;
 HTMLElement.prototype.showPopover = () => undefined;
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 beforeAll(async () => {
   await startI18n('en');

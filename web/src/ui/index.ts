@@ -3,6 +3,7 @@ export * from './Field';
 export * from './Form';
 export * from './Dialog';
 export * from './Menu';
+export * from './Palette';
 export * from './toast';
 export * from './Select';
 export * from './Toggles';

@@ -1,1 +1,2 @@
+export { useNextUnread } from './nextUnread';
 export { useInboxNews, useUnreadCount } from './queries';

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Plus, Users } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { itemsOf } from '@/api';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe } from '@/session';
@@ -14,9 +14,12 @@ export default function DiscoverPage() {
   const { t } = useTranslation('org');
   const me = useMe();
   const navigate = useNavigate();
-  const { q } = useSearch({ from: '/shell/' });
-  const [founding, setFounding] = useState(false);
-  const found = () => (me ? setFounding(true) : void navigate({ to: '/sign-in', search: { next: '/' } }));
+  const { q, found: founding } = useSearch({ from: '/shell/' });
+  const found = () =>
+    void (me
+      ? navigate({ to: '/', search: (now) => ({ ...now, found: true }) })
+      : navigate({ to: '/sign-in', search: { next: '/?found=true' } }));
+  const close = () => void navigate({ to: '/', search: q === undefined ? {} : { q }, replace: true });
   return (
     <Page
       title={t('discover.title')}
@@ -32,9 +35,9 @@ export default function DiscoverPage() {
         {me && <Mine />}
         <Public q={q} found={found} />
       </PageBody>
-      {founding && (
+      {founding && me && (
         <Suspense>
-          <FoundDialog onClose={() => setFounding(false)} />
+          <FoundDialog onClose={close} />
         </Suspense>
       )}
     </Page>

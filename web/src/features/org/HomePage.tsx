@@ -3,8 +3,22 @@ import { CircleHelp, Ellipsis, Lock, LogOut, Megaphone, MessagesSquare, Rss } fr
 import { lazy, Suspense, useState } from 'react';
 import { itemsOf, type ForumView, type OrganizationView } from '@/api';
 import { ErrorState, number, Page, PageBody, useTranslation } from '@/frame';
-import { Badge, Banner, Button, Card, categoryClass, cx, Empty, IconButton, Menu, MenuItem, SkeletonRows } from '@/ui';
+import {
+  Avatar,
+  Badge,
+  Banner,
+  Button,
+  Card,
+  categoryClass,
+  cx,
+  Empty,
+  IconButton,
+  Menu,
+  MenuItem,
+  SkeletonRows,
+} from '@/ui';
 import { useForums } from './homeQueries';
+import { useMembers } from './memberQueries';
 import { useJoining } from './membership';
 import { useOrganization, useOrganizationNews } from './queries';
 
@@ -49,7 +63,10 @@ function Home({ organization }: { organization: OrganizationView }) {
         )}
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-20 nav:grid-cols-[minmax(0,1fr)_280px]">
           <Forums organization={organization} />
-          <About organization={organization} />
+          <div className="flex flex-col gap-20 max-nav:contents">
+            <About organization={organization} />
+            {myRole !== null && <Members organization={organization} />}
+          </div>
         </div>
       </PageBody>
     </Page>
@@ -117,6 +134,37 @@ function About({ organization }: { organization: OrganizationView }) {
           : t('home.seats', { count: memberCount, limit: number(memberLimit) })}
         {memberLimit !== null && memberCount >= memberLimit && <span className="block">{t('home.full')}</span>}
       </p>
+    </Card>
+  );
+}
+
+/** Some of those who are here; nothing until they are known. */
+function Members({ organization: { id, slug } }: { organization: OrganizationView }) {
+  const { t } = useTranslation('org');
+  const { t: common } = useTranslation();
+  const members = itemsOf(useMembers(id, { status: 'active' }, true).data).slice(0, 12);
+  if (members.length === 0) return null;
+  return (
+    <Card className="flex flex-col gap-12 p-16">
+      <div className="flex items-center justify-between gap-8">
+        <h2 className="text-14 font-semibold">{common('places.members')}</h2>
+        <Link
+          to="/orgs/$slug/members"
+          params={{ slug }}
+          className="text-13 font-medium text-accent-text hover:underline"
+        >
+          {t('members.everyone')}
+        </Link>
+      </div>
+      <ul className="flex flex-wrap gap-6">
+        {members.map(({ user }) => (
+          <li key={user.id}>
+            <Link to="/u/$username" params={{ username: user.username }} className="block rounded-full">
+              <Avatar id={user.id} name={user.displayName} url={user.avatarUrl} size={32} />
+            </Link>
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -62,7 +62,7 @@ function InviteForm({ organization, onClose, onMade }: InviteDialogProps & { onM
           {wordsFor(problem)}
         </Banner>
       )}
-      <Field name="role" label={t('invite.role')} help={t('invite.roleHelp')} error={errors.role}>
+      <Field name="role" label={t('members.role')} help={t('invite.roleHelp')} error={errors.role}>
         <Select<Role>
           value={role}
           onChange={setRole}

@@ -29,9 +29,9 @@ import { roles, rolesBelow } from './roles';
 const MemberDialog = lazy(() => import('./MemberDialog'));
 
 export default function MembersPage() {
-  const { t } = useTranslation('org');
+  const { t: common } = useTranslation();
   return (
-    <OrganizationPage title={t('members.title')}>
+    <OrganizationPage title={common('places.members')}>
       {(organization) =>
         organization.myRole === null ? <Closed organization={organization} /> : <Members organization={organization} />
       }
@@ -40,10 +40,11 @@ export default function MembersPage() {
 }
 
 function Closed({ organization }: { organization: OrganizationView }) {
+  const { t: common } = useTranslation();
   const { t } = useTranslation('org');
   const join = useJoining();
   return (
-    <Page title={t('members.title')}>
+    <Page title={common('places.members')}>
       <PageBody>
         <Empty
           icon={UsersRound}
@@ -73,7 +74,7 @@ function Members({ organization }: { organization: OrganizationView }) {
     void navigate({ to: '/orgs/$slug/members', params: { slug }, search, replace: true });
   return (
     <Page
-      title={t('members.title')}
+      title={common('places.members')}
       description={
         memberLimit === null
           ? t('home.members', { count: memberCount })

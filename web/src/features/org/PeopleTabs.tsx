@@ -15,7 +15,7 @@ export function PeopleTabs({ organization }: { organization: OrganizationView })
           {t('members.everyone')}
         </Link>
         <Link to="/orgs/$slug/invitations" params={params} className={tabClass}>
-          {t('members.invitations')}
+          {t('invitations.title')}
         </Link>
       </Tabs>
     </div>

@@ -21,9 +21,10 @@ export function useLeave() {
 }
 
 /** Those that the caller may read; forum-service leaves out the others. */
-export function useForums(orgId: string) {
+export function useForums(orgId: string, enabled = true) {
   return useInfiniteQuery({
     ...getOrgsByOrgIdForumsInfiniteOptions({ path: { orgId }, query: { limit: 100 } }),
     ...byCursor,
+    enabled,
   });
 }

@@ -1,1 +1,3 @@
+export { useForums } from './homeQueries';
+export { useMembers } from './memberQueries';
 export { useMyOrganizations, useOrganization } from './queries';

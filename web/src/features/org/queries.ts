@@ -25,8 +25,8 @@ type Organizations = Pages<OrganizationView>;
 /** The part of the generated key that all organizations read by their slug share. */
 const bySlug = [{ _id: 'getOrgsBySlugBySlug' }];
 
-export function useOrganization(slug: string) {
-  return useQuery(getOrgsBySlugBySlugOptions({ path: { slug } }));
+export function useOrganization(slug: string | undefined) {
+  return useQuery({ ...getOrgsBySlugBySlugOptions({ path: { slug: slug ?? '' } }), enabled: slug !== undefined });
 }
 
 export function useMyOrganizations() {

@@ -4,7 +4,10 @@ import { lazyPage, orgRoute, shellRoute } from '@/frame';
 const discover = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
-  validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (typeof q === 'string' && q !== '' ? { q } : {}),
+  validateSearch: ({ q, found }: Record<string, unknown>): { q?: string; found?: true } => ({
+    ...(typeof q === 'string' && q !== '' && { q }),
+    ...(found === true && { found }),
+  }),
   component: lazyPage('org', () => import('./DiscoverPage')),
 });
 
@@ -41,6 +44,18 @@ const invitations = createRoute({
   component: lazyPage('org', () => import('./InvitationsPage')),
 });
 
+const settings = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'settings',
+  component: lazyPage('org', () => import('./SettingsPage')),
+});
+
+const auditLog = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'audit-log',
+  component: lazyPage('org', () => import('./AuditLogPage')),
+});
+
 const accept = createRoute({
   getParentRoute: () => shellRoute,
   path: 'invitations/$token',
@@ -57,4 +72,7 @@ const invite = createRoute({
 });
 
 /** By parent: the shell's own, and those inside of an organization. */
-export const orgRoutes = { shell: [discover, accept, invite] as const, org: [home, members, invitations] as const };
+export const orgRoutes = {
+  shell: [discover, accept, invite] as const,
+  org: [home, members, invitations, settings, auditLog] as const,
+};

@@ -1,1 +1,1 @@
-export {};
+export { useSuggestions } from './queries';

@@ -1,5 +1,5 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { byCursor, getSearchInfiniteOptions, type SearchPage } from '@/api';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { byCursor, getSearchInfiniteOptions, getSearchSuggestOptions, type SearchPage } from '@/api';
 import type { SearchState } from './routes';
 
 /** What was found stays while the next is looked for. */
@@ -17,6 +17,15 @@ export function useSearchResults({ q = '', org, type, tag, sort }: SearchState) 
     // The generated client would take a bare cursor for `after`, which is a date here.
     getNextPageParam: ({ nextCursor }: SearchPage) =>
       nextCursor === null ? null : { query: { q, cursor: nextCursor } },
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Topics that begin like what is being typed; none for nothing. Those of the text before stay until they come. */
+export function useSuggestions(q: string, orgId: string | undefined) {
+  return useQuery({
+    ...getSearchSuggestOptions({ query: { q, ...(orgId !== undefined && { orgId }) } }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

@@ -20,12 +20,12 @@ import reactor.core.publisher.Mono;
 final class ClientPage implements WebHandler {
 
     /**
-     * Only our own scripts and styles run, none of them inline, and nothing becomes HTML that didn't pass the client's one
-     * policy for Trusted Types. Pictures in posts come from anywhere.
+     * Only our own scripts and styles run, none of them inline, and nothing becomes HTML that didn't pass the client's
+     * policy for Trusted Types; the other names the one service worker. Pictures in posts come from anywhere.
      */
     private static final String POLICY = "default-src 'self'; img-src 'self' https: data: blob:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'; trusted-types server-html";
+            + " require-trusted-types-for 'script'; trusted-types server-html service-worker";
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<String> NOT_PAGES = Set.of("api", "oauth2", ".well-known", "assets");

@@ -46,6 +46,15 @@ class ClientIntegrationTest extends Edge {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/sw.js", "/manifest.json", "/icon-192.png"})
+    void whatMakesItInstallableIsAskedForEachTime(String path) {
+        HttpResponse<String> file = get(path);
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/nothing", "/assets/nothing.js"})
     void whatIsNoPageStaysNotFound(String path) {
         assertThat(get(path, "Accept", "text/html").statusCode()).isEqualTo(404);
