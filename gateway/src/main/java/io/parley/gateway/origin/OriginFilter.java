@@ -33,8 +33,8 @@ class OriginFilter implements WebFilter {
         rules = new CorsConfiguration();
         rules.setAllowedOrigins(properties.allowedOrigins());
         rules.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
-        rules.setAllowedHeaders(List.of(
-                "Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "traceparent"));
+        rules.setAllowedHeaders(
+                List.of("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match"));
         rules.setExposedHeaders(List.of("ETag", "Idempotent-Replayed", "Link", "Location", "Retry-After"));
         rules.setAllowCredentials(true);
         rules.setMaxAge(Duration.ofHours(1));

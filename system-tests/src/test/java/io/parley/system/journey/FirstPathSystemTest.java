@@ -100,17 +100,20 @@ class FirstPathSystemTest {
     void oneTraceLeadsFromTheGatewayToTheNotification() {
         String topicId = topic(ada, forumId, "Traces", "Where does it go?");
         join(grace, orgId);
-        String trace = "4bf92f3577b34da6a3ce929d%08x".formatted(System.nanoTime() & 0xffffffffL);
+        String clients = "4bf92f3577b34da6a3ce929d%08x".formatted(System.nanoTime() & 0xffffffffL);
         grace.send(
                         "POST",
                         "/topics/%s/posts".formatted(topicId),
                         Map.of("body", "Everywhere"),
-                        Map.of("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace)))
+                        Map.of("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(clients)))
                 .orThrow();
+        String trace = EventTrace.ofTheReply(topicId);
 
+        assertThat(trace).isNotEqualTo(clients);
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(RunningStack.logOf("notification-service")).contains(trace));
+        assertThat(RunningStack.logOf("notification-service")).doesNotContain(clients);
     }
 
     private static long unread(Session user) {

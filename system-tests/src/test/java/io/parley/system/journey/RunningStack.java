@@ -31,6 +31,7 @@ final class RunningStack implements BeforeAllCallback {
             "forum-service", 8103,
             "notification-service", 8106,
             "search-service", 8107,
+            "the sockets' edge", 8116,
             "kafka", 19092,
             "postgres", 15432);
 
@@ -63,9 +64,24 @@ final class RunningStack implements BeforeAllCallback {
         return parley().send(request.method(method, BodyPublishers.noBody()).build());
     }
 
+    /** All that one is known to listen on. */
+    static List<Integer> ports() {
+        return PORTS.values().stream().map(port -> port + OFFSET).toList();
+    }
+
+    /** Everything that runs descends from it. */
+    static ProcessHandle supervisor() {
+        long pid = Long.parseLong(read(HOME.resolve("run/supervisor.pid")).strip());
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
     static String logOf(String service) {
+        return read(HOME.resolve("logs").resolve(service + ".log"));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(HOME.resolve("logs").resolve(service + ".log"));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
