@@ -61,6 +61,6 @@ final class ClientPage implements WebHandler {
         List<MediaType> accepted = request.getHeaders().getAccept();
         boolean takesAnything = accepted.isEmpty() || accepted.stream().anyMatch(MediaType::isWildcardType);
         boolean isRoot = firstSegment(request).isEmpty();
-        return isRoot && takesAnything || accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+        return (isRoot && takesAnything) || accepted.stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 }
