@@ -1,0 +1,220 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { PostView, TopicView } from '@/api';
+import { realtime } from '@/realtime';
+import { renderApp } from '@/test/renderApp';
+import { page, problem, serve } from '@/test/server';
+
+const ines = { id: 'ines', username: 'ines', displayName: 'Ines Okafor', avatarUrl: null };
+
+const topic: TopicView = {
+  id: 't1',
+  orgId: 'makers',
+  forumId: 'help',
+  title: 'Laser cuts drift',
+  author: ines,
+  tags: ['laser'],
+  pinned: false,
+  locked: false,
+  announcement: false,
+  postCount: 2,
+  lastPostNumber: 2,
+  lastPostAt: '2026-11-02T00:00:00Z',
+  createdAt: '2026-11-01T00:00:00Z',
+  updatedAt: '2026-11-01T00:00:00Z',
+};
+
+function post(number: number, body: string, more: Partial<PostView> = {}): PostView {
+  return {
+    id: `p${number}`,
+    topicId: 't1',
+    number,
+    parentId: null,
+    author: ines,
+    body,
+    bodyHtml: `<p>${body}</p>`,
+    score: 0,
+    myVote: 0,
+    reactions: [],
+    isSolution: false,
+    editCount: 0,
+    createdAt: '2026-11-02T00:00:00Z',
+    updatedAt: '2026-11-02T00:00:00Z',
+    ...more,
+  };
+}
+
+const posts = 'GET /api/v1/topics/t1/posts';
+const publish = 'POST /api/v1/topics/t1/posts';
+const usual = {
+  'GET /api/v1/topics/t1': { body: topic },
+  'GET /api/v1/orgs/makers': { body: { id: 'makers', slug: 'makers', name: 'Makers', myRole: 'member' } },
+  [posts]: page(post(1, 'Squares are rhombuses'), post(2, 'Gantry racking')),
+};
+const answer = () => screen.findByRole('textbox', { name: 'Your answer' });
+
+const scrolled = vi.fn<(this: Element) => void>();
+beforeEach(() => {
+  localStorage.clear();
+  scrolled.mockReset();
+  Element.prototype.scrollIntoView = scrolled;
+});
+
+it('shows a visitor the posts by number, and leads to the sign-in to answer', async () => {
+  serve(usual);
+  renderApp('/topics/t1');
+  const shown = await screen.findAllByRole('article');
+  expect(shown.map((article) => article.getAttribute('aria-label'))).toEqual([
+    'Post 1 by Ines Okafor',
+    'Post 2 by Ines Okafor',
+  ]);
+  expect(await screen.findByRole('link', { name: 'Sign in to answer' })).toHaveAttribute(
+    'href',
+    '/sign-in?next=%2Ftopics%2Ft1',
+  );
+});
+
+it('says in one sentence that a topic is locked', async () => {
+  serve({ ...usual, 'GET /api/v1/topics/t1': { body: { ...topic, locked: true } } });
+  renderApp('/topics/t1', { as: 'rafi' });
+  expect(await screen.findByText('This topic is locked. It can be read, not answered.')).toBeVisible();
+  await screen.findByText('Gantry racking');
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('brings the post that the address names into view, from a page further down', async () => {
+  serve({
+    ...usual,
+    [posts]: ({ url }) =>
+      url.includes('cursor')
+        ? page(post(3, 'Far down'))
+        : { body: { items: [post(1, 'Squares are rhombuses')], nextCursor: 'more' } },
+  });
+  renderApp('/topics/t1#post-3');
+  await screen.findByText('Far down');
+  await waitFor(() => expect(scrolled.mock.contexts.some(({ id }) => id === 'post-3')).toBe(true));
+});
+
+it('posts at once with an id of its own', async () => {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const requests = serve({
+    ...usual,
+    [publish]: () => arrived.then(() => ({ status: 201, body: post(3, 'Thank you', { id: 'p3' }) })),
+  });
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await user.type(await answer(), 'Thank you{Control>}{Enter}{/Control}');
+  expect(within(await screen.findByRole('article', { name: 'Sending' })).getByText('Thank you')).toBeVisible();
+  expect(await answer()).toHaveValue('');
+  arrive();
+  expect(await screen.findByRole('article', { name: 'Post 3 by Ines Okafor' })).toBeVisible();
+  expect(screen.queryByRole('article', { name: 'Sending' })).toBeNull();
+  const body = (await requests.find(({ method }) => method === 'POST')?.json()) as { id: string };
+  expect(body.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+});
+
+it('keeps a refused post with its words, says why, and sends it again with the same id', async () => {
+  const answers = [problem(409, 'topic-locked'), { status: 201, body: post(3, 'Thank you') }];
+  const requests = serve({ ...usual, [publish]: () => answers.shift() ?? problem(500, 'internal-error') });
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await user.type(await answer(), 'Thank you');
+  await user.click(screen.getByRole('button', { name: 'Post' }));
+  const refused = await screen.findByRole('article', { name: 'Not sent' });
+  expect(within(refused).getByText('Thank you')).toBeVisible();
+  expect(within(refused).getByRole('alert')).toHaveTextContent('The topic was locked meanwhile.');
+  expect(localStorage.getItem('parley.unsent.me.t1')).toContain('Thank you');
+  await user.click(screen.getByRole('button', { name: 'Send again' }));
+  expect(await screen.findByRole('article', { name: 'Post 3 by Ines Okafor' })).toBeVisible();
+  const sent = requests.filter(({ method, url }) => method === 'POST' && url.endsWith('/posts'));
+  const [first, second] = (await Promise.all(sent.map((request) => request.json()))) as { id: string }[];
+  expect(second!.id).toBe(first!.id);
+  expect(localStorage.getItem('parley.unsent.me.t1')).toBeNull();
+});
+
+it('writes on when storage is forbidden', async () => {
+  serve(usual);
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await user.type(await answer(), 'Words');
+  expect(await answer()).toHaveValue('Words');
+  vi.restoreAllMocks();
+  await user.clear(await answer());
+});
+
+it('quotes a post in an answer to it', async () => {
+  serve(usual);
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await answer();
+  const second = await screen.findByRole('article', { name: 'Post 2 by Ines Okafor' });
+  await user.click(within(second).getByRole('button', { name: 'Quote' }));
+  expect(await answer()).toHaveValue('> Gantry racking\n\n');
+  expect(screen.getByText('Reply to Ines Okafor, #2')).toBeVisible();
+});
+
+it('edits the version that was seen, and shows the newer one when somebody was faster', async () => {
+  const mine = { author: { ...ines, id: 'me' } };
+  const reads = ['"0"', '"1"'];
+  const saves = [problem(412, 'precondition-failed'), { body: post(2, 'Mine', { ...mine, editCount: 2 }) }];
+  const requests = serve({
+    ...usual,
+    [posts]: page(post(1, 'Squares'), post(2, 'Gantry racking', mine)),
+    'GET /api/v1/posts/p2': () => {
+      const tag = reads.shift() ?? '"1"';
+      return {
+        body: post(2, tag === '"0"' ? 'Gantry racking' : 'Theirs', mine),
+        headers: { ETag: tag },
+      };
+    },
+    'PATCH /api/v1/posts/p2': () => saves.shift() ?? problem(500, 'internal-error'),
+  });
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await user.click(await screen.findByRole('button', { name: 'More for post 2' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Edit' }));
+  const field = await screen.findByRole('textbox', { name: 'Edit post 2' });
+  await user.clear(field);
+  await user.type(field, 'Mine');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Theirs')).toBeVisible();
+  expect(field).toHaveValue('Mine');
+  await user.click(screen.getByRole('button', { name: 'Replace with mine' }));
+  expect(await screen.findByText('Mine', { selector: 'p' })).toBeVisible();
+  const tags = requests.filter(({ method }) => method === 'PATCH').map(({ headers }) => headers.get('If-Match'));
+  expect(tags).toEqual(['"0"', '"1"']);
+});
+
+it('asks before a post is deleted', async () => {
+  serve({
+    ...usual,
+    [posts]: page(post(1, 'Squares'), post(2, 'Gantry racking', { author: { ...ines, id: 'me' } })),
+    'DELETE /api/v1/posts/p2': { status: 204 },
+  });
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await user.click(await screen.findByRole('button', { name: 'More for post 2' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete post…' }));
+  await user.click(await screen.findByRole('button', { name: 'Delete' }));
+  await waitFor(() => expect(screen.queryByText('Gantry racking')).toBeNull());
+  expect(screen.getByText('1 post')).toBeVisible();
+});
+
+it('shows a post that arrives by the socket once, however often it is told', async () => {
+  const listen = vi.spyOn(realtime, 'listen');
+  serve(usual);
+  renderApp('/topics/t1', { as: 'rafi' });
+  await screen.findByText('Gantry racking');
+  const [, listener] = listen.mock.calls.findLast(([channel]) => channel === 'topic:t1')!;
+  listener.event('forum.post-created.v1', post(3, 'From afar'));
+  listener.event('forum.post-created.v1', post(3, 'From afar'));
+  expect(await screen.findAllByText('From afar')).toHaveLength(1);
+  expect(screen.getByText('3 posts')).toBeVisible();
+  listener.event('forum.post-deleted.v1', { id: 'p3', topicId: 't1', number: 3 });
+  await waitFor(() => expect(screen.queryByText('From afar')).toBeNull());
+  listen.mockRestore();
+});
+
+it('says the same of a topic that is missing and of one that is not open to the reader', async () => {
+  serve({});
+  renderApp('/topics/t1');
+  expect(await screen.findByRole('heading', { name: 'Nothing at this address', level: 2 })).toBeVisible();
+});

@@ -1,0 +1,183 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  changed,
+  deletePostsByPostId,
+  deleteTopicsByTopicId,
+  getOrgsByOrgId,
+  getPostsByPostId,
+  getTopicsByTopicId,
+  getTopicsByTopicIdPosts,
+  patchPostsByPostId,
+  postTopicsByTopicIdPosts,
+  without,
+  type OrganizationView,
+  type PostView,
+  type Problem,
+  type TopicView,
+} from '@/api';
+import { wordsFor } from '@/frame';
+import { useChannel } from '@/realtime';
+import { useMe } from '@/session';
+import { useKept } from './kept';
+import { withPost, type Posts } from './posts';
+import { outbox, put, taken, type Unsent } from './unsent';
+
+// Keys of our own: the generated options of every page are in the chunk of the first route, which is full.
+const keys = {
+  topic: (topicId: string) => ['forum', 'topic', topicId],
+  posts: (topicId: string) => ['forum', 'posts', topicId],
+};
+
+export function useTopic(topicId: string) {
+  return useQuery<TopicView>({
+    queryKey: keys.topic(topicId),
+    queryFn: async ({ signal }) => (await getTopicsByTopicId({ path: { topicId }, signal })).data,
+  });
+}
+
+export function useOrganizationOf(orgId: string) {
+  return useQuery<OrganizationView>({
+    queryKey: ['forum', 'organization', orgId],
+    queryFn: async ({ signal }) => (await getOrgsByOrgId({ path: { orgId }, signal })).data,
+  });
+}
+
+export function usePosts(topicId: string) {
+  return useInfiniteQuery({
+    queryKey: keys.posts(topicId),
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit: 100, ...(pageParam !== undefined && { cursor: pageParam }) };
+      return (await getTopicsByTopicIdPosts({ path: { topicId }, query, signal })).data;
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
+type Role = OrganizationView['myRole'];
+export const mayWrite = (role: Role) => role !== null && role !== 'guest';
+export const mayModerate = (role: Role) => role === 'moderator' || mayAdminister(role);
+export const mayAdminister = (role: Role) => role === 'admin' || role === 'owner';
+
+function useTopicCache(topicId: string) {
+  const queries = useQueryClient();
+  const topicKey = keys.topic(topicId);
+  const postsKey = keys.posts(topicId);
+  return {
+    topic: (change: (topic: TopicView) => TopicView) =>
+      queries.setQueryData<TopicView>(topicKey, (topic) => topic && change(topic)),
+    posts: (change: (posts: Posts | undefined) => Posts | undefined) =>
+      queries.setQueriesData<Posts>({ queryKey: postsKey }, change),
+    has: (postId: string) =>
+      queries
+        .getQueriesData<Posts>({ queryKey: postsKey })
+        .some(([, posts]) => posts?.pages.some(({ items }) => items.some(({ id }) => id === postId))),
+    readAgain: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: topicKey }),
+        queries.invalidateQueries({ queryKey: postsKey }),
+      ]),
+  };
+}
+
+/** Keeps a topic that is shown equal to a fresh read. */
+export function useTopicNews(topicId: string): void {
+  const me = useMe();
+  const cache = useTopicCache(topicId);
+  const countAgain = () => void cache.readAgain();
+  useChannel(
+    me && `topic:${topicId}`,
+    {
+      'forum.topic-changed.v1': (news) => void cache.topic((topic) => ({ ...topic, ...news })),
+      'forum.topic-moved.v1': countAgain,
+      'forum.topic-deleted.v1': countAgain,
+      'forum.post-created.v1': (news) => {
+        const post = { ...news, myVote: 0 };
+        cache.topic((topic) => withLast(topic, post));
+        cache.posts((posts) => withPost(posts, post));
+      },
+      'forum.post-edited.v1': ({ id, ...edit }) =>
+        void cache.posts((posts) =>
+          changed(posts, id, (post) => (post.editCount > edit.editCount ? post : { ...post, ...edit })),
+        ),
+      'forum.post-deleted.v1': ({ id }) => {
+        if (cache.has(id)) cache.topic((topic) => ({ ...topic, postCount: topic.postCount - 1 }));
+        cache.posts((posts) => without(posts, id));
+      },
+    },
+    countAgain,
+  );
+}
+
+/** Numbers only grow, so news of a post that was counted before changes nothing. */
+function withLast(topic: TopicView, { number, createdAt }: PostView): TopicView {
+  if (number <= topic.lastPostNumber) return topic;
+  return { ...topic, postCount: topic.postCount + 1, lastPostNumber: number, lastPostAt: createdAt };
+}
+
+/** What is posted is shown at once; a refused post stays with its words and its id, so that sending again can't double it. */
+export function usePublish(topicId: string, userId: string, wordsOf: (problem: Problem) => string | undefined) {
+  const cache = useTopicCache(topicId);
+  const [unsent, change] = useKept(outbox, `${userId}.${topicId}`);
+  const publish = useMutation<PostView, Problem, Unsent>({
+    scope: { id: `publish ${topicId}` },
+    mutationFn: async ({ id, body, parentId }) =>
+      (
+        await postTopicsByTopicIdPosts({
+          path: { topicId },
+          body: { id, body, ...(parentId !== undefined && { parentId }) },
+        })
+      ).data,
+    onMutate: (post) => change((list) => put(list, { ...post, refused: undefined })),
+    onSuccess: (post, { id }) => {
+      cache.topic((topic) => withLast(topic, post));
+      cache.posts((posts) => withPost(posts, post));
+      change((list) => taken(list, id));
+    },
+    onError: (problem, post) =>
+      change((list) => put(list, { ...post, refused: wordsOf(problem) ?? wordsFor(problem) })),
+  });
+  return { unsent, send: publish.mutate, discard: (id: string) => change((list) => taken(list, id)) };
+}
+
+/** A fresh read to edit, with the tag that proves which version was seen. */
+export function usePostToEdit(postId: string) {
+  return useQuery({
+    queryKey: ['forum', 'edit', postId],
+    queryFn: async ({ signal }) => {
+      const { data, response } = await getPostsByPostId({ path: { postId }, signal });
+      return { post: data, tag: response.headers.get('ETag') };
+    },
+    gcTime: 0,
+    staleTime: Infinity,
+  });
+}
+
+export function useEdit(topicId: string) {
+  const cache = useTopicCache(topicId);
+  return useMutation<PostView, Problem, { id: string; body: string; tag: string | null }>({
+    mutationFn: async ({ id, body, tag }) =>
+      (
+        await patchPostsByPostId({
+          path: { postId: id },
+          body: { body },
+          headers: tag === null ? {} : { 'If-Match': tag },
+        })
+      ).data,
+    onSuccess: (post) => void cache.posts((posts) => withPost(posts, post)),
+  });
+}
+
+/** The first post can't go without its topic. */
+export function useRemove(topicId: string) {
+  const cache = useTopicCache(topicId);
+  return useMutation<unknown, Problem, PostView>({
+    mutationFn: ({ id, number }) =>
+      number === 1 ? deleteTopicsByTopicId({ path: { topicId } }) : deletePostsByPostId({ path: { postId: id } }),
+    onSuccess: (_, { id, number }) => {
+      if (number === 1) return;
+      if (cache.has(id)) cache.topic((topic) => ({ ...topic, postCount: topic.postCount - 1 }));
+      cache.posts((posts) => without(posts, id));
+    },
+  });
+}
