@@ -43,7 +43,6 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   void import('@/styles/fonts-later.css');
-  if (import.meta.env.PROD) void import('./offlineShell').then(({ keepShell }) => keepShell());
 }
 
 void start();

@@ -52,7 +52,8 @@ export function Avatar({ id, name, url, size = 32, square = false, decorative = 
       {url !== null && url !== broken ? (
         <img src={url} alt="" onError={() => setBroken(url)} className="size-full object-cover" />
       ) : (
-        initialsOf(name)
+        // Drawn, so that they are no words beside the name.
+        <span data-initials={initialsOf(name)} className="before:content-[attr(data-initials)]" />
       )}
     </span>
   );
