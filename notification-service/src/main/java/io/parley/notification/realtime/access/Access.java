@@ -58,6 +58,11 @@ public class Access {
         placeOf(audience).flatMap(this::standingsTo).ifPresent(place -> place.prepare(userIds));
     }
 
+    /** Reads at once how these users stand to the channel. */
+    public void prepare(Channel channel, Collection<UUID> userIds) {
+        placeOf(channel).flatMap(this::standingsTo).ifPresent(place -> place.prepare(userIds));
+    }
+
     public boolean allows(UUID userId, Audience audience) {
         return switch (audience) {
             case Audience.PlaceReaders to -> standing(userId, to.placeId()).mayRead();
@@ -76,6 +81,16 @@ public class Access {
         return placeOf(channel)
                 .flatMap(this::standingsTo)
                 .filter(place -> !place.place().deleted() && place.of(userId).mayRead())
+                .isPresent();
+    }
+
+    /** Whether the user may say something there: who reads it, and is a member where it belongs to an organization. */
+    public boolean mayTakePart(UUID userId, Channel channel) {
+        return placeOf(channel)
+                .flatMap(this::standingsTo)
+                .filter(place -> !place.place().deleted() && place.of(userId).mayRead())
+                .filter(place ->
+                        place.place().orgId() == null || place.of(userId).role() != null)
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class Conversation {
     private final Hub hub;
     private final JustMade justMade;
     private final Allowances allowances;
+    private final Signalling signalling;
     private final Frames frames;
     private final JsonMapper json;
     private final int mostChannels;
@@ -42,12 +44,14 @@ public class Conversation {
             Hub hub,
             JustMade justMade,
             Allowances allowances,
+            Signalling signalling,
             Frames frames,
             JsonMapper json,
             RealtimeProperties properties) {
         this.hub = hub;
         this.justMade = justMade;
         this.allowances = allowances;
+        this.signalling = signalling;
         this.frames = frames;
         this.json = json;
         this.mostChannels = properties.channels();
@@ -64,10 +68,14 @@ public class Conversation {
             case "subscribe" -> subscribe(client, message);
             case "unsubscribe" -> unsubscribe(client, message);
             case "ping" -> say(client, frames.pong());
-            // Nobody types anywhere before there is chat.
-            case "typing" -> {}
+            case "typing" -> signal(client, () -> signalling.typing(client.userId(), message));
+            case "signal" -> signal(client, () -> signalling.call(client.userId(), message));
             default -> say(client, frames.error(SocketError.UNKNOWN_OP));
         }
+    }
+
+    private void signal(Client client, Supplier<Optional<SocketError>> signal) {
+        reading(client, () -> signal.get().ifPresent(error -> say(client, frames.error(error))));
     }
 
     private void subscribe(Client client, JsonNode message) {
@@ -79,10 +87,16 @@ public class Conversation {
             return;
         }
         if (cursor.isString()) allowances.charge(client.userId(), A_RETURN);
+        reading(
+                client,
+                () -> hub.subscribe(client, subscription(client, names, cursor.isString() ? cursor.asString() : null)));
+    }
+
+    private void reading(Client client, Runnable work) {
         try {
-            hub.subscribe(client, subscription(client, names, cursor.isString() ? cursor.asString() : null));
+            work.run();
         } catch (DataAccessException away) {
-            log.warn("A subscription failed: {}", away.getClass().getSimpleName());
+            log.warn("The database is away: {}", away.getClass().getSimpleName());
             say(client, frames.error(SocketError.UNAVAILABLE));
         }
     }

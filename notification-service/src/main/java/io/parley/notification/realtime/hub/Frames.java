@@ -6,12 +6,16 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.parley.notification.content.Channel;
 import io.parley.notification.content.Delivery;
+import io.parley.notification.realtime.signal.PresenceStatus;
 import io.parley.notification.realtime.stream.StreamCursor;
+import io.parley.security.UserSummary;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server says, as bytes in direct memory, so that many sockets can share them. */
@@ -60,6 +64,18 @@ public class Frames {
 
     ByteBuf revoked(Collection<Channel> channels) {
         return of("revoked", channels);
+    }
+
+    ByteBuf typing(Channel channel, UserSummary user) {
+        return of(Map.of("op", "typing", "channel", channel.wire(), "user", user));
+    }
+
+    ByteBuf signal(Channel channel, UserSummary from, JsonNode data) {
+        return of(Map.of("op", "signal", "channel", channel.wire(), "from", from, "data", data));
+    }
+
+    ByteBuf presence(UUID userId, PresenceStatus status) {
+        return of(Map.of("op", "presence", "user", userId, "status", status));
     }
 
     ByteBuf pong() {

@@ -4,6 +4,8 @@ import io.parley.messaging.MessagingProperties;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,10 +21,10 @@ import org.springframework.kafka.core.KafkaAdmin;
 class TopicAutoConfiguration {
 
     @Bean
-    Topics topics(KafkaAdmin kafka, MessagingProperties properties) {
+    Topics topics(KafkaAdmin kafka, ObjectProvider<NewTopic> others, MessagingProperties properties) {
         Map<String, Object> settings = new HashMap<>(kafka.getConfigurationProperties());
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
-        return new Topics(settings, properties);
+        return new Topics(settings, others.orderedStream().toList(), properties);
     }
 }

@@ -32,12 +32,17 @@ final class Topics implements SmartLifecycle {
     private static final int OVERHEAD = 64 * 1024;
 
     private final Map<String, Object> kafka;
+    private final List<NewTopic> others;
     private final MessagingProperties properties;
     private CountDownLatch stopping = new CountDownLatch(0);
 
-    /** @param kafka how Kafka is reached */
-    Topics(Map<String, Object> kafka, MessagingProperties properties) {
+    /**
+     * @param kafka how Kafka is reached
+     * @param others that are no streams of events
+     */
+    Topics(Map<String, Object> kafka, List<NewTopic> others, MessagingProperties properties) {
         this.kafka = kafka;
+        this.others = others;
         this.properties = properties;
     }
 
@@ -104,9 +109,10 @@ final class Topics implements SmartLifecycle {
     }
 
     private Stream<NewTopic> wanted() {
-        return EventCatalog.topics().stream()
+        Stream<NewTopic> ofEvents = EventCatalog.topics().stream()
                 .flatMap(topic -> Stream.of(topic, topic + ".dlt"))
                 .map(this::topic);
+        return Stream.concat(ofEvents, others.stream());
     }
 
     private NewTopic topic(String name) {
