@@ -2,6 +2,8 @@ package io.parley.contracts;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.parley.contracts.chat.ChannelEvent;
+import io.parley.contracts.chat.MessageEvent;
 import io.parley.contracts.forum.ForumEvent;
 import io.parley.contracts.forum.PostEvent;
 import io.parley.contracts.identity.SessionEvent;
@@ -25,6 +27,8 @@ public final class EventCatalog {
             MemberEvent.class,
             ForumEvent.class,
             PostEvent.class,
+            ChannelEvent.class,
+            MessageEvent.class,
             NotificationEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = STREAMS.stream()

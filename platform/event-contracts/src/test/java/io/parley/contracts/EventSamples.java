@@ -1,5 +1,22 @@
 package io.parley.contracts;
 
+import io.parley.contracts.chat.Attachment;
+import io.parley.contracts.chat.ChannelArchived;
+import io.parley.contracts.chat.ChannelChanged;
+import io.parley.contracts.chat.ChannelCreated;
+import io.parley.contracts.chat.ChannelDeleted;
+import io.parley.contracts.chat.ChannelMemberAdded;
+import io.parley.contracts.chat.ChannelMemberRemoved;
+import io.parley.contracts.chat.ChannelRead;
+import io.parley.contracts.chat.MessageDeleted;
+import io.parley.contracts.chat.MessageEdited;
+import io.parley.contracts.chat.MessagePinned;
+import io.parley.contracts.chat.MessageReacted;
+import io.parley.contracts.chat.MessageSent;
+import io.parley.contracts.chat.Quote;
+import io.parley.contracts.chat.Reaction;
+import io.parley.contracts.chat.ThreadStarted;
+import io.parley.contracts.chat.ThreadSummary;
 import io.parley.contracts.forum.ForumChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
@@ -43,6 +60,10 @@ final class EventSamples {
     private static final UUID POST = id(7);
     private static final UUID PARENT = id(8);
     private static final UUID NOTIFICATION = id(9);
+    private static final UUID CHANNEL = id(12);
+    private static final UUID MESSAGE = id(13);
+    private static final UUID REPLY = id(14);
+    private static final UUID FILE = id(15);
     private static final Instant CREATED = Instant.parse("2026-03-01T12:00:00.123456Z");
     private static final Instant UPDATED = Instant.parse("2026-03-01T12:05:00Z");
     private static final List<String> POSTING = List.of("content.post", "content.read-members");
@@ -50,7 +71,8 @@ final class EventSamples {
     private EventSamples() {}
 
     static Stream<DomainEvent> all() {
-        return Stream.of(identity(), org(), forum(), notification()).flatMap(events -> events);
+        return Stream.of(identity(), org(), forum(), channels(), messages(), notification())
+                .flatMap(events -> events);
     }
 
     private static Stream<DomainEvent> identity() {
@@ -110,6 +132,94 @@ final class EventSamples {
                 1,
                 CREATED,
                 UPDATED);
+    }
+
+    private static Stream<DomainEvent> channels() {
+        return Stream.of(
+                new ChannelCreated(
+                        CHANNEL,
+                        ORG,
+                        "channel",
+                        "garden",
+                        "About the garden",
+                        false,
+                        "members",
+                        true,
+                        90,
+                        0,
+                        null,
+                        CREATED,
+                        Readers.members("member")),
+                new ChannelChanged(
+                        CHANNEL,
+                        null,
+                        "group",
+                        null,
+                        null,
+                        true,
+                        "members",
+                        false,
+                        null,
+                        3,
+                        UPDATED,
+                        CREATED,
+                        Readers.named()),
+                new ChannelArchived(CHANNEL, ORG, UPDATED, Readers.members("member")),
+                new ChannelDeleted(CHANNEL, ORG),
+                new ChannelMemberAdded(CHANNEL, ORG, USER, 1),
+                new ChannelMemberRemoved(CHANNEL, ORG, USER, 0));
+    }
+
+    private static Stream<DomainEvent> messages() {
+        return Stream.of(
+                messageSent(),
+                messageEdited(),
+                new MessageDeleted(REPLY, CHANNEL, ORG, 7, null, MESSAGE, new ThreadSummary(0, null, List.of())),
+                new MessageReacted(MESSAGE, CHANNEL, ORG, 6, USER, "👍", true, List.of(new Reaction("👍", 2))),
+                new MessagePinned(MESSAGE, CHANNEL, ORG, 6, USER, true),
+                new ThreadStarted(MESSAGE, CHANNEL, ORG, 6, USER, "Who waters on Sunday?"),
+                new ChannelRead(CHANNEL, ORG, USER, null, 6, 1, 1));
+    }
+
+    private static MessageSent messageSent() {
+        return new MessageSent(
+                REPLY,
+                CHANNEL,
+                ORG,
+                7,
+                USER,
+                null,
+                MESSAGE,
+                new Quote(MESSAGE, CHANNEL, 6, OTHER_USER, "Who waters on Sunday?"),
+                null,
+                "I do, @bob",
+                "<p>I do, <a class=\"mention\" href=\"/u/bob\">@bob</a></p>",
+                List.of(new Attachment(FILE, "roses.jpg", 2048, "image/jpeg", 640, 480)),
+                List.of(OTHER_USER),
+                null,
+                CREATED,
+                new ThreadSummary(1, CREATED, List.of(USER)));
+    }
+
+    private static MessageEdited messageEdited() {
+        return new MessageEdited(
+                MESSAGE,
+                CHANNEL,
+                ORG,
+                6,
+                OTHER_USER,
+                "watering",
+                null,
+                null,
+                null,
+                "@channel Who waters on Sunday?",
+                "<p>@channel Who waters on Sunday?</p>",
+                List.of(),
+                List.of(),
+                "channel",
+                1,
+                UPDATED,
+                CREATED);
     }
 
     private static Stream<DomainEvent> notification() {
