@@ -10,10 +10,21 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a dead-letter topic. */
-record DeadLetter(ConsumerRecord<byte[], byte[]> stored) {
+record DeadLetter(ConsumerRecord<String, byte[]> stored) {
+
+    static final String GROUP = "dlt_group";
+    static final String REASON = "dlt_reason";
+    static final String PARTITION = "dlt_partition";
+    static final String OFFSET = "dlt_offset";
+
+    private static final String PREFIX = "dlt_";
+
+    static String topicOf(String topic) {
+        return topic + ".dlt";
+    }
 
     String group() {
-        String group = header(DeadLetterTopics.GROUP);
+        String group = header(GROUP);
         return group == null ? "" : group;
     }
 
@@ -21,18 +32,17 @@ record DeadLetter(ConsumerRecord<byte[], byte[]> stored) {
         return new DeadLetterSummary(
                 header(EventHeaders.ID),
                 header(EventHeaders.TYPE),
-                header(DeadLetterTopics.REASON),
+                header(REASON),
                 Instant.ofEpochMilli(stored.timestamp()),
-                header(DeadLetterTopics.PARTITION),
-                header(DeadLetterTopics.OFFSET));
+                header(PARTITION),
+                header(OFFSET));
     }
 
     /** The original record, for the group alone that gave up on it. */
-    ProducerRecord<byte[], byte[]> again(String topic) {
-        ProducerRecord<byte[], byte[]> original = new ProducerRecord<>(topic, stored.key(), stored.value());
+    ProducerRecord<String, byte[]> again(String topic) {
+        ProducerRecord<String, byte[]> original = new ProducerRecord<>(topic, stored.key(), stored.value());
         for (Header header : stored.headers()) {
-            if (!header.key().startsWith(DeadLetterTopics.PREFIX))
-                original.headers().add(header);
+            if (!header.key().startsWith(PREFIX)) original.headers().add(header);
         }
         original.headers().add(EventHeaders.REDRIVE_GROUP, group().getBytes(UTF_8));
         return original;

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * Reads the dead letters that no operator sent through again. How far one did is the committed position of a group that
@@ -34,14 +35,14 @@ final class OpenDeadLetters {
 
     /** Shows all open dead letters of a topic. */
     void read(String topic, Consumer<DeadLetter> reader) {
-        try (KafkaConsumer<byte[], byte[]> consumer = open()) {
+        try (KafkaConsumer<String, byte[]> consumer = open()) {
             readToEnd(consumer, topic, reader);
         }
     }
 
     /** Shows all open dead letters of a topic and closes them, unless {@code reader} throws. */
     void close(String topic, Consumer<DeadLetter> reader) {
-        try (KafkaConsumer<byte[], byte[]> consumer = open()) {
+        try (KafkaConsumer<String, byte[]> consumer = open()) {
             Map<TopicPartition, Long> end = readToEnd(consumer, topic, reader);
             Map<TopicPartition, OffsetAndMetadata> position = new HashMap<>();
             end.forEach((partition, offset) -> position.put(partition, new OffsetAndMetadata(offset)));
@@ -50,8 +51,8 @@ final class OpenDeadLetters {
     }
 
     private static Map<TopicPartition, Long> readToEnd(
-            KafkaConsumer<byte[], byte[]> consumer, String topic, Consumer<DeadLetter> reader) {
-        List<TopicPartition> partitions = consumer.partitionsFor(DeadLetterTopics.of(topic)).stream()
+            KafkaConsumer<String, byte[]> consumer, String topic, Consumer<DeadLetter> reader) {
+        List<TopicPartition> partitions = consumer.partitionsFor(DeadLetter.topicOf(topic)).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         Map<TopicPartition, Long> end = consumer.endOffsets(partitions);
@@ -68,7 +69,7 @@ final class OpenDeadLetters {
         return end;
     }
 
-    private KafkaConsumer<byte[], byte[]> open() {
-        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    private KafkaConsumer<String, byte[]> open() {
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

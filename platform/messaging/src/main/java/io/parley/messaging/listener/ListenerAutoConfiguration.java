@@ -40,8 +40,8 @@ class ListenerAutoConfiguration {
     }
 
     @Bean
-    RecordFilterStrategy<Object, Object> eventFilter() {
-        return new EventFilter();
+    RecordFilterStrategy<Object, Object> eventFilter(DeadLetters deadLetters) {
+        return new EventFilter(deadLetters);
     }
 
     @Bean
@@ -63,15 +63,12 @@ class ListenerAutoConfiguration {
     ConcurrentKafkaListenerContainerFactory<Object, Object> batchKafkaListenerContainerFactory(
             ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
             ConsumerFactory<Object, Object> consumers,
-            ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> threads,
-            DeadLetters deadLetters) {
+            ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> threads) {
         ConcurrentKafkaListenerContainerFactory<Object, Object> factory =
                 new ConcurrentKafkaListenerContainerFactory<>();
         configurer.configure(factory, consumers);
         factory.setContainerCustomizer(threads);
         factory.setBatchListener(true);
-        factory.setRecordFilterStrategy(new BatchEventFilter(deadLetters));
-        factory.setCommonErrorHandler(new BatchErrorHandler(deadLetters));
         ContainerProperties container = factory.getContainerProperties();
         // Each event goes on with its own trace where it is handled; one more span around the whole batch tells
         // nothing.
