@@ -1,4 +1,5 @@
 import 'i18next';
+import type composer from './composer/en.json';
 import type identity from './features/identity/en.json';
 import type notification from './features/notification/en.json';
 import type org from './features/org/en.json';
@@ -10,6 +11,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      composer: typeof composer;
       identity: typeof identity;
       notification: typeof notification;
       org: typeof org;

@@ -21,7 +21,8 @@ const patience = 20_000;
 export async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const original = new Request(input, init);
   const unsigned = original.url.includes('/api/v1/auth/') && !original.url.includes('/auth/sessions');
-  if (original.method === 'POST' && !original.headers.has('Idempotency-Key') && !unsigned) {
+  const changes = original.method === 'POST' && !original.url.endsWith('/preview');
+  if (changes && !original.headers.has('Idempotency-Key') && !unsigned) {
     original.headers.set('Idempotency-Key', uuidv7());
   }
   const token = unsigned ? undefined : await authority.token();

@@ -15,6 +15,9 @@ window.matchMedia = (query: string) =>
 HTMLElement.prototype.showPopover = () => undefined;
 window.scrollTo = () => undefined;
 
+// It lays nothing out, which the editor needs: composers stay plain.
+Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+
 beforeAll(async () => {
   await startI18n('en');
   await session.start();
