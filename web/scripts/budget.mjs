@@ -20,7 +20,7 @@ first.forEach((key) => {
   take(key);
 });
 for (const file of readdirSync(new URL('assets/', dist))) {
-  if (/ibm-plex-sans-latin-wght-normal.*\.woff2$/.test(file)) files.add(`assets/${file}`);
+  if (/plex-latin.*\.woff2$/.test(file)) files.add(`assets/${file}`);
 }
 
 const size = (file) => {
