@@ -33,6 +33,13 @@ export async function request(input: RequestInfo | URL, init?: RequestInit): Pro
   return successful(await send(original, renewed));
 }
 
+/** For what is not known by name: what was written down to be sent later. */
+export async function call(method: string, path: string, body: unknown): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await request(new URL(path, location.origin), { method, headers, body: JSON.stringify(body) });
+  return response.status === 204 ? undefined : response.json();
+}
+
 async function send(request: Request, token: string | undefined): Promise<Response> {
   if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
   try {

@@ -1,4 +1,4 @@
-import type { CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
+import type { CompletionContext, CompletionSource } from '@codemirror/autocomplete';
 import { expect, it } from 'vitest';
 import { page, serve } from '@/test/server';
 import { emoji, membersOf, mentions } from './completions';
@@ -11,7 +11,7 @@ async function offered(source: CompletionSource, text: string) {
       return found && { from: found.index, to: text.length, text: found[0] };
     },
   } as unknown as CompletionContext;
-  return ((await source(context)) as CompletionResult | null)?.options.map(({ apply }) => apply);
+  return (await source(context))?.options.map(({ apply }) => apply);
 }
 
 const ines = { user: { id: 'i', username: 'ines', displayName: 'Ines Okafor', avatarUrl: null } };
