@@ -1,4 +1,5 @@
 import 'i18next';
+import type composer from './composer/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
 import type notification from './features/notification/en.json';
@@ -11,6 +12,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      composer: typeof composer;
       forum: typeof forum;
       identity: typeof identity;
       notification: typeof notification;

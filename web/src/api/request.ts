@@ -21,7 +21,8 @@ const patience = 20_000;
 export async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const original = new Request(input, init);
   const unsigned = original.url.includes('/api/v1/auth/') && !original.url.includes('/auth/sessions');
-  if (original.method === 'POST' && !original.headers.has('Idempotency-Key') && !unsigned) {
+  const changes = original.method === 'POST' && !original.url.endsWith('/preview');
+  if (changes && !original.headers.has('Idempotency-Key') && !unsigned) {
     original.headers.set('Idempotency-Key', uuidv7());
   }
   const token = unsigned ? undefined : await authority.token();
@@ -30,6 +31,13 @@ export async function request(input: RequestInfo | URL, init?: RequestInit): Pro
   const renewed = await authority.renew(token);
   if (renewed === undefined) return successful(response);
   return successful(await send(original, renewed));
+}
+
+/** For what is not known by name: what was written down to be sent later. */
+export async function call(method: string, path: string, body: unknown): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await request(new URL(path, location.origin), { method, headers, body: JSON.stringify(body) });
+  return response.status === 204 ? undefined : response.json();
 }
 
 async function send(request: Request, token: string | undefined): Promise<Response> {

@@ -43,6 +43,8 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   void import('@/styles/fonts-later.css');
+  // What waited when the page was closed goes out, wherever one is now.
+  void import('@/outbox').then(({ startOutbox }) => startOutbox());
 }
 
 void start();

@@ -49,7 +49,8 @@ function nameOf(event: KeyboardEvent): string {
   return event.shiftKey && event.key.length > 1 ? `shift+${key}` : key;
 }
 
-const isWriting = (target: EventTarget | null) =>
+/** The editor is in a shadow root: to the window, its events seem to come from the element around it. */
+const isWriting = ([target]: EventTarget[]) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'));
 
@@ -58,7 +59,7 @@ const isSingle = (keys: string) => !keys.includes('+') && !/^F\d/.test(keys);
 export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const name = nameOf(event);
-  if (isSingle(name) && (isWriting(event.target) || !preferences().singleKeys)) return;
+  if (isSingle(name) && (isWriting(event.composedPath()) || !preferences().singleKeys)) return;
   const sequence = event.timeStamp < pendingUntil ? `${pending} ${name}` : name;
   const found =
     bindings.find((binding) => binding.keys === sequence) ?? bindings.find((binding) => binding.keys === name);

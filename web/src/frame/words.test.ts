@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-const files = import.meta.glob<Record<string, unknown>>(['./*.json', '../features/*/*.json'], {
+const files = import.meta.glob<Record<string, unknown>>(['./*.json', '../composer/*.json', '../features/*/*.json'], {
   eager: true,
   import: 'default',
 });

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { UserSummary } from '@/api';
 import { session, type SessionState } from './session';
 
+export { oneTabAtATime } from './tabs';
 export { session, type SessionState };
 
 export function useSession(): SessionState {

@@ -1,4 +1,5 @@
 import { asProblem, postAuthLogout, postAuthRefresh, signRequestsWith, type SignedIn, type UserSummary } from '@/api';
+import { oneTabAtATime } from './tabs';
 
 export type SessionState =
   { status: 'starting' } | { status: 'signed-out'; ended: boolean } | { status: 'signed-in'; user: UserSummary };
@@ -80,7 +81,9 @@ export class Session {
 
   private renew(refused?: string): Promise<Grant | undefined> {
     if (this.grant && this.grant.token !== refused) return Promise.resolve(this.grant);
-    this.renewing ??= oneTabAtATime(() => this.fetchGrant(refused)).finally(() => (this.renewing = undefined));
+    this.renewing ??= oneTabAtATime('parley.session', () => this.fetchGrant(refused)).finally(
+      () => (this.renewing = undefined),
+    );
     return this.renewing;
   }
 
@@ -125,11 +128,6 @@ export class Session {
 
 function grantOf(answer: SignedIn): Grant {
   return { user: answer.user, token: answer.accessToken, expiresAt: Date.now() + answer.expiresIn * 1000 };
-}
-
-function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
-  // Browsers have no locks in insecure contexts; the server then sorts out two refreshes at once.
-  return 'locks' in navigator ? navigator.locks.request('parley.session', work) : work();
 }
 
 /** Saves a visitor who never signed in a request that can only fail. */

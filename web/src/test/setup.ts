@@ -16,6 +16,9 @@ HTMLElement.prototype.showPopover = () => undefined;
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
+// It lays nothing out, which the editor needs: composers stay plain.
+Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
+
 beforeAll(async () => {
   await startI18n('en');
   await session.start();

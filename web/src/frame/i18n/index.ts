@@ -11,7 +11,10 @@ export const languages: Record<string, Language> = {
   'en-XR': { name: 'Right to left (test)', direction: 'rtl', file: 'en', change: pseudo },
 };
 
-const files = import.meta.glob<Strings>(['../*.json', '../../features/*/*.json'], { import: 'default' });
+const files = import.meta.glob<Strings>(['../*.json', '../../composer/*.json', '../../features/*/*.json'], {
+  import: 'default',
+});
+const folders: Record<string, string> = { common: '..', composer: '../../composer' };
 const namespaces = new Set(['common']);
 
 function preferred(): string {
@@ -22,12 +25,11 @@ function preferred(): string {
 
 async function read(code: string, namespace: string): Promise<void> {
   const { file = code, change } = languages[code] ?? {};
-  const path = namespace === 'common' ? `../${file}.json` : `../../features/${namespace}/${file}.json`;
-  const strings = await files[path]?.();
+  const strings = await files[`${folders[namespace] ?? `../../features/${namespace}`}/${file}.json`]?.();
   i18next.addResourceBundle(code, namespace, change ? change(strings) : strings);
 }
 
-/** Each feature's words are a namespace by its folder's name, and come with its first page. */
+/** The words of a feature, or of the composer, are a namespace by the folder's name, and come with the first page that needs them. */
 export async function loadWords(namespace: string): Promise<void> {
   namespaces.add(namespace);
   if (!i18next.hasResourceBundle(i18next.language, namespace)) await read(i18next.language, namespace);

@@ -42,8 +42,13 @@ public class Texts {
      * @throws Problem {@code invalid-request} if its HTML would be far longer than it is
      */
     public Text of(String body, ForumPlace place, OrgAccess access) {
+        return new Text(body, html(body), mentioned(body, place, access));
+    }
+
+    /** @throws Problem {@code invalid-request} if it would be far longer than the body */
+    String html(String body) {
         try {
-            return new Text(body, markdown.toHtml(body, known(Mentions.named(body))), mentioned(body, place, access));
+            return markdown.toHtml(body, known(Mentions.named(body)));
         } catch (RenderedTooLong e) {
             throw CommonProblem.INVALID_REQUEST.at(
                     "/body", "repeats references or table cells so often that its HTML would be too long");

@@ -30,6 +30,7 @@ class RoutesIntegrationTest extends Edge {
         "/api/v1/users/me, identity",
         "/.well-known/openid-configuration, identity",
         "/api/v1/topics/1/posts, forum",
+        "/api/v1/markdown/preview, forum",
         "/api/v1/orgs/1/forums, forum",
         "/api/v1/orgs/1/forums?limit=2, forum",
         "/api/v1/orgs/1/channels, others",

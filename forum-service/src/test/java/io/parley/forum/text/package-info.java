@@ -1,0 +1,5 @@
+/** Tests of posts. */
+@NullMarked
+package io.parley.forum.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+import './composer.css';
+import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { asProblem, type Problem } from '@/api';
+import { useTranslation, wordsFor } from '@/frame';
+import { Banner, Button, cx, Key } from '@/ui';
+import { useDraft } from './drafts';
+import { formatOf, formats, type Edit } from './edits';
+import type { Pen } from './pen';
+import { Preview } from './Preview';
+import { Toolbar } from './Toolbar';
+import { Writing } from './Writing';
+
+export type ComposerHandle = { focus: () => void; apply: (edit: Edit) => void };
+
+export type ComposerProps = {
+  /** What the draft is kept by, such as the topic's id. It belongs to who writes. */
+  draftKey: string;
+  /** The name of the field. */
+  label: string;
+  /** `id` stays the same until it is sent. What throws keeps the text and says why. */
+  onSend: (body: string, id: string) => Promise<unknown>;
+  /** Whose members are suggested after "@". */
+  orgId?: string | undefined;
+  placeholder?: string;
+  submitLabel?: string;
+  /** What is there without a draft. */
+  initial?: string;
+  /** Shows "Cancel", which also drops the draft. */
+  onCancel?: () => void;
+  /** What the text goes to, above it. */
+  children?: ReactNode;
+  className?: string;
+  ref?: Ref<ComposerHandle>;
+};
+
+const longest = 50_000;
+
+export function Composer({
+  draftKey,
+  label,
+  onSend,
+  orgId,
+  placeholder,
+  submitLabel,
+  initial = '',
+  onCancel,
+  children,
+  className,
+  ref,
+}: ComposerProps) {
+  const { t } = useTranslation('composer');
+  const { t: common } = useTranslation();
+  const { draft, change, drop } = useDraft(draftKey, initial);
+  const pen = useRef<Pen>(null);
+  const [previewing, preview] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  useImperativeHandle(ref, () => ({
+    focus: () => pen.current?.focus(),
+    apply: (edit) => pen.current?.apply(edit),
+  }));
+  const { body, id } = draft;
+  const tooMany = body.length - longest;
+  const ready = body.trim() !== '' && tooMany <= 0;
+
+  const send = async () => {
+    if (!ready || busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await onSend(body, id);
+      drop();
+      preview(false);
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const format = (name: keyof typeof formats) => {
+    if (pen.current) pen.current.apply(formats[name].edit(pen.current.selected()));
+  };
+  const pressed = (event: KeyboardEvent): boolean => {
+    const name = formatOf(event);
+    if (name) format(name);
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+    else return false;
+    event.preventDefault();
+    return true;
+  };
+
+  return (
+    <form
+      aria-label={label}
+      className={cx('composer', className)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {children}
+      {previewing ? (
+        <Preview body={body} />
+      ) : (
+        <Writing
+          pen={pen}
+          value={body}
+          label={label}
+          hint={placeholder ?? t('placeholder')}
+          orgId={orgId}
+          onChange={(next) => change({ body: next })}
+          onKey={pressed}
+        />
+      )}
+      {problem && (
+        <div className="px-8 pb-8">
+          <Banner tone="danger" role="alert">
+            {problem.fields.body ?? wordsFor(problem)}
+          </Banner>
+        </div>
+      )}
+      <div className="flex flex-wrap items-center gap-2 border-t border-line px-6 py-6">
+        {!previewing && <Toolbar onFormat={format} />}
+        <Button
+          look="quiet"
+          size="sm"
+          aria-pressed={previewing}
+          disabled={body.trim() === ''}
+          onClick={() => preview(!previewing)}
+        >
+          {t(previewing ? 'write' : 'preview')}
+        </Button>
+        <span className="ms-auto flex items-center gap-8 ps-8">
+          <DraftState tooMany={tooMany} kept={body === '' || draft.savedAt !== null} savedAt={draft.savedAt} />
+          <span className="max-phone:hidden">
+            <Key>Ctrl Enter</Key>
+          </span>
+          {onCancel && (
+            <Button
+              size="sm"
+              onClick={() => {
+                drop();
+                onCancel();
+              }}
+            >
+              {common('cancel')}
+            </Button>
+          )}
+          <Button type="submit" look="primary" size="sm" busy={busy} disabled={!ready}>
+            {submitLabel ?? t('send')}
+          </Button>
+        </span>
+      </div>
+    </form>
+  );
+}
+
+function DraftState({ tooMany, kept, savedAt }: { tooMany: number; kept: boolean; savedAt?: string | null }) {
+  const { t, language } = useTranslation('composer');
+  if (tooMany > 0) return <span className="text-12 text-danger-text">{t('tooLong', { count: tooMany })}</span>;
+  if (!kept) return <span className="max-w-260 text-12 text-warning-text">{t('notSaved')}</span>;
+  if (!savedAt) return null;
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(savedAt));
+  return <span className="text-12 text-text-3 max-phone:hidden">{t('saved', { time })}</span>;
+}
