@@ -82,6 +82,21 @@ public record Team(
                         Map.of("userIds", Stream.of(others).map(UserSummary::id).toList()));
     }
 
+    public Answer post(UUID channel, UserSummary author, Map<String, Object> body) {
+        return api.as(author).post(path(channel) + "/messages", body);
+    }
+
+    public UUID message(UUID channel, UserSummary author, String text) {
+        return idOf(post(channel, author, Map.of("body", text)));
+    }
+
+    /** The messages of a channel, as {@code query} asks for them. */
+    public JsonNode messages(UUID channel, UserSummary user, String query) {
+        Answer answer = api.as(user).get(path(channel) + "/messages" + query);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return answer.body();
+    }
+
     public JsonNode read(UUID channel, UserSummary user) {
         Answer answer = api.as(user).get(path(channel));
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
@@ -103,6 +118,13 @@ public record Team(
                 .get("items")
                 .valueStream()
                 .map(item -> item.get("id").asString())
+                .toList();
+    }
+
+    public static List<Long> seqsOf(JsonNode page) {
+        return page.get("items")
+                .valueStream()
+                .map(item -> item.get("seq").asLong())
                 .toList();
     }
 
