@@ -102,7 +102,7 @@ public class Hub {
                 wanted.cursor().flatMap(StreamCursor::decode).filter(live.ring()::understands);
         boolean reached = from.isPresent() && live.awaitReached(from.get(), LONGEST_CATCH_UP);
         if (reached)
-            missedBy(wanted, from.get()).forEach(audience -> access.prepare(audience, Set.of(client.userId())));
+            missedBy(client, wanted, from.get()).forEach(audience -> access.prepare(audience, Set.of(client.userId())));
         live.locked(() -> {
             if (client.hasLeft()) return;
             enter(client, wanted, reached ? from.orElseThrow() : null);
@@ -126,17 +126,24 @@ public class Hub {
             live.revocation().resync(client, fresh);
     }
 
-    private Set<Audience> missedBy(Subscription wanted, StreamCursor from) {
+    private Set<Audience> missedBy(Client client, Subscription wanted, StreamCursor from) {
         Set<Audience> audiences = new HashSet<>();
         live.locked(() -> {
             if (!live.ring().holds(from)) return;
             live.ring()
                     .replay(
                             from,
-                            (channel, _) -> wanted.allowed().contains(channel),
+                            (channel, _) -> hears(client, wanted.allowed(), channel),
                             (missed, _) -> audiences.add(missed.audience()));
         });
         return audiences;
+    }
+
+    private static boolean hears(Client client, Set<Channel> fresh, Channel channel) {
+        if (!channel.isOfMembers()) return fresh.contains(channel);
+        return fresh.contains(Channel.user(client.userId()))
+                && !fresh.contains(channel.place())
+                && !client.channels().contains(channel.place());
     }
 
     /** Empty if the ring hasn't got everything, or it is more than a client could take in at once. */
@@ -147,7 +154,7 @@ public class Hub {
         try {
             ring.replay(
                     from,
-                    (channel, audience) -> channels.contains(channel) && access.allows(client.userId(), audience),
+                    (channel, audience) -> hears(client, channels, channel) && access.allows(client.userId(), audience),
                     replayed::add);
             return replayed.take();
         } finally {

@@ -44,6 +44,14 @@ final class Subscriptions {
         take(channels, channel, client);
     }
 
+    /** Those of these users who have their own channel open, and not the one of the place. */
+    List<Client> elsewhere(Collection<UUID> members, Channel place) {
+        return members.stream()
+                .flatMap(user -> of(Channel.user(user)).stream())
+                .filter(client -> !client.channels().contains(place))
+                .toList();
+    }
+
     Collection<Client> of(Channel channel) {
         return channels.getOrDefault(channel, Set.of());
     }
