@@ -18,7 +18,13 @@ import io.parley.notification.content.Audience.PlaceReaders;
 import io.parley.notification.content.Channel;
 import io.parley.notification.content.ContentMapper;
 import io.parley.notification.content.Delivery;
+import io.parley.notification.content.Occurrence;
+import io.parley.notification.content.Personal;
+import io.parley.notification.content.Personal.Follows;
+import io.parley.notification.content.Personal.HasRead;
+import io.parley.notification.content.Personal.Wants;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -57,6 +63,25 @@ class MessageContent implements ContentMapper {
             case ThreadStarted _ -> List.of();
             case ChannelRead e -> List.of(own(e.userId(), type, ReadData.of(e)));
             case ChannelPreferencesChanged e -> List.of(own(e.userId(), type, PreferencesData.of(e)));
+        };
+    }
+
+    @Override
+    public Optional<Occurrence> occurrence(ReceivedEvent<?> event) {
+        return switch (event.payload()) {
+            case MessageSent e -> Optional.of(MessageTold.of(event, e));
+            case MessageEdited e -> Optional.of(MessageTold.of(event, e));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Personal> personal(ReceivedEvent<?> event) {
+        return switch (event.payload()) {
+            case ThreadStarted e -> Optional.of(new Follows(e.authorId(), e.messageId()));
+            case ChannelRead e -> Optional.of(new HasRead(e.userId(), e.channelId(), e.topic(), e.readSeq()));
+            case ChannelPreferencesChanged e -> Optional.of(new Wants(e.userId(), e.channelId(), e.level()));
+            default -> Optional.empty();
         };
     }
 

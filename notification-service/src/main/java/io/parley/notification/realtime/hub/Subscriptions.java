@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Who is connected and subscribed to what. Guarded by the hub's lock. */
@@ -62,6 +63,13 @@ final class Subscriptions {
 
     List<Client> everyone() {
         return users.values().stream().flatMap(Set::stream).toList();
+    }
+
+    /** Every channel of this kind that somebody has open. */
+    void eachOf(String kind, BiConsumer<Channel, Set<Client>> each) {
+        channels.forEach((channel, clients) -> {
+            if (channel.kind().equals(kind)) each.accept(channel, clients);
+        });
     }
 
     /** The clients of all channels that match. */
