@@ -7,6 +7,7 @@ import io.parley.contracts.chat.ChannelCreated;
 import io.parley.contracts.chat.ChannelDeleted;
 import io.parley.contracts.chat.ChannelMemberAdded;
 import io.parley.contracts.chat.ChannelMemberRemoved;
+import io.parley.contracts.chat.ChannelPreferencesChanged;
 import io.parley.contracts.chat.ChannelRead;
 import io.parley.contracts.chat.MessageDeleted;
 import io.parley.contracts.chat.MessageEdited;
@@ -32,6 +33,7 @@ import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.contracts.identity.UserRegistered;
 import io.parley.contracts.notification.NotificationRaised;
 import io.parley.contracts.notification.NotificationsRead;
+import io.parley.contracts.notification.NotificationsWithdrawn;
 import io.parley.contracts.org.MemberInvited;
 import io.parley.contracts.org.MemberJoined;
 import io.parley.contracts.org.MemberLeft;
@@ -178,7 +180,8 @@ final class EventSamples {
                 new MessageReacted(MESSAGE, CHANNEL, ORG, 6, USER, "👍", true, List.of(new Reaction("👍", 2))),
                 new MessagePinned(MESSAGE, CHANNEL, ORG, 6, USER, true),
                 new ThreadStarted(MESSAGE, CHANNEL, ORG, 6, USER, "Who waters on Sunday?"),
-                new ChannelRead(CHANNEL, ORG, USER, null, 6, 1, 1));
+                new ChannelRead(CHANNEL, ORG, USER, null, 6, 1, 1),
+                new ChannelPreferencesChanged(CHANNEL, ORG, USER, "mentions", true, "#2e7d32", "Garden"));
     }
 
     private static MessageSent messageSent() {
@@ -238,7 +241,8 @@ final class EventSamples {
                         CREATED,
                         FORUM,
                         TOPIC),
-                new NotificationsRead(USER, List.of(NOTIFICATION), 3));
+                new NotificationsRead(USER, List.of(NOTIFICATION), 3),
+                new NotificationsWithdrawn(USER, List.of(NOTIFICATION), 2));
     }
 
     private static UUID id(int number) {
