@@ -1,3 +1,4 @@
+import './forum.css';
 import { Link } from '@tanstack/react-router';
 import { Lock, MessagesSquare } from 'lucide-react';
 import type { ReactNode } from 'react';

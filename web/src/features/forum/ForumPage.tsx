@@ -8,6 +8,7 @@ import { ErrorState, fullTime, Page, PageBody, useTranslation } from '@/frame';
 import { Button, buttonClass, Chip, Empty, SkeletonRows, tabClass, Waterline } from '@/ui';
 import { mayOpenTopics } from './access';
 import { useBehind, useForum, useTopics } from './forumQueries';
+import { ForumMenu } from './ForumMenu';
 import { LongList } from './LongList';
 import { useReading, useVisit } from './reading';
 import { TopicRow } from './TopicRow';
@@ -55,6 +56,7 @@ function Forum({ organization, forum }: ForumProps) {
       description={<bdi>{forum.description}</bdi>}
       actions={
         <>
+          <ForumMenu organization={organization} forum={forum} />
           {mayOpenTopics(organization, forum) && (
             <Link to="/orgs/$slug/forums/$forumId/new" params={params} className={buttonClass('primary')}>
               <Plus size={16} aria-hidden />

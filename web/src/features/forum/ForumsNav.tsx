@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Lock } from 'lucide-react';
+import { Lock, Plus } from 'lucide-react';
 import { itemsOf, type ForumView, type OrganizationView } from '@/api';
 import { useForums } from '@/features/org';
 import { useTranslation } from '@/frame';
-import { categoryClass, Count, cx } from '@/ui';
+import { categoryClass, Count, cx, Tip } from '@/ui';
+import { mayOpenForums } from './access';
 import { useForumNews, useForumsNews, useRecent } from './forumQueries';
 import { newIn, useReading } from './reading';
 import { inTreeOrder } from './topics';
@@ -22,13 +23,27 @@ export default function ForumsNav({ organization, rowClass }: ForumsNavProps) {
   const shown = forums.slice(0, most);
   const recent = useRecent(shown.map(({ forum }) => forum.id));
   const reading = useReading();
-  if (forums.length === 0) return null;
+  const opens = mayOpenForums(organization);
+  if (forums.length === 0 && !opens) return null;
   return (
     <section aria-labelledby="nav-forums" className="mt-12">
       <h2 id="nav-forums" className="flex h-29 items-center px-8 text-12 font-medium text-text-3">
         <Link to="/orgs/$slug/forums" params={{ slug }} activeOptions={{ exact: true }} className="hover:text-text">
           {t('places.forums')}
         </Link>
+        {opens && (
+          <Tip label={t('places.newForum')}>
+            <Link
+              to="/orgs/$slug/forums"
+              params={{ slug }}
+              search={{ opening: true }}
+              aria-label={t('places.newForum')}
+              className="ms-auto grid place-items-center rounded-control square-24 hover:bg-active hover:text-text"
+            >
+              <Plus size={14} aria-hidden />
+            </Link>
+          </Tip>
+        )}
       </h2>
       <ul>
         {shown.map(({ forum, depth }) => (

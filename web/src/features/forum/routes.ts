@@ -12,6 +12,9 @@ const topic = createRoute({
 const forums = createRoute({
   getParentRoute: () => orgRoute,
   path: 'forums',
+  validateSearch: ({ opening }: Record<string, unknown>): { opening?: true } => ({
+    ...(opening === true && { opening }),
+  }),
   component: lazyPage('forum', () => import('./ForumsPage')),
 });
 
