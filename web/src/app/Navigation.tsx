@@ -1,7 +1,8 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
 import { Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
-import { use } from 'react';
+import { Suspense, use } from 'react';
+import { ForumsNav, useSlugHere } from '@/features/forum';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
 import { session, useMe, useSession } from '@/session';
@@ -14,7 +15,7 @@ export const navRow =
   'relative flex h-29 items-center gap-9 rounded-control px-8 text-text-2 hover:bg-active aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-text pointer-coarse:h-44';
 
 export function Navigation({ className }: { className?: string }) {
-  const { slug } = useParams({ strict: false });
+  const slug = useSlugHere();
   return slug === undefined ? (
     <Everywhere className={className} />
   ) : (
@@ -67,6 +68,11 @@ function InOrganization({ slug, className }: { slug: string; className: string |
             <Settings size={16} aria-hidden />
             {t('places.settings')}
           </Link>
+        )}
+        {organization && (
+          <Suspense>
+            <ForumsNav organization={organization} rowClass={navRow} />
+          </Suspense>
         )}
       </div>
       <Me />

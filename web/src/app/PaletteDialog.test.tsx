@@ -44,7 +44,7 @@ const answers = {
 async function opened() {
   const requests = serve(answers);
   const app = renderApp('/orgs/tidewater-makers', { as: 'lena' });
-  await screen.findByRole('link', { name: 'Laser cutter' });
+  await screen.findAllByRole('link', { name: 'Laser cutter' });
   await app.user.keyboard('{Control>}k{/Control}');
   const field = await screen.findByRole('combobox');
   await waitFor(() => expect(field).toHaveFocus());

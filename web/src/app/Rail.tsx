@@ -1,7 +1,8 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { CircleHelp, Plus, SunMoon } from 'lucide-react';
 import { use } from 'react';
 import { itemsOf, type OrganizationView } from '@/api';
+import { useSlugHere } from '@/features/forum';
 import { useMyOrganizations } from '@/features/org';
 import { useTranslation } from '@/frame';
 import { Avatar, cx, Mark, Tip } from '@/ui';
@@ -12,7 +13,7 @@ const button = 'grid square-36 place-items-center rounded-[11px] text-rail-text 
 
 export function Rail({ className }: { className?: string }) {
   const { t } = useTranslation();
-  const { slug } = useParams({ strict: false });
+  const slug = useSlugHere();
   const organizations = itemsOf(useMyOrganizations().data);
   const { showKeys } = use(OverlaysContext);
   return (

@@ -1,7 +1,8 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import { useSlugHere } from '@/features/forum';
 import { useUnreadCount } from '@/features/notification';
 import { useTranslation } from '@/frame';
-import { Compass, House, Inbox } from 'lucide-react';
+import { Compass, House, Inbox, MessagesSquare } from 'lucide-react';
 import { useMe } from '@/session';
 import { Count, cx } from '@/ui';
 
@@ -11,7 +12,7 @@ const tab =
 /** On a phone, the places of the navigation that one needs most; features add theirs. */
 export function TabBar({ className }: { className?: string }) {
   const { t } = useTranslation();
-  const { slug } = useParams({ strict: false });
+  const slug = useSlugHere();
   const me = useMe();
   const count = useUnreadCount() ?? 0;
   return (
@@ -27,6 +28,12 @@ export function TabBar({ className }: { className?: string }) {
         <Link to="/orgs/$slug" params={{ slug }} className={tab} activeOptions={{ exact: true }}>
           <House size={20} aria-hidden />
           {t('places.home')}
+        </Link>
+      )}
+      {slug !== undefined && (
+        <Link to="/orgs/$slug/forums" params={{ slug }} className={tab} activeOptions={{ includeSearch: false }}>
+          <MessagesSquare size={20} aria-hidden />
+          {t('places.forums')}
         </Link>
       )}
       {me && (

@@ -1,1 +1,11 @@
-export {};
+import { lazy } from 'react';
+
+export { useSlugHere } from './place';
+
+// Each comes when it is shown: the navigation is part of the first route, which is full.
+export const ForumsNav = lazy(() => import('./ForumsNav'));
+
+// The words of these are this feature's: lazyPage(['…', 'forum'], …).
+export const ForumList = lazy(() => import('./ForumList'));
+export const NewTopicMenu = lazy(() => import('./NewTopicMenu'));
+export const RecentTopics = lazy(() => import('./RecentTopics'));

@@ -19,14 +19,9 @@ import { wordsFor } from '@/frame';
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
 import { useKept } from './kept';
+import { keys } from './keys';
 import { withPost, type Posts } from './posts';
 import { outbox, put, taken, type Unsent } from './unsent';
-
-// Keys of our own: the generated options of every page are in the chunk of the first route, which is full.
-const keys = {
-  topic: (topicId: string) => ['forum', 'topic', topicId],
-  posts: (topicId: string) => ['forum', 'posts', topicId],
-};
 
 export function useTopic(topicId: string) {
   return useQuery<TopicView>({
@@ -37,7 +32,7 @@ export function useTopic(topicId: string) {
 
 export function useOrganizationOf(orgId: string) {
   return useQuery<OrganizationView>({
-    queryKey: ['forum', 'organization', orgId],
+    queryKey: keys.organization(orgId),
     queryFn: async ({ signal }) => (await getOrgsByOrgId({ path: { orgId }, signal })).data,
   });
 }

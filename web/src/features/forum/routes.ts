@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage, shellRoute } from '@/frame';
+import { lazyPage, orgRoute, shellRoute } from '@/frame';
+import { sorts, type Sort } from './sorts';
 
 /** The address that notifications and search hits lead to: it needs no organization's name. */
 const topic = createRoute({
@@ -8,5 +9,36 @@ const topic = createRoute({
   component: lazyPage('forum', () => import('./TopicPage')),
 });
 
+const forums = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'forums',
+  validateSearch: ({ opening }: Record<string, unknown>): { opening?: true } => ({
+    ...(opening === true && { opening }),
+  }),
+  component: lazyPage('forum', () => import('./ForumsPage')),
+});
+
+type ForumSearch = { sort?: Sort; tag?: string };
+
+const forum = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'forums/$forumId',
+  validateSearch: ({ sort, tag }: Record<string, unknown>): ForumSearch => {
+    const known = sorts.find((one) => one === sort);
+    return {
+      ...(known && known !== 'active' && { sort: known }),
+      // The router reads `tag=42` as a number.
+      ...((typeof tag === 'string' || typeof tag === 'number') && tag !== '' && { tag: String(tag) }),
+    };
+  },
+  component: lazyPage('forum', () => import('./ForumPage')),
+});
+
+const newTopic = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'forums/$forumId/new',
+  component: lazyPage(['forum', 'composer'], () => import('./NewTopicPage')),
+});
+
 /** Lists of routes, as in features/org/routes.ts. */
-export const forumRoutes = { shell: [topic] as const, org: [] as const };
+export const forumRoutes = { shell: [topic] as const, org: [forums, forum, newTopic] as const };

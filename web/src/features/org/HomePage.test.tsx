@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { page, problem, serve } from '@/test/server';
@@ -24,7 +24,8 @@ it('shows what an organization is about, and its forums in the order of the tree
     'Lasers',
     'Board room',
   ]);
-  expect(screen.getByRole('link', { name: 'Workshop help' })).toHaveAttribute(
+  const main = within(screen.getByRole('main'));
+  expect(main.getByRole('link', { name: 'Workshop help' })).toHaveAttribute(
     'href',
     '/orgs/tidewater-makers/forums/help',
   );

@@ -1,27 +1,15 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { CircleHelp, Ellipsis, Lock, LogOut, Megaphone, MessagesSquare, Rss } from 'lucide-react';
+import { Ellipsis, LogOut, UserPlus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { itemsOf, type ForumView, type OrganizationView } from '@/api';
+import { itemsOf, type OrganizationView } from '@/api';
+import { ForumList, NewTopicMenu, RecentTopics } from '@/features/forum';
 import { ErrorState, number, Page, PageBody, useTranslation } from '@/frame';
-import {
-  Avatar,
-  Badge,
-  Banner,
-  Button,
-  Card,
-  categoryClass,
-  cx,
-  Empty,
-  IconButton,
-  Menu,
-  MenuItem,
-  SkeletonRows,
-} from '@/ui';
-import { useForums } from './homeQueries';
+import { Avatar, Badge, Banner, Button, Card, cx, IconButton, Menu, MenuItem, SkeletonRows } from '@/ui';
 import { useMembers } from './memberQueries';
 import { useJoining } from './membership';
 import { useOrganization, useOrganizationNews } from './queries';
 
+const InviteDialog = lazy(() => import('./InviteDialog'));
 const LeaveDialog = lazy(() => import('./LeaveDialog'));
 
 export default function HomePage() {
@@ -53,7 +41,7 @@ function Home({ organization }: { organization: OrganizationView }) {
     <Page
       title={name}
       description={t('home.members', { count: organization.memberCount })}
-      actions={myRole === null ? joining('primary', 'md') : <More organization={organization} />}
+      actions={myRole === null ? joining('primary', 'md') : <Actions organization={organization} />}
     >
       <PageBody>
         {myRole === null && (
@@ -62,7 +50,12 @@ function Home({ organization }: { organization: OrganizationView }) {
           </div>
         )}
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-20 nav:grid-cols-[minmax(0,1fr)_280px]">
-          <Forums organization={organization} />
+          <div className="flex min-w-0 flex-col gap-20">
+            <Suspense>
+              <RecentTopics organization={organization} />
+            </Suspense>
+            <Forums organization={organization} />
+          </div>
           <div className="flex flex-col gap-20 max-nav:contents">
             <About organization={organization} />
             {myRole !== null && <Members organization={organization} />}
@@ -70,6 +63,26 @@ function Home({ organization }: { organization: OrganizationView }) {
         </div>
       </PageBody>
     </Page>
+  );
+}
+
+function Actions({ organization }: { organization: OrganizationView }) {
+  const { t } = useTranslation('org');
+  const [inviting, setInviting] = useState(false);
+  return (
+    <>
+      <More organization={organization} />
+      {organization.myPermissions.includes('member.invite') && (
+        <Button onClick={() => setInviting(true)} className="max-phone:hidden">
+          <UserPlus size={16} aria-hidden />
+          {t('home.invite')}
+        </Button>
+      )}
+      <Suspense>
+        <NewTopicMenu organization={organization} />
+        {inviting && <InviteDialog organization={organization} onClose={() => setInviting(false)} />}
+      </Suspense>
+    </>
   );
 }
 
@@ -109,9 +122,9 @@ function More({ organization }: { organization: OrganizationView }) {
 
 function About({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('org');
-  const { description, category, visibility, memberCount, memberLimit } = organization;
+  const { description, category, visibility, memberCount, memberLimit, myRole } = organization;
   return (
-    <Card className="flex flex-col gap-10 p-16 text-13 max-nav:order-first">
+    <Card className={cx('flex flex-col gap-10 p-16 text-13', myRole === null && 'max-nav:order-first')}>
       <h2 className="text-14 font-semibold">{t('home.about')}</h2>
       {description !== null && (
         <p dir="auto" className="leading-reading wrap-anywhere whitespace-pre-line">
@@ -172,93 +185,12 @@ function Members({ organization: { id, slug } }: { organization: OrganizationVie
 function Forums({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('org');
   const { t: common } = useTranslation();
-  const list = useForums(organization.id);
-  const forums = inTreeOrder(itemsOf(list.data));
   return (
-    <Card>
+    <Card className="forums-card">
       <h2 className="px-16 pt-14 pb-8 text-14 font-semibold">{t('home.forums')}</h2>
-      {list.isPending && <SkeletonRows label={common('loading')} rows={4} />}
-      {list.isError && !list.data && <ErrorState problem={list.error} retry={() => void list.refetch()} />}
-      {list.data && forums.length === 0 && (
-        <Empty icon={MessagesSquare} level={3} title={t('home.noForumsTitle')}>
-          {t('home.noForums', { name: organization.name })}
-        </Empty>
-      )}
-      <ul>
-        {forums.map(({ forum, depth }) => (
-          <ForumRow key={forum.id} forum={forum} depth={depth} slug={organization.slug} />
-        ))}
-      </ul>
-      {list.hasNextPage && (
-        <Button className="mx-auto my-12 flex" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {common('loadMore')}
-        </Button>
-      )}
+      <Suspense fallback={<SkeletonRows label={common('loading')} rows={4} />}>
+        <ForumList organization={organization} level={3} />
+      </Suspense>
     </Card>
-  );
-}
-
-type Placed = { forum: ForumView; depth: 0 | 1 };
-
-/** Each below its parent. One whose parent may not be read stands by itself. */
-function inTreeOrder(forums: ForumView[]): Placed[] {
-  const known = new Set(forums.map(({ id }) => id));
-  const isRoot = ({ parentId }: ForumView) => parentId === null || !known.has(parentId);
-  const below = (id: string): ForumView[] =>
-    forums.filter(({ parentId }) => parentId === id).flatMap((forum) => [forum, ...below(forum.id)]);
-  return forums
-    .filter(isRoot)
-    .flatMap((forum) => [{ forum, depth: 0 }, ...below(forum.id).map((child): Placed => ({ forum: child, depth: 1 }))]);
-}
-
-const icons = { discussion: MessagesSquare, questions: CircleHelp, feed: Rss, announcements: Megaphone };
-
-/** The forums' own feature serves it. */
-function addressOf(slug: string, forumId: string): string {
-  return `/orgs/${slug}/forums/${forumId}`;
-}
-
-function ForumRow({ forum, depth, slug }: Placed & { slug: string }) {
-  const { t } = useTranslation('org');
-  const { id, name, description, kind, topicCount } = forum;
-  const Icon = icons[kind];
-  return (
-    <li
-      className={cx(
-        'relative flex items-center gap-12 border-t border-line py-10 pe-16 hover:bg-inset',
-        depth === 0 ? 'ps-16' : 'ps-40',
-      )}
-    >
-      <span
-        className={cx(
-          'grid shrink-0 place-items-center rounded-[8px] bg-category-soft text-category-text square-32',
-          categoryClass(id),
-        )}
-      >
-        <Icon size={16} role="img" aria-label={t(`home.kind.${kind}`)} />
-      </span>
-      <div className="min-w-0 grow">
-        <h3 className="flex items-center gap-6 text-14 font-medium">
-          <Link
-            to={addressOf(slug, id)}
-            dir="auto"
-            className="truncate after:absolute after:inset-0 after:content-['']"
-          >
-            {name}
-          </Link>
-          {forum.private && (
-            <Lock size={12} className="shrink-0 text-text-3" role="img" aria-label={t('home.forumPrivate')} />
-          )}
-        </h3>
-        {description !== null && (
-          <p dir="auto" className="truncate text-12 text-text-3">
-            {description}
-          </p>
-        )}
-      </div>
-      {topicCount !== undefined && (
-        <span className="shrink-0 text-12 text-text-2 tabular-nums">{t('home.topics', { count: topicCount })}</span>
-      )}
-    </li>
   );
 }

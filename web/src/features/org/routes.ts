@@ -14,7 +14,7 @@ const discover = createRoute({
 const home = createRoute({
   getParentRoute: () => orgRoute,
   path: '/',
-  component: lazyPage('org', () => import('./HomePage')),
+  component: lazyPage(['org', 'forum'], () => import('./HomePage')),
 });
 
 const roles = ['owner', 'admin', 'moderator', 'member', 'guest'] as const;

@@ -1,0 +1,67 @@
+import './forum.css';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useOrganization } from '@/features/org';
+import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
+import { Button, Card, SkeletonRows } from '@/ui';
+import { mayOpenForums } from './access';
+import ForumList from './ForumList';
+
+const OpenForumDialog = lazy(() => import('./ForumDialog').then((m) => ({ default: m.OpenForumDialog })));
+const from = '/shell/orgs/$slug/forums' as const;
+
+export default function ForumsPage() {
+  const { t } = useTranslation('forum');
+  const { t: common } = useTranslation();
+  const navigate = useNavigate();
+  const { slug } = useParams({ from });
+  const { opening } = useSearch({ from });
+  const { data: organization, error, refetch } = useOrganization(slug);
+  const opens = organization !== undefined && mayOpenForums(organization);
+  const show = (open: boolean) =>
+    void navigate({
+      to: '/orgs/$slug/forums',
+      params: { slug },
+      search: open ? { opening: true } : {},
+      replace: !open,
+    });
+  return (
+    <Page
+      title={common('places.forums')}
+      description={<bdi>{organization?.name}</bdi>}
+      actions={
+        opens && (
+          <Button look="primary" onClick={() => show(true)}>
+            <Plus size={16} aria-hidden />
+            {t('settings.openTitle')}
+          </Button>
+        )
+      }
+    >
+      <PageBody>
+        {error && !organization && <ErrorState problem={error} retry={() => void refetch()} />}
+        {!error && !organization && <SkeletonRows label={common('loading')} />}
+        {organization && (
+          <Card className="forums-card">
+            <ForumList
+              organization={organization}
+              action={opens && <Button onClick={() => show(true)}>{t('settings.openTitle')}</Button>}
+            />
+          </Card>
+        )}
+      </PageBody>
+      {opening && opens && (
+        <Suspense>
+          <OpenForumDialog
+            organization={organization}
+            onClose={() => show(false)}
+            onOpened={({ id }) =>
+              void navigate({ to: '/orgs/$slug/forums/$forumId', params: { slug, forumId: id }, replace: true })
+            }
+          />
+        </Suspense>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,10 @@
+// Keys of our own: the generated options of every page are in the chunk of the first route, which is full.
+export const keys = {
+  topic: (topicId: string) => ['forum', 'topic', topicId],
+  posts: (topicId: string) => ['forum', 'posts', topicId],
+  organization: (orgId: string) => ['forum', 'organization', orgId],
+  forum: (forumId: string) => ['forum', 'forum', forumId],
+  /** Without a sort, the lists in all sorts. */
+  topics: (forumId: string, sort?: string) => ['forum', 'topics', forumId, ...(sort === undefined ? [] : [sort])],
+  recent: (forumId: string) => ['forum', 'recent', forumId],
+};
