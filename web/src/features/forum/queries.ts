@@ -8,19 +8,16 @@ import {
   getTopicsByTopicId,
   getTopicsByTopicIdPosts,
   patchPostsByPostId,
-  postTopicsByTopicIdPosts,
   without,
   type OrganizationView,
   type PostView,
   type Problem,
   type TopicView,
 } from '@/api';
-import { wordsFor } from '@/frame';
+import { send, useOutbox } from '@/outbox';
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
-import { useKept } from './kept';
 import { withPost, type Posts } from './posts';
-import { outbox, put, taken, type Unsent } from './unsent';
 
 // Keys of our own: the generated options of every page are in the chunk of the first route, which is full.
 const keys = {
@@ -115,29 +112,24 @@ function withLast(topic: TopicView, { number, createdAt }: PostView): TopicView 
   return { ...topic, postCount: topic.postCount + 1, lastPostNumber: number, lastPostAt: createdAt };
 }
 
-/** What is posted is shown at once; a refused post stays with its words and its id, so that sending again can't double it. */
-export function usePublish(topicId: string, userId: string, wordsOf: (problem: Problem) => string | undefined) {
+/** What is posted is shown at once, and kept until it is answered, whatever the connection does. */
+export function usePublish(topicId: string) {
   const cache = useTopicCache(topicId);
-  const [unsent, change] = useKept(outbox, `${userId}.${topicId}`);
-  const publish = useMutation<PostView, Problem, Unsent>({
-    scope: { id: `publish ${topicId}` },
-    mutationFn: async ({ id, body, parentId }) =>
-      (
-        await postTopicsByTopicIdPosts({
-          path: { topicId },
-          body: { id, body, ...(parentId !== undefined && { parentId }) },
-        })
-      ).data,
-    onMutate: (post) => change((list) => put(list, { ...post, refused: undefined })),
-    onSuccess: (post, { id }) => {
-      cache.topic((topic) => withLast(topic, post));
-      cache.posts((posts) => withPost(posts, post));
-      change((list) => taken(list, id));
-    },
-    onError: (problem, post) =>
-      change((list) => put(list, { ...post, refused: wordsOf(problem) ?? wordsFor(problem) })),
+  const place = `topic:${topicId}`;
+  const unsent = useOutbox(place, (answer) => {
+    const post = answer as PostView;
+    cache.topic((topic) => withLast(topic, post));
+    cache.posts((posts) => withPost(posts, post));
   });
-  return { unsent, send: publish.mutate, discard: (id: string) => change((list) => taken(list, id)) };
+  const publish = (id: string, body: string, parentId: string | undefined) =>
+    send({
+      id,
+      place,
+      method: 'POST',
+      path: `/api/v1/topics/${topicId}/posts`,
+      body: { id, body, ...(parentId !== undefined && { parentId }) },
+    });
+  return { unsent, publish };
 }
 
 /** A fresh read to edit, with the tag that proves which version was seen. */

@@ -5,7 +5,7 @@ import { lazyPage, shellRoute } from '@/frame';
 const topic = createRoute({
   getParentRoute: () => shellRoute,
   path: 'topics/$topicId',
-  component: lazyPage('forum', () => import('./TopicPage')),
+  component: lazyPage(['forum', 'composer'], () => import('./TopicPage')),
 });
 
 /** Lists of routes, as in features/org/routes.ts. */
