@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   changed,
+  patchByNews,
   deletePostsByPostId,
   deleteTopicsByTopicId,
   getOrgsByOrgId,
@@ -61,14 +62,14 @@ function useTopicCache(topicId: string) {
   const topicKey = keys.topic(topicId);
   const postsKey = keys.posts(topicId);
   return {
-    topic: (change: (topic: TopicView) => TopicView) =>
-      queries.setQueryData<TopicView>(topicKey, (topic) => topic && change(topic)),
-    posts: (change: (posts: Posts | undefined) => Posts | undefined) =>
-      queries.setQueriesData<Posts>({ queryKey: postsKey }, change),
+    topic: (change: (topic: TopicView) => TopicView) => patchByNews<TopicView>(queries, topicKey, change),
+    posts: (change: (posts: Posts) => Posts | undefined) =>
+      patchByNews<Posts>(queries, postsKey, (posts) => change(posts) ?? posts),
     has: (postId: string) =>
       queries
         .getQueriesData<Posts>({ queryKey: postsKey })
         .some(([, posts]) => posts?.pages.some(({ items }) => items.some(({ id }) => id === postId))),
+    topicAgain: () => queries.invalidateQueries({ queryKey: topicKey }),
     readAgain: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: topicKey }),
@@ -85,7 +86,7 @@ export function useTopicNews(topicId: string): void {
   useChannel(
     me && `topic:${topicId}`,
     {
-      'forum.topic-changed.v1': (news) => void cache.topic((topic) => ({ ...topic, ...news })),
+      'forum.topic-changed.v1': (news) => cache.topic((topic) => ({ ...topic, ...news })),
       'forum.topic-moved.v1': countAgain,
       'forum.topic-deleted.v1': countAgain,
       'forum.post-created.v1': (news) => {
@@ -94,11 +95,12 @@ export function useTopicNews(topicId: string): void {
         cache.posts((posts) => withPost(posts, post));
       },
       'forum.post-edited.v1': ({ id, ...edit }) =>
-        void cache.posts((posts) =>
+        cache.posts((posts) =>
           changed(posts, id, (post) => (post.editCount > edit.editCount ? post : { ...post, ...edit })),
         ),
       'forum.post-deleted.v1': ({ id }) => {
-        if (cache.has(id)) cache.topic((topic) => ({ ...topic, postCount: topic.postCount - 1 }));
+        // News may come twice, or of a post that is not read: the cache can't tell whether it was counted.
+        void cache.topicAgain();
         cache.posts((posts) => without(posts, id));
       },
     },
@@ -156,7 +158,7 @@ export function useEdit(topicId: string) {
           headers: tag === null ? {} : { 'If-Match': tag },
         })
       ).data,
-    onSuccess: (post) => void cache.posts((posts) => withPost(posts, post)),
+    onSuccess: (post) => cache.posts((posts) => withPost(posts, post)),
   });
 }
 
