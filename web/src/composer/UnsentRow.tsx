@@ -20,7 +20,10 @@ export function UnsentRow({ letter, me, why, onWriteOn, className }: UnsentRowPr
   const { refused } = letter;
   const state = t(refused ? 'unsent.notSent' : letter.state === 'waiting' ? 'unsent.waiting' : 'unsent.sending');
   const row = useRef<HTMLLIElement>(null);
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [refused]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void row.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   return (
     <li ref={row} className={className}>
       <article aria-label={state} aria-busy={letter.state === 'sending'}>
