@@ -1,4 +1,12 @@
-import type { ForumView, MembershipView, NotificationView, OrganizationView, PostView, TopicView } from '@/api';
+import type {
+  ForumView,
+  MembershipView,
+  NotificationView,
+  OrganizationView,
+  PostView,
+  TopicView,
+  UserSummary,
+} from '@/api';
 
 type OrganizationNews = Pick<OrganizationView, 'id' | 'slug' | 'name' | 'visibility' | 'memberLimit'>;
 type MemberNews = { orgId: string; user: MembershipView['user'] } & Partial<
@@ -11,8 +19,13 @@ type TopicMove = { id: string; orgId: string; fromForumId: string; forumId?: str
 type PostNews = Omit<PostView, 'myVote'>;
 type PostEdit = Pick<PostView, 'id' | 'topicId' | 'number' | 'body' | 'bodyHtml' | 'editCount' | 'updatedAt'>;
 
+type Presence = { user: string; status: 'online' | 'away' | 'offline' };
+
 /** The `data` of each event that a socket brings, by type (notification-service's ...Data records). */
 export type RealtimeEvents = {
+  /** No events of the server's log: somebody types in the channel; of those one can see, in "user". */
+  typing: UserSummary;
+  presence: Presence;
   'org.organization-created.v1': OrganizationNews;
   'org.organization-changed.v1': OrganizationNews;
   'org.organization-archived.v1': { id: string };

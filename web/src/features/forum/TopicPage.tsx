@@ -2,17 +2,16 @@ import './forum.css';
 import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { Lock, MessageSquare, Pin } from 'lucide-react';
 import { Fragment, useEffect, useRef } from 'react';
-import { itemsOf, uuidv7, type PostView, type TopicView, type UserSummary } from '@/api';
+import { itemsOf, type PostView, type TopicView, type UserSummary } from '@/api';
+import { UnsentRow, useDraft, type ComposerHandle } from '@/composer';
 import { ErrorState, Page, PageBody, Time, useTranslation } from '@/frame';
 import { useMe, useSession } from '@/session';
 import { Badge, Button, Empty, SkeletonRows } from '@/ui';
-import { Composer, Dock } from './Composer';
-import { useKept } from './kept';
+import { AnswerComposer } from './AnswerComposer';
+import { Dock } from './Dock';
 import { PostRow } from './PostRow';
 import { numberIn, quoted } from './posts';
 import { mayModerate, mayWrite, useOrganizationOf, usePosts, usePublish, useTopic, useTopicNews } from './queries';
-import { drafts, noDraft } from './unsent';
-import { UnsentRow } from './UnsentRow';
 
 export default function TopicPage() {
   const { topicId } = useParams({ from: '/shell/topics/$topicId' });
@@ -38,24 +37,23 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
   const { t } = useTranslation('forum');
   const { t: common } = useTranslation();
   const navigate = useNavigate();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const composer = useRef<ComposerHandle>(null);
   useTopicNews(topic.id);
   const { data: organization } = useOrganizationOf(topic.orgId);
   const list = usePosts(topic.id);
   const posts = itemsOf(list.data);
   const target = useTarget(list, posts);
-  const writer = me?.id ?? '';
-  const [draft, changeDraft] = useKept(drafts, `${writer}.${topic.id}`);
-  const { unsent, send, discard } = usePublish(topic.id, writer, ({ slug }) =>
-    slug === 'topic-locked' ? t('post.locked') : undefined,
-  );
+  const draftKey = `topic.${topic.id}`;
+  const { draft, change } = useDraft(draftKey);
+  const { unsent, publish } = usePublish(topic.id);
   const role = organization?.myRole ?? null;
   const moderates = mayModerate(role);
   const writes = me !== undefined && mayWrite(role) && (!topic.locked || moderates);
   const byId = new Map(posts.map((post) => [post.id, post]));
   const answer = (post: PostView, words = '') => {
-    changeDraft(({ body }) => ({ body: body === '' ? words : `${body}${words && `\n\n${words}`}`, parentId: post.id }));
-    field.current?.focus();
+    change({ about: post.id });
+    if (words === '') composer.current?.focus();
+    else composer.current?.append(words);
   };
   const gone = () =>
     void navigate(
@@ -69,15 +67,13 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
       description={organization && <bdi>{organization.name}</bdi>}
       dock={
         writes ? (
-          <Composer
-            field={field}
-            draft={draft}
-            parent={draft.parentId === undefined ? undefined : byId.get(draft.parentId)}
-            onChange={(next) => changeDraft(() => next)}
-            onPost={() => {
-              send({ ...draft, id: uuidv7() });
-              changeDraft(() => noDraft);
-            }}
+          <AnswerComposer
+            composer={composer}
+            draftKey={draftKey}
+            orgId={topic.orgId}
+            parent={draft.about === undefined ? undefined : byId.get(draft.about)}
+            onNoParent={() => change({ about: undefined })}
+            onSend={(body, id) => publish(id, body, draft.about)}
           />
         ) : (
           <WhyNot topic={topic} organization={organization} />
@@ -94,6 +90,7 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
             <PostRow
               key={post.id}
               post={post}
+              orgId={topic.orgId}
               parent={post.parentId === null ? undefined : byId.get(post.parentId)}
               target={post.number === target}
               edits={me !== undefined && (post.author.id === me.id || moderates)}
@@ -105,13 +102,14 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
           {me &&
             unsent
               .filter(({ id }) => !byId.has(id))
-              .map((post) => (
+              .map((letter) => (
                 <UnsentRow
-                  key={post.id}
-                  post={post}
+                  key={letter.id}
+                  letter={letter}
                   me={me}
-                  onAgain={() => send(post)}
-                  onDiscard={() => discard(post.id)}
+                  why={letter.refused?.slug === 'topic-locked' ? t('post.locked') : undefined}
+                  {...(writes && { onWriteOn: () => composer.current?.append(String(letter.body.body)) })}
+                  className="post-row"
                 />
               ))}
         </ol>

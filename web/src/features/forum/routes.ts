@@ -6,7 +6,7 @@ import { sorts, type Sort } from './sorts';
 const topic = createRoute({
   getParentRoute: () => shellRoute,
   path: 'topics/$topicId',
-  component: lazyPage('forum', () => import('./TopicPage')),
+  component: lazyPage(['forum', 'composer'], () => import('./TopicPage')),
 });
 
 const forums = createRoute({
