@@ -1,7 +1,8 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
 import { Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
-import { use } from 'react';
+import { Suspense, use } from 'react';
+import { ChatRows } from '@/features/chat';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
 import { session, useMe, useSession } from '@/session';
@@ -67,6 +68,11 @@ function InOrganization({ slug, className }: { slug: string; className: string |
             <Settings size={16} aria-hidden />
             {t('places.settings')}
           </Link>
+        )}
+        {organization?.myRole != null && (
+          <Suspense>
+            <ChatRows organization={organization} row={navRow} />
+          </Suspense>
         )}
       </div>
       <Me />
