@@ -33,6 +33,10 @@ export type ComposerProps = {
   initial?: string;
   /** What the draft is about until something else is said: an edit's draft is about the version that was seen. */
   about?: string;
+  /** In characters. */
+  longest?: number;
+  /** As in chat: Enter sends, and Shift+Enter begins a new line. */
+  enterSends?: boolean;
   /** Shows "Cancel", which also drops the draft. */
   onCancel?: () => void;
   /** What the text goes to, above it. */
@@ -40,8 +44,6 @@ export type ComposerProps = {
   className?: string;
   ref?: Ref<ComposerHandle>;
 };
-
-const longest = 50_000;
 
 export function Composer({
   draftKey,
@@ -52,6 +54,8 @@ export function Composer({
   submitLabel,
   initial = '',
   about,
+  longest = 50_000,
+  enterSends = false,
   onCancel,
   children,
   className,
@@ -97,7 +101,7 @@ export function Composer({
   const pressed = (event: KeyboardEvent): boolean => {
     const name = formatOf(event);
     if (name) format(name);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || (enterSends && !event.shiftKey))) void send();
     else return false;
     event.preventDefault();
     return true;
@@ -147,7 +151,7 @@ export function Composer({
         <span className="ms-auto flex items-center gap-8 ps-8">
           <DraftState tooMany={tooMany} kept={body === '' || draft.savedAt !== null} savedAt={draft.savedAt} />
           <span className="max-phone:hidden">
-            <Key>Ctrl Enter</Key>
+            <Key>{enterSends ? 'Enter' : 'Ctrl Enter'}</Key>
           </span>
           {onCancel && (
             <Button
