@@ -1,5 +1,6 @@
 import 'i18next';
 import type composer from './composer/en.json';
+import type chat from './features/chat/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
 import type notification from './features/notification/en.json';
@@ -11,6 +12,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      chat: typeof chat;
       common: typeof common;
       composer: typeof composer;
       forum: typeof forum;

@@ -1,7 +1,8 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
 import { Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
-import { use } from 'react';
+import { Suspense, use } from 'react';
+import { ChatSection } from '@/features/chat';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
 import { session, useMe, useSession } from '@/session';
@@ -36,6 +37,7 @@ function Everywhere({ className }: { className: string | undefined }) {
           {t('places.discover')}
         </Link>
         <InboxRow />
+        <Chat />
       </div>
       <Me />
     </nav>
@@ -68,9 +70,21 @@ function InOrganization({ slug, className }: { slug: string; className: string |
             {t('places.settings')}
           </Link>
         )}
+        {organization?.myRole != null && <Chat organization={organization} />}
       </div>
       <Me />
     </nav>
+  );
+}
+
+function Chat({ organization }: { organization?: { id: string; slug: string } }) {
+  const me = useMe();
+  return (
+    me && (
+      <Suspense>
+        <ChatSection row={navRow} organization={organization} />
+      </Suspense>
+    )
   );
 }
 

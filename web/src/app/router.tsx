@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { chatRoutes } from '@/features/chat/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
 import { notificationRoutes } from '@/features/notification/routes';
@@ -19,10 +20,17 @@ const routes = rootRoute.addChildren([
   shellRoute.addChildren([
     ...identityShellRoutes,
     ...orgRoutes.shell,
+    ...chatRoutes.shell,
     ...forumRoutes.shell,
     ...notificationRoutes.shell,
     ...searchRoutes.shell,
-    orgRoute.addChildren([...orgRoutes.org, ...forumRoutes.org, ...notificationRoutes.org, ...searchRoutes.org]),
+    orgRoute.addChildren([
+      ...orgRoutes.org,
+      ...chatRoutes.org,
+      ...forumRoutes.org,
+      ...notificationRoutes.org,
+      ...searchRoutes.org,
+    ]),
   ]),
 ]);
 

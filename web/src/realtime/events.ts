@@ -21,6 +21,32 @@ type PostEdit = Pick<PostView, 'id' | 'topicId' | 'number' | 'body' | 'bodyHtml'
 
 type Presence = { user: string; status: 'online' | 'away' | 'offline' };
 
+/** Tells of a message in its channel with all that readers see of it, and in "user" only what counts need. */
+type MessageNews = {
+  id: string;
+  channelId: string;
+  orgId?: string | null;
+  seq: number;
+  topic: string | null;
+  threadId: string | null;
+  authorId?: string | null;
+  mentionedUserIds: string[];
+  mentionedGroup: string | null;
+};
+type ThreadNews = { id: string; replyCount: number; lastReplyAt: string | null; participants: UserSummary[] };
+type QuoteNews = { messageId: string; channelId: string; seq: number; author: UserSummary; body: string };
+type MessageText = {
+  author: UserSummary;
+  replyTo: QuoteNews | null;
+  body: string;
+  bodyHtml: string;
+  editCount: number;
+  editedAt: string | null;
+  createdAt: string;
+  inThread: ThreadNews | null;
+};
+type ChannelNews = { id: string; orgId: string | null };
+
 /** The `data` of each event that a socket brings, by type (notification-service's ...Data records). */
 export type RealtimeEvents = {
   /** No events of the server's log: somebody types in the channel; of those one can see, in "user". */
@@ -47,6 +73,34 @@ export type RealtimeEvents = {
   'forum.post-created.v1': PostNews;
   'forum.post-edited.v1': PostEdit;
   'forum.post-deleted.v1': { id: string; topicId: string; number: number };
+  'chat.channel-created.v1': ChannelNews;
+  'chat.channel-changed.v1': ChannelNews;
+  'chat.channel-archived.v1': ChannelNews;
+  'chat.channel-deleted.v1': ChannelNews;
+  'chat.channel-member-added.v1': { channelId: string; orgId: string | null };
+  'chat.channel-member-removed.v1': { channelId: string; orgId: string | null };
+  'chat.channel-preferences-changed.v1': { channelId: string; orgId: string | null };
+  'chat.channel-read.v1': {
+    channelId: string;
+    orgId: string | null;
+    topic: string | null;
+    readSeq: number;
+    unreadCount: number;
+    mentionCount: number;
+  };
+  'chat.message-sent.v1': MessageNews & Partial<MessageText>;
+  'chat.message-edited.v1': MessageNews & Partial<MessageText>;
+  'chat.message-deleted.v1': Pick<MessageNews, 'id' | 'channelId' | 'seq' | 'threadId'> & {
+    inThread?: ThreadNews | null;
+  };
+  'chat.message-reacted.v1': {
+    id: string;
+    channelId: string;
+    userId: string;
+    emoji: string;
+    added: boolean;
+    reactions: { emoji: string; count: number }[];
+  };
   'notification.notification-raised.v1': NotificationView;
   'notification.notifications-read.v1': { ids: string[]; unreadCount: number };
 };
