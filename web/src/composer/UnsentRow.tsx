@@ -22,7 +22,7 @@ export function UnsentRow({ letter, me, why, onWriteOn, className }: UnsentRowPr
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which is no clean-up.
-    void row.current?.scrollIntoView({ block: 'nearest' });
+    row.current?.scrollIntoView({ block: 'nearest' });
   }, [refused]);
   return (
     <li ref={row} className={className}>
