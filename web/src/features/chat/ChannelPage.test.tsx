@@ -124,9 +124,12 @@ it('takes what others write, edit, and delete from the socket', async () => {
   await screen.findByText('Words 2');
   const heard = () => listen.mock.calls.filter(([name]) => name === 'channel:c1').map(([, listener]) => listener);
   const tell = (type: string, data: unknown) => heard().forEach((listener) => listener.event(type, data));
+  tell('typing', ines);
+  expect(await screen.findByText('Ines Okafor is typing')).toBeVisible();
   const more = { mentionedUserIds: [], mentionedGroup: null, inThread: null };
   tell('chat.message-sent.v1', { ...message(3), ...more });
   expect(await screen.findByText('Words 3')).toBeVisible();
+  expect(screen.queryByText('Ines Okafor is typing')).not.toBeInTheDocument();
   tell('chat.message-edited.v1', { ...message(3), bodyHtml: '<p>Better words</p>', editCount: 1, ...more });
   expect(await screen.findByText('Better words')).toBeVisible();
   tell('chat.message-reacted.v1', {

@@ -1,10 +1,11 @@
 import { CornerUpLeft, Hash, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Composer, type ComposerHandle } from '@/composer';
+import { Composer, useDraft, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
 import { IconButton, Input, Field } from '@/ui';
 import type { ChannelView } from './chatApi';
 import { usePublish } from './queries';
+import { useTyping } from './typing';
 
 type MessageComposerProps = {
   channel: ChannelView;
@@ -16,10 +17,12 @@ type MessageComposerProps = {
 
 /** Writes into the channel, or into the topic that it is narrowed to or that one names. */
 export function MessageComposer({ channel, name, topic, replyTo, onNoReply }: MessageComposerProps) {
-  const { t } = useTranslation('chat');
+  const { t, language } = useTranslation('chat');
   const composer = useRef<ComposerHandle>(null);
   const { publish } = usePublish(channel.id);
   const [named, setNamed] = useState<string>();
+  const draftKey = `channel.${channel.id}${topic === undefined ? '' : `.${topic}`}`;
+  const typing = useTyping(channel.id, useDraft(draftKey).draft.body);
   const to = topic ?? (named?.trim() === '' ? undefined : named?.trim());
   useEffect(() => {
     if (replyTo) composer.current?.focus();
@@ -30,9 +33,18 @@ export function MessageComposer({ channel, name, topic, replyTo, onNoReply }: Me
   };
   return (
     <div className="shrink-0 px-20 pb-12 max-phone:px-8 max-phone:pb-8">
+      <p className="h-22 truncate text-12 leading-22 text-text-2">
+        {typing.length > 0 &&
+          t('composer.typing', {
+            count: typing.length,
+            names: new Intl.ListFormat(language, { type: 'conjunction' }).format(
+              typing.slice(0, 3).map(({ displayName }) => displayName),
+            ),
+          })}
+      </p>
       <Composer
         ref={composer}
-        draftKey={`channel.${channel.id}${topic === undefined ? '' : `.${topic}`}`}
+        draftKey={draftKey}
         orgId={channel.orgId ?? undefined}
         label={t('composer.field', { name: to ?? name })}
         placeholder={t('composer.field', { name: to ?? name })}
