@@ -84,7 +84,7 @@ class ContentListener {
             raiseNotifications.handle(occurrence.stream().toList(), traces);
         }
         raiseNotifications.handle(fresh, traces);
-        read.forEach(upTo -> heedPeople.handle(upTo, 0));
+        heedPeople.read(read);
     }
 
     private void align(ReceivedEvent<DomainEvent> event) {

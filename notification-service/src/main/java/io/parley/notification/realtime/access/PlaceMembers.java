@@ -12,11 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceMembers {
 
+    private static final int MOST_KEPT = 1_000_000;
+
     private final LoadingCache<UUID, Set<UUID>> members;
 
     PlaceMembers(JdbcClient jdbc) {
         this.members = Caffeine.newBuilder()
-                .maximumSize(10_000)
+                .weigher((UUID _, Set<UUID> members) -> members.size() + 1)
+                .maximumWeight(MOST_KEPT)
                 .expireAfterAccess(Duration.ofMinutes(10))
                 .build(placeId -> read(jdbc, placeId));
     }
