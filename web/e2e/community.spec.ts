@@ -61,8 +61,17 @@ for (const [variant, options] of Object.entries(variants)) {
       await page.evaluate(() => {
         localStorage.setItem('parley.preferences', JSON.stringify({ language: 'en-XR' }));
       });
-    const { org } = await community({ page, ...owner });
-    const pages = { discover: '/', organization: `/orgs/${org.slug}`, nowhere: '/nowhere' };
+    const { org, forum, topic } = await community({ page, ...owner });
+    const pages = {
+      discover: '/',
+      organization: `/orgs/${org.slug}`,
+      forums: `/orgs/${org.slug}/forums`,
+      'new-forum': `/orgs/${org.slug}/forums?opening=true`,
+      forum: `/orgs/${org.slug}/forums/${forum.id}`,
+      'new-topic': `/orgs/${org.slug}/forums/${forum.id}/new`,
+      topic: `/topics/${topic.id}`,
+      nowhere: '/nowhere',
+    };
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -6,6 +6,7 @@ import { useTranslation } from '@/frame';
 import { categoryClass, Count, cx, Tip } from '@/ui';
 import { mayOpenForums } from './access';
 import { useForumNews, useForumsNews, useRecent } from './forumQueries';
+import { useForumOfTopicHere } from './place';
 import { newIn, useReading } from './reading';
 import { inTreeOrder } from './topics';
 
@@ -67,6 +68,7 @@ export default function ForumsNav({ organization, rowClass }: ForumsNavProps) {
 
 function Row({ forum, slug, className, fresh }: { forum: ForumView; slug: string; className: string; fresh: number }) {
   const { t } = useTranslation();
+  const ofTopic = useForumOfTopicHere();
   useForumNews(forum.id);
   return (
     <li>
@@ -74,6 +76,7 @@ function Row({ forum, slug, className, fresh }: { forum: ForumView; slug: string
         to="/orgs/$slug/forums/$forumId"
         params={{ slug, forumId: forum.id }}
         activeOptions={{ includeSearch: false }}
+        aria-current={ofTopic === forum.id ? 'page' : undefined}
         className={cx(className, fresh > 0 && 'font-medium text-text')}
       >
         <span aria-hidden className="grid shrink-0 place-items-center square-16">

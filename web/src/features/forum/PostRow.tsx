@@ -21,6 +21,8 @@ type PostRowProps = {
 };
 
 const here = (number: number): LinkProps => ({ to: '.', hash: `post-${number}`, search: true }) as LinkProps;
+const revisionsOf = ({ id }: PostView): LinkProps =>
+  ({ to: '.', hash: true, search: { revisions: id }, resetScroll: false }) as LinkProps;
 
 export function PostRow({ post, orgId, parent, target, edits, onReply, onQuote, onGone }: PostRowProps) {
   const { t } = useTranslation('forum');
@@ -28,7 +30,7 @@ export function PostRow({ post, orgId, parent, target, edits, onReply, onQuote, 
   const [removing, setRemoving] = useState(false);
   const { author, number } = post;
   return (
-    <li id={`post-${number}`} data-target={target || undefined} className="post-row">
+    <div id={`post-${number}`} data-target={target || undefined} className="post-row">
       <article aria-label={t('post.by', { number, name: author.displayName })}>
         <header className="flex items-center gap-8">
           <Avatar id={author.id} name={author.displayName} url={author.avatarUrl} size={28} decorative />
@@ -47,7 +49,9 @@ export function PostRow({ post, orgId, parent, target, edits, onReply, onQuote, 
           )}
           <span className="ms-auto flex shrink-0 items-center gap-4 text-12 text-text-3">
             {post.editCount > 0 && (
-              <span className="max-phone:hidden">{t('post.edited', { count: post.editCount })} ·</span>
+              <Link {...revisionsOf(post)} className="hover:text-text max-phone:hidden">
+                {t('post.edited', { count: post.editCount })} ·
+              </Link>
             )}
             <Time at={post.createdAt} />
             <span aria-hidden>·</span>
@@ -74,7 +78,7 @@ export function PostRow({ post, orgId, parent, target, edits, onReply, onQuote, 
         </div>
       </article>
       {removing && <RemoveDialog post={post} onClose={() => setRemoving(false)} onGone={onGone} />}
-    </li>
+    </div>
   );
 }
 

@@ -93,7 +93,7 @@ it('brings the post that the address names into view, from a page further down',
   });
   renderApp('/topics/t1#post-3');
   await screen.findByText('Far down');
-  await waitFor(() => expect(scrolled.mock.contexts.some(({ id }) => id === 'post-3')).toBe(true));
+  await waitFor(() => expect(scrolled.mock.contexts.some((row) => row.querySelector('#post-3') !== null)).toBe(true));
 });
 
 it('posts at once with an id of its own', async () => {
@@ -242,4 +242,41 @@ it('says the same of a topic that is missing and of one that is not open to the 
   serve({});
   renderApp('/topics/t1');
   expect(await screen.findByRole('heading', { name: 'Nothing at this address', level: 2 })).toBeVisible();
+});
+
+it('pins a topic at once, and takes it back on demand', async () => {
+  const requests = serve({
+    ...usual,
+    'GET /api/v1/orgs/makers': { body: { id: 'makers', slug: 'makers', name: 'Makers', myRole: 'moderator' } },
+    'PATCH /api/v1/topics/t1': async (request) => ({ body: { ...topic, ...((await request.json()) as object) } }),
+  });
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await screen.findByText('Gantry racking');
+  await user.click(screen.getByRole('button', { name: 'Topic actions' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Pin' }));
+  expect(await screen.findByText('Pinned')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(screen.queryByText('Pinned')).toBeNull());
+  const sent = requests.filter(({ method }) => method === 'PATCH');
+  expect(await Promise.all(sent.map((request) => request.clone().json()))).toEqual([
+    { pinned: true },
+    { pinned: false },
+  ]);
+});
+
+it('shows word by word what became of a post', async () => {
+  const revision = (number: number, body: string) => ({
+    number,
+    body,
+    bodyHtml: body,
+    editor: ines,
+    createdAt: '2026-11-20T00:00:00Z',
+  });
+  serve({
+    ...usual,
+    'GET /api/v1/posts/p2/revisions': page(revision(2, 'The belt was loose'), revision(1, 'The belt is loose')),
+  });
+  renderApp('/topics/t1?revisions=p2');
+  expect(await screen.findByText('was', { selector: 'ins' })).toBeVisible();
+  expect(screen.getByText('is', { selector: 'del' })).toBeVisible();
 });

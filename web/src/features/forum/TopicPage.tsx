@@ -1,17 +1,24 @@
 import './forum.css';
-import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
-import { Lock, MessageSquare, Pin } from 'lucide-react';
-import { Fragment, useEffect, useRef } from 'react';
+import { Link, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { ArrowDown, ChevronRight, Lock, MessageSquare, Pin } from 'lucide-react';
+import { Fragment, useCallback, useRef, useState } from 'react';
 import { itemsOf, type PostView, type TopicView, type UserSummary } from '@/api';
 import { UnsentRow, useDraft, type ComposerHandle } from '@/composer';
 import { ErrorState, Page, PageBody, Time, useTranslation } from '@/frame';
 import { useMe, useSession } from '@/session';
-import { Badge, Button, Empty, SkeletonRows } from '@/ui';
+import { Badge, Button, Empty, SkeletonRows, Waterline } from '@/ui';
 import { AnswerComposer } from './AnswerComposer';
 import { Dock } from './Dock';
+import { useForum } from './forumQueries';
+import { Jump } from './Jump';
+import { LongList, type ListHandle } from './LongList';
 import { PostRow } from './PostRow';
-import { numberIn, quoted } from './posts';
+import { quoted } from './posts';
 import { mayModerate, mayWrite, useOrganizationOf, usePosts, usePublish, useTopic, useTopicNews } from './queries';
+import { selectionIn, useReach, useSeen } from './reach';
+import { readUpTo, useReading } from './reading';
+import { Revisions } from './Revisions';
+import { TopicMenu } from './TopicMenu';
 
 export default function TopicPage() {
   const { topicId } = useParams({ from: '/shell/topics/$topicId' });
@@ -42,7 +49,30 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
   const { data: organization } = useOrganizationOf(topic.orgId);
   const list = usePosts(topic.id);
   const posts = itemsOf(list.data);
-  const target = useTarget(list, posts);
+  const handle = useRef<ListHandle>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const seen = useReading()?.topics[topic.id];
+  const [entered] = useState(seen);
+  const [lastAtEntry] = useState(topic.lastPostNumber);
+  const firstUnread = seen !== undefined && seen < topic.lastPostNumber ? seen + 1 : undefined;
+  const { target, key } = useReach(list, posts, handle, firstUnread);
+  const [at, setAt] = useState<number>();
+  useSeen(content, key, posts, (number) => {
+    setAt(number);
+    if (me) readUpTo(me.id, topic.id, number);
+  });
+  const lineBefore = entered === undefined ? undefined : posts.find(({ number }) => number > entered)?.number;
+  const fresh = posts.filter(({ number }) => entered !== undefined && number > entered).length;
+  const isBelow = (post: PostView) =>
+    at !== undefined && post.number > Math.max(at, seen ?? 0, entered ?? lastAtEntry) && post.author.id !== me?.id;
+  const below = me ? posts.filter(isBelow).length : 0;
+  const { revisions } = useSearch({ from: '/shell/topics/$topicId' });
+  const shownPost = posts.find(({ id }) => id === revisions);
+  const closeRevisions = () => void navigate({ to: '.', search: {}, hash: true, replace: true, resetScroll: false });
+  const { hasNextPage, isFetching, fetchNextPage } = list;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
   const draftKey = `topic.${topic.id}`;
   const { draft, change } = useDraft(draftKey);
   const { unsent, publish } = usePublish(topic.id);
@@ -58,13 +88,43 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
   const gone = () =>
     void navigate(
       organization
-        ? { to: '/orgs/$slug', params: { slug: organization.slug }, replace: true }
+        ? {
+            to: '/orgs/$slug/forums/$forumId',
+            params: { slug: organization.slug, forumId: topic.forumId },
+            replace: true,
+          }
         : { to: '/', replace: true },
     );
   return (
     <Page
       title={topic.title}
-      description={organization && <bdi>{organization.name}</bdi>}
+      description={organization && <Place slug={organization.slug} name={organization.name} forumId={topic.forumId} />}
+      actions={
+        <>
+          {topic.lastPostNumber > 1 && <Jump at={at} last={topic.lastPostNumber} unread={firstUnread} />}
+          <TopicMenu
+            topic={topic}
+            organization={organization}
+            isMine={me?.id === topic.author.id}
+            moderates={moderates}
+            first={posts.find(({ number }) => number === 1)}
+            onGone={gone}
+          />
+        </>
+      }
+      pane={{
+        title: t('revisions.title', { number: shownPost?.number }),
+        open: revisions !== undefined,
+        onClose: closeRevisions,
+        content: revisions !== undefined && (
+          <Revisions
+            postId={revisions}
+            number={shownPost?.number}
+            editCount={shownPost?.editCount}
+            onClose={closeRevisions}
+          />
+        ),
+      }}
       dock={
         writes ? (
           <AnswerComposer
@@ -80,50 +140,89 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
         )
       }
     >
-      <PageBody className="max-w-812!">
-        <Heading topic={topic} />
-        {list.isPending && <SkeletonRows label={common('loading')} className="h-76" />}
-        {list.isError && !list.data && <ErrorState problem={list.error} retry={() => void list.refetch()} />}
-        {list.data && posts.length === 0 && <Empty icon={MessageSquare} title={t('topic.empty')} />}
-        <ol aria-label={t('topic.posts')}>
-          {posts.map((post) => (
-            <PostRow
-              key={post.id}
-              post={post}
-              orgId={topic.orgId}
-              parent={post.parentId === null ? undefined : byId.get(post.parentId)}
-              target={post.number === target}
-              edits={me !== undefined && (post.author.id === me.id || moderates)}
-              onReply={writes ? () => answer(post) : undefined}
-              onQuote={writes ? () => answer(post, quoted(post.body)) : undefined}
-              onGone={post.number === 1 ? gone : undefined}
-            />
-          ))}
-          {me &&
-            unsent
-              .filter(({ id }) => !byId.has(id))
-              .map((letter) => (
-                <UnsentRow
-                  key={letter.id}
-                  letter={letter}
-                  me={me}
-                  why={letter.refused?.slug === 'topic-locked' ? t('post.locked') : undefined}
-                  {...(writes && { onWriteOn: () => composer.current?.append(String(letter.body.body)) })}
-                  className="post-row"
+      <div ref={content}>
+        <PageBody className="max-w-812!">
+          <Heading topic={topic} />
+          {list.isPending && <SkeletonRows label={common('loading')} className="h-76" />}
+          {list.isError && !list.data && <ErrorState problem={list.error} retry={() => void list.refetch()} />}
+          {list.data && posts.length === 0 && <Empty icon={MessageSquare} title={t('topic.empty')} />}
+          <LongList
+            ref={handle}
+            label={t('topic.posts')}
+            items={posts}
+            keyOf={({ id }) => id}
+            estimate={140}
+            more={hasNextPage ? more : undefined}
+            row={(post) => (
+              <>
+                {post.number === lineBefore && (
+                  <div className="px-10 py-6">
+                    <Waterline more={t('fresh.count', { count: fresh })}>{t('fresh.line')}</Waterline>
+                  </div>
+                )}
+                <PostRow
+                  post={post}
+                  orgId={topic.orgId}
+                  parent={post.parentId === null ? undefined : byId.get(post.parentId)}
+                  target={post.number === target}
+                  edits={me !== undefined && (post.author.id === me.id || moderates)}
+                  onReply={writes ? () => answer(post) : undefined}
+                  onQuote={writes ? () => answer(post, quoted(selectionIn(post.number) ?? post.body)) : undefined}
+                  onGone={post.number === 1 ? gone : undefined}
                 />
-              ))}
-        </ol>
-        {list.hasNextPage && (
-          <Button
-            className="mx-auto mt-12 flex"
-            busy={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {common('loadMore')}
-          </Button>
-        )}
-      </PageBody>
+              </>
+            )}
+          />
+          <ol>
+            {me &&
+              unsent
+                .filter(({ id }) => !byId.has(id))
+                .map((letter) => (
+                  <UnsentRow
+                    key={letter.id}
+                    letter={letter}
+                    me={me}
+                    why={letter.refused?.slug === 'topic-locked' ? t('post.locked') : undefined}
+                    {...(writes && { onWriteOn: () => composer.current?.append(String(letter.body.body)) })}
+                    className="post-row"
+                  />
+                ))}
+          </ol>
+          {hasNextPage && (
+            <Button className="mx-auto mt-12 flex" busy={list.isFetchingNextPage} onClick={more}>
+              {common('loadMore')}
+            </Button>
+          )}
+        </PageBody>
+        {/* New posts below never move what one reads. */}
+        <div role="status" className="sticky bottom-12 z-10 flex h-0 items-end justify-center">
+          {below > 0 && (
+            <Button
+              size="sm"
+              className="bg-surface text-signal-text! shadow-menu"
+              onClick={() => handle.current?.scrollTo(posts.findIndex(isBelow), 'start')}
+            >
+              {t('fresh.below', { count: below })}
+              <ArrowDown size={14} aria-hidden />
+            </Button>
+          )}
+        </div>
+      </div>
     </Page>
+  );
+}
+
+/** The forum that the topic is in. */
+function Place({ slug, name, forumId }: { slug: string; name: string; forumId: string }) {
+  const { data } = useForum(forumId);
+  if (!data) return <bdi>{name}</bdi>;
+  return (
+    <span className="flex items-center gap-4">
+      <ChevronRight size={14} aria-hidden className="shrink-0 mirror" />
+      <Link to="/orgs/$slug/forums/$forumId" params={{ slug, forumId }} className="truncate hover:text-text">
+        <bdi>{data.forum.name}</bdi>
+      </Link>
+    </span>
   );
 }
 
@@ -188,24 +287,4 @@ function WhyNot({
       </Link>
     </Dock>
   );
-}
-
-type List = Pick<ReturnType<typeof usePosts>, 'hasNextPage' | 'isFetching' | 'fetchNextPage'>;
-
-/** The post that the address names is read, however far down it is, and brought into view once. */
-function useTarget({ hasNextPage, isFetching, fetchNextPage }: List, posts: PostView[]): number | undefined {
-  const wanted = numberIn(useRouterState({ select: ({ location }) => location.hash }));
-  const reached = useRef<number>(undefined);
-  const last = posts.at(-1)?.number ?? 0;
-  const missing = wanted !== undefined && wanted > last;
-  useEffect(() => {
-    if (missing && hasNextPage && !isFetching) void fetchNextPage();
-  }, [missing, hasNextPage, isFetching, fetchNextPage]);
-  const found = wanted === undefined ? undefined : posts.find(({ number }) => number >= wanted)?.number;
-  useEffect(() => {
-    if (found === undefined || wanted === reached.current) return;
-    document.getElementById(`post-${found}`)?.scrollIntoView({ block: 'start' });
-    reached.current = wanted;
-  }, [found, wanted]);
-  return found;
 }

@@ -12,3 +12,9 @@ export function useSlugHere(): string | undefined {
   const organization = useQuery<OrganizationView>({ queryKey: keys.organization(orgId), queryFn: skipToken });
   return slug ?? organization.data?.slug;
 }
+
+/** The forum of the topic that one is in. */
+export function useForumOfTopicHere(): string | undefined {
+  const { topicId = '' } = useParams({ strict: false });
+  return useQuery<TopicView>({ queryKey: keys.topic(topicId), queryFn: skipToken }).data?.forumId;
+}

@@ -6,6 +6,10 @@ import { sorts, type Sort } from './sorts';
 const topic = createRoute({
   getParentRoute: () => shellRoute,
   path: 'topics/$topicId',
+  /** The post whose changes are shown. */
+  validateSearch: ({ revisions }: Record<string, unknown>): { revisions?: string } => ({
+    ...(typeof revisions === 'string' && { revisions }),
+  }),
   component: lazyPage(['forum', 'composer'], () => import('./TopicPage')),
 });
 
