@@ -11,10 +11,13 @@ public enum ChatProblem implements ProblemType {
     NOT_IN_CHANNEL(HttpStatus.FORBIDDEN, "Only those who are in the channel do this. Join it first."),
     CHANNEL_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such channel."),
     MESSAGE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such message."),
+    SCHEDULED_MESSAGE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such message that is still to be sent."),
+    WEBHOOK_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such webhook."),
     MEMBER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such member."),
     CHANNEL_ARCHIVED(HttpStatus.CONFLICT, "The channel is archived."),
     NOT_A_CHANNEL(
             HttpStatus.CONFLICT, "A conversation belongs to those who are in it, and can't be changed like a channel."),
+    THREAD_STAYS(HttpStatus.CONFLICT, "A message with a thread, or in one, stays where it is."),
     TOO_MANY_REACTIONS(HttpStatus.CONFLICT, "There are too many different emoji under this message."),
     ID_TAKEN(HttpStatus.CONFLICT, "This id is in use. Send another one, or none.");
 

@@ -8,6 +8,7 @@ import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -48,6 +49,18 @@ public class MessageQueries {
         return shown(messageId, user);
     }
 
+    /** Those of these messages that are there, in this order; whether the user may read them is for the caller to say. */
+    public List<MessageView> byIds(List<UUID> messageIds, CurrentUser user) {
+        List<MessageRow> rows = jdbc.sql(SELECT + " message.id = any(:messages) and" + SHOWN)
+                .param("messages", messageIds.toArray(UUID[]::new))
+                .param("viewer", user.id())
+                .query((row, _) -> MessageRow.of(row))
+                .list();
+        return views.of(rows, user.id()).stream()
+                .sorted(Comparator.comparingInt(view -> messageIds.indexOf(view.id())))
+                .toList();
+    }
+
     MessagePage ofChannel(UUID channelId, MessageRange range, CurrentUser user) {
         channels.read(channelId, user);
         List<MessageRow> rows = new ArrayList<>(
@@ -80,13 +93,9 @@ public class MessageQueries {
     }
 
     private MessageView shown(UUID messageId, CurrentUser user) {
-        List<MessageRow> rows = jdbc.sql(SELECT + " message.id = :message and" + SHOWN)
-                .param("message", messageId)
-                .param("viewer", user.id())
-                .query((row, _) -> MessageRow.of(row))
-                .list();
-        if (rows.isEmpty()) throw ChatProblem.MESSAGE_NOT_FOUND.exception();
-        return views.of(rows, user.id()).getFirst();
+        return byIds(List.of(messageId), user).stream()
+                .findFirst()
+                .orElseThrow(ChatProblem.MESSAGE_NOT_FOUND::exception);
     }
 
     private List<MessageRow> rows(String side, int limit, UUID channelId, MessageRange range, CurrentUser user) {

@@ -64,7 +64,7 @@ public class Members {
      * @return false if they were not in it
      * @throws Problem {@code channel-not-found} if it is gone
      */
-    boolean remove(UUID channelId, UUID userId, @Nullable UUID actorId) {
+    public boolean remove(UUID channelId, UUID userId, @Nullable UUID actorId) {
         isArchived(channelId);
         int removed = at(
                         "delete from channel_member where channel_id = :channel and user_id = :user", channelId, userId)

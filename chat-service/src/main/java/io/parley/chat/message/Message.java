@@ -104,7 +104,11 @@ public record Message(
         return changed(topic, text, editCount + 1, now);
     }
 
-    MessageEdited changed(@Nullable String newTopic, Text text, int edits, @Nullable Instant lastEdit) {
+    MessageEdited movedTo(@Nullable String newTopic, List<UUID> mentionedUserIds) {
+        return changed(newTopic, new Text(body, bodyHtml, mentionedUserIds, mentionedGroup), editCount, editedAt);
+    }
+
+    private MessageEdited changed(@Nullable String newTopic, Text text, int edits, @Nullable Instant lastEdit) {
         return new MessageEdited(
                 id,
                 channelId,

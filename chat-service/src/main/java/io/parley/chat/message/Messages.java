@@ -80,6 +80,19 @@ public class Messages {
         outbox.append(message.edited(text, now), editorId);
     }
 
+    /** Puts it into another topic, or into none. */
+    public void moveToTopic(Message message, @Nullable String topic, UUID userId) {
+        at("update message set topic = :topic, version = version + 1 where id = :id", message.id())
+                .param("topic", topic)
+                .update();
+        if (message.topic() != null) topics.recount(message.channelId(), message.topic());
+        if (topic != null) topics.recount(message.channelId(), topic);
+        List<UUID> mentioned = at("select user_id from mention where message_id = :id order by user_id", message.id())
+                .query(UUID.class)
+                .list();
+        outbox.append(message.movedTo(topic, mentioned), userId);
+    }
+
     /** Takes its text for good; the number stays taken. */
     public void remove(Message message, @Nullable UUID userId) {
         ERASE.forEach(statement -> at(statement, message.id()).update());
@@ -87,6 +100,16 @@ public class Messages {
         if (message.topic() != null) topics.recount(message.channelId(), message.topic());
         ThreadSummary thread = message.threadId() == null ? null : threads.recounted(message.threadId());
         outbox.append(message.gone(thread), userId);
+    }
+
+    /** Takes a message away whose time is over. */
+    public void expire(UUID messageId) {
+        jdbc.sql("select " + Message.COLUMNS
+                        + " from message join channel p on p.id = message.channel_id where message.id = :id")
+                .param("id", messageId)
+                .query((row, _) -> Message.of(row))
+                .list()
+                .forEach(message -> remove(message, null));
     }
 
     private StatementSpec at(String sql, UUID messageId) {

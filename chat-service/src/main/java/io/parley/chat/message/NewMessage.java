@@ -13,11 +13,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message that is about to be sent; its channel gives it its number. */
+/**
+ * A message that is about to be sent; its channel gives it its number.
+ *
+ * @param senderId who sends it and is in the channel; mostly its author
+ */
 public record NewMessage(
         UUID id,
         ChannelPlace place,
         UUID authorId,
+        UUID senderId,
         @Nullable String topic,
         @Nullable UUID threadId,
         @Nullable Quote replyTo,
@@ -32,6 +37,7 @@ public record NewMessage(
         columns.put("channel", place.channelId());
         columns.put("seq", seq);
         columns.put("author", authorId);
+        columns.put("sender", senderId);
         columns.put("topic", topic);
         columns.put("thread", threadId);
         columns.put("replyTo", Quotes.write(replyTo));

@@ -27,9 +27,9 @@ public class SentMessages {
     private static final String STORE = """
             insert into message (id, channel_id, seq, author_id, topic, thread_id, reply_to, forwarded, body, body_html,
                                  mentioned_group, created_at)
-            select :id, channel_id, :seq, user_id, :topic, :thread, cast(:replyTo as jsonb), cast(:forwarded as jsonb),
+            select :id, channel_id, :seq, :author, :topic, :thread, cast(:replyTo as jsonb), cast(:forwarded as jsonb),
                    :body, :html, :group, :now
-              from channel_member where channel_id = :channel and user_id = :author""";
+              from channel_member where channel_id = :channel and user_id = :sender""";
 
     private static final String MENTION = """
             insert into mention (user_id, channel_id, seq, message_id)
@@ -106,7 +106,7 @@ public class SentMessages {
         if (message.topic() != null)
             jdbc.sql(IN_TOPIC).params(message.columns(seq)).update();
         jdbc.sql(OWN_IS_READ).params(message.columns(seq)).update();
-        outbox.append(message.numbered(seq).sent(mentioned, thread), message.authorId());
+        outbox.append(message.numbered(seq).sent(mentioned, thread), message.senderId());
         return true;
     }
 

@@ -89,6 +89,17 @@ public class ChannelGate {
         return access;
     }
 
+    /**
+     * Lets a bot in where it was put, whoever asks for it.
+     *
+     * @throws Problem the given one, if the channel or its organization is gone
+     */
+    public Admission bot(UUID channelId, CurrentUser bot, ChatProblem notFound) {
+        ChannelPlace place = find(channelId, bot);
+        if (place.copied() == null) throw notFound.exception();
+        return new Admission(place, null).requireIn();
+    }
+
     private ChannelPlace find(UUID channelId, CurrentUser user) {
         return jdbc.sql(CHANNEL)
                 .param("channel", channelId)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-class PostMessage {
+public class PostMessage {
 
     private final MessageGate gate;
     private final Texts texts;
@@ -54,6 +54,7 @@ class PostMessage {
         return new NewMessage(
                 command.id() == null ? Ids.next() : command.id(),
                 admission.place(),
+                command.author().id(),
                 command.author().id(),
                 command.topic(),
                 command.threadId(),

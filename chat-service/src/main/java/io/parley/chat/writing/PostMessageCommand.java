@@ -4,7 +4,7 @@ import io.parley.security.CurrentUser;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-record PostMessageCommand(
+public record PostMessageCommand(
         @Nullable UUID id,
         UUID channelId,
         String body,
