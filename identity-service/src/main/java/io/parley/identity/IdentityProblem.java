@@ -5,10 +5,12 @@ import org.springframework.http.HttpStatus;
 
 /** What identity-service refuses. */
 public enum IdentityProblem implements ProblemType {
+    INVALID_LINK(HttpStatus.BAD_REQUEST, "The link is unknown, used up or expired. Ask for another one."),
     USERNAME_RESERVED(HttpStatus.BAD_REQUEST, "This username is reserved."),
     INVALID_REFRESH_TOKEN(
             HttpStatus.UNAUTHORIZED, "The refresh token is missing, unknown, used up or expired. Sign in again."),
     INVALID_CREDENTIALS(HttpStatus.UNAUTHORIZED, "Login or password is wrong."),
+    WRONG_PASSWORD(HttpStatus.FORBIDDEN, "The present password is wrong."),
     USER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such user."),
     SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such session."),
     EMAIL_TAKEN(HttpStatus.CONFLICT, "There is an account with this e-mail address already."),

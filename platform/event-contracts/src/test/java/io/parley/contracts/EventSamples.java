@@ -27,7 +27,9 @@ import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.identity.EmailVerified;
 import io.parley.contracts.identity.SessionRevoked;
+import io.parley.contracts.identity.UserDeactivated;
 import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.contracts.identity.UserRegistered;
 import io.parley.contracts.notification.NotificationRaised;
@@ -79,6 +81,8 @@ final class EventSamples {
         return Stream.of(
                 new UserRegistered(USER, "ada", "Ada Lovelace", null),
                 new UserProfileChanged(USER, "ada", "Ada L.", "https://example.org/ada.png"),
+                new EmailVerified(USER),
+                new UserDeactivated(USER),
                 new SessionRevoked(USER, id(10)));
     }
 
