@@ -43,7 +43,13 @@ class StartPlanTest {
     void whatRunsIsLeftOut() {
         StartPlan more = StartPlan.of(List.of("search"))
                 .without(Set.of(
-                        "config-server", "identity-service", "org-service", "forum-service", "gateway", "kafka", "mail"));
+                        "config-server",
+                        "identity-service",
+                        "org-service",
+                        "forum-service",
+                        "gateway",
+                        "kafka",
+                        "mail"));
 
         assertThat(names(more)).containsExactly("search-service");
         assertThat(more.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.ELASTICSEARCH);

@@ -33,8 +33,7 @@ class MailServerIntegrationTest {
 
     @BeforeEach
     void start() {
-        server = MailServer.in(
-                ServerBinaries.ofRepository(), folder, folder.resolve("mail.log"), port, smtpPort);
+        server = MailServer.in(ServerBinaries.ofRepository(), folder, folder.resolve("mail.log"), port, smtpPort);
         server.start();
     }
 
@@ -48,13 +47,13 @@ class MailServerIntegrationTest {
         send("ada+x@example.com", "Hello", "See http://localhost:8080/a?b=c <script>");
         send("grace@example.com", "Other", "Nothing");
 
-        JsonNode mails = new JsonMapper().readTree(get("/messages?to=Ada+x@example.com").body());
+        JsonNode mails =
+                new JsonMapper().readTree(get("/messages?to=Ada+x@example.com").body());
         String page = get("/").body();
 
         assertThat(mails.size()).isEqualTo(1);
         JsonNode mail = mails.path(0);
-        assertThat(mail.propertyNames())
-                .containsExactlyInAnyOrder("id", "to", "subject", "text", "html", "receivedAt");
+        assertThat(mail.propertyNames()).containsExactlyInAnyOrder("id", "to", "subject", "text", "html", "receivedAt");
         assertThat(mail.path("to").stringValue()).isEqualTo("ada+x@example.com");
         assertThat(mail.path("subject").stringValue()).isEqualTo("Hello");
         assertThat(mail.path("text").stringValue()).contains("See http://localhost:8080/a?b=c");
@@ -65,7 +64,8 @@ class MailServerIntegrationTest {
     @Test
     void aPageOfElsewhereReadsNothing() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertThat(reader(socket).readLine()).contains("421");
         }
     }
@@ -80,7 +80,8 @@ class MailServerIntegrationTest {
     private HttpResponse<String> get(String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }

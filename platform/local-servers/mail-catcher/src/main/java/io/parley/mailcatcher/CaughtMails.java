@@ -47,7 +47,8 @@ final class CaughtMails implements AutoCloseable {
 
     private static CaughtMail read(StoredMessage stored) {
         try {
-            return MimeReader.read(stored.getMimeMessage(), stored.getReceivedDate().toInstant());
+            return MimeReader.read(
+                    stored.getMimeMessage(), stored.getReceivedDate().toInstant());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
