@@ -19,6 +19,7 @@ class LogIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final LoginThrottle throttle;
+    private final SecondFactor secondFactor;
     private final OpenSession openSession;
     private final ReactivateAccount reactivateAccount;
 
@@ -26,11 +27,13 @@ class LogIn {
             Accounts accounts,
             Passwords passwords,
             LoginThrottle throttle,
+            SecondFactor secondFactor,
             OpenSession openSession,
             ReactivateAccount reactivateAccount) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.secondFactor = secondFactor;
         this.openSession = openSession;
         this.reactivateAccount = reactivateAccount;
     }
@@ -42,6 +45,7 @@ class LogIn {
         if (!throttle.isRight(command.login(), address, () -> passwords.matches(command.password(), hash, address)))
             throw IdentityProblem.INVALID_CREDENTIALS.exception();
         Account owner = account.orElseThrow(IdentityProblem.INVALID_CREDENTIALS::exception);
+        secondFactor.require(owner, command);
         if (owner.isDeactivated()) reactivateAccount.handle(owner.id());
         return openSession.handle(new OpenSessionCommand(owner, command.client().userAgent()));
     }
