@@ -1,12 +1,9 @@
 package io.parley.identity.session;
 
-import io.parley.contracts.identity.SessionRevoked;
-import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,14 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndSessions {
 
     private final JdbcClient jdbc;
-    private final Outbox outbox;
-    private final ApplicationEventPublisher events;
+    private final Revocations revocations;
     private final Clock clock;
 
-    EndSessions(JdbcClient jdbc, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+    EndSessions(JdbcClient jdbc, Revocations revocations, Clock clock) {
         this.jdbc = jdbc;
-        this.outbox = outbox;
-        this.events = events;
+        this.revocations = revocations;
         this.clock = clock;
     }
 
@@ -44,11 +39,6 @@ public class EndSessions {
                 .param("kept", kept)
                 .query(UUID.class)
                 .list()
-                .forEach(sessionId -> tell(userId, sessionId));
-    }
-
-    private void tell(UUID userId, UUID sessionId) {
-        outbox.append(new SessionRevoked(userId, sessionId), userId);
-        events.publishEvent(new SessionEnded(sessionId));
+                .forEach(sessionId -> revocations.tell(userId, sessionId));
     }
 }

@@ -1,5 +1,8 @@
 package io.parley.security;
 
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.Bindable;
 import io.parley.security.token.AuthorizationHeader;
 import io.parley.web.problem.FailureTranslator;
 import io.parley.web.problem.Problems;
@@ -65,6 +68,14 @@ public class SecurityAutoConfiguration {
                         .accessDeniedHandler(problems::answer))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(problems::answer).accessDeniedHandler(problems::answer));
+        http.addFilterAfter(
+                new ScopeFilter(
+                        environment.getProperty("spring.application.name", ""),
+                        Binder.get(environment)
+                                .bind("parley.security.for-people-only", Bindable.listOf(String.class))
+                                .orElse(List.of()),
+                        problems),
+                BearerTokenAuthenticationFilter.class);
         if (sharedPort) http.authorizeHttpRequests(SecurityAutoConfiguration::refuseOperatorsCalls);
         return http.build();
     }
