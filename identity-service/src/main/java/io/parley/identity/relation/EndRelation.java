@@ -1,23 +1,22 @@
 package io.parley.identity.relation;
 
-import io.parley.web.sql.Locks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class EndRelation {
 
+    private final OtherPeople people;
     private final Relations relations;
-    private final Locks locks;
 
-    EndRelation(Relations relations, Locks locks) {
+    EndRelation(OtherPeople people, Relations relations) {
+        this.people = people;
         this.relations = relations;
-        this.locks = locks;
     }
 
     @Transactional
     public void handle(RelationCommand command) {
-        locks.hold(command.pair());
+        people.hold(command.userId(), command.otherId());
         relations.remove(command.userId(), command.kind(), command.otherId());
     }
 }

@@ -3,10 +3,4 @@ package io.parley.identity.relation;
 import java.util.UUID;
 
 /** What a user wants, or no longer wants, of another. */
-record RelationCommand(UUID userId, RelationKind kind, UUID otherId) {
-
-    /** The same key from both sides. */
-    String pair() {
-        return userId.compareTo(otherId) < 0 ? userId + " " + otherId : otherId + " " + userId;
-    }
-}
+record RelationCommand(UUID userId, RelationKind kind, UUID otherId) {}

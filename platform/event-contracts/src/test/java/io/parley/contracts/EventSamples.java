@@ -38,6 +38,8 @@ import io.parley.contracts.identity.UserRegistered;
 import io.parley.contracts.identity.UserUnblocked;
 import io.parley.contracts.identity.UserUnfollowed;
 import io.parley.contracts.identity.UserUnmuted;
+import io.parley.contracts.identity.UsersConnected;
+import io.parley.contracts.identity.UsersDisconnected;
 import io.parley.contracts.notification.NotificationRaised;
 import io.parley.contracts.notification.NotificationsRead;
 import io.parley.contracts.org.MemberInvited;
@@ -95,6 +97,8 @@ final class EventSamples {
                 new UserUnblocked(USER, OTHER_USER),
                 new UserMuted(USER, OTHER_USER),
                 new UserUnmuted(USER, OTHER_USER),
+                new UsersConnected(USER, OTHER_USER),
+                new UsersDisconnected(USER, OTHER_USER),
                 new SessionRevoked(USER, id(10)));
     }
 

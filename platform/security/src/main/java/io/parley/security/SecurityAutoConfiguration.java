@@ -1,8 +1,6 @@
 package io.parley.security;
 
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.Bindable;
 import io.parley.security.token.AuthorizationHeader;
 import io.parley.web.problem.FailureTranslator;
 import io.parley.web.problem.Problems;
@@ -71,9 +69,8 @@ public class SecurityAutoConfiguration {
         http.addFilterAfter(
                 new ScopeFilter(
                         environment.getProperty("spring.application.name", ""),
-                        Binder.get(environment)
-                                .bind("parley.security.for-people-only", Bindable.listOf(String.class))
-                                .orElse(List.of()),
+                        List.of(environment.getProperty(
+                                "parley.security.for-people-only", String[].class, new String[0])),
                         problems),
                 BearerTokenAuthenticationFilter.class);
         if (sharedPort) http.authorizeHttpRequests(SecurityAutoConfiguration::refuseOperatorsCalls);
