@@ -2,6 +2,7 @@ package io.parley.local;
 
 import static io.parley.local.Server.ELASTICSEARCH;
 import static io.parley.local.Server.KAFKA;
+import static io.parley.local.Server.MAIL;
 import static io.parley.local.Server.POSTGRES;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 final class Catalogue {
 
     static final int REALTIME_BASE_PORT = 8116;
+    static final int SMTP_BASE_PORT = 1025;
 
     static final Service CONFIG_SERVER =
             new Service("config-server", "deploy/config-server", 8888, JvmProfile.QUICK, Set.of(), Set.of());
@@ -19,7 +21,13 @@ final class Catalogue {
 
     static final List<Service> SERVICES = List.of(
             CONFIG_SERVER,
-            service("identity", 8101, JvmProfile.FAST, Set.of()),
+            new Service(
+                    "identity-service",
+                    "identity-service",
+                    8101,
+                    JvmProfile.FAST,
+                    Set.of(POSTGRES, KAFKA, MAIL),
+                    Set.of()),
             service("org", 8102, JvmProfile.QUICK, Set.of("identity-service")),
             service("forum", 8103, JvmProfile.FAST, Set.of("org-service")),
             service("notification", 8106, JvmProfile.FAST, Set.of("forum-service")),

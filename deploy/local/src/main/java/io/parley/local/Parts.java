@@ -3,6 +3,7 @@ package io.parley.local;
 import io.parley.localservers.ElasticsearchServer;
 import io.parley.localservers.KafkaServer;
 import io.parley.localservers.LocalServer;
+import io.parley.localservers.MailServer;
 import io.parley.localservers.PostgresServer;
 import io.parley.localservers.ServerBinaries;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ final class Parts {
         LocalServer server = switch (kind) {
             case ELASTICSEARCH -> ElasticsearchServer.durable(binaries, data, log, port);
             case KAFKA -> KafkaServer.durable(binaries, data, log, port);
+            case MAIL -> MailServer.in(binaries, data, log, port, ports.smtp());
             case POSTGRES -> PostgresServer.durable(binaries, data, log, port, secrets.superuserPassword());
         };
         return new ServerComponent(kind, server, data, log, () -> prepare(server));

@@ -27,6 +27,10 @@ record Ports(int offset) {
         return service.baseManagementPort() + offset;
     }
 
+    int smtp() {
+        return Catalogue.SMTP_BASE_PORT + offset;
+    }
+
     int realtime() {
         return Catalogue.REALTIME_BASE_PORT + offset;
     }
@@ -42,8 +46,11 @@ record Ports(int offset) {
 
     List<PortUse> usedBy(Server server) {
         PortUse own = new PortUse(of(server), server.title());
-        if (server != Server.KAFKA) return List.of(own);
-        return List.of(own, new PortUse(of(server) + 1, "kafka's controller"));
+        return switch (server) {
+            case KAFKA -> List.of(own, new PortUse(of(server) + 1, "kafka's controller"));
+            case MAIL -> List.of(own, new PortUse(smtp(), "mail's SMTP"));
+            case ELASTICSEARCH, POSTGRES -> List.of(own);
+        };
     }
 
     List<PortUse> usedBy(StartPlan plan) {

@@ -4,7 +4,8 @@ package io.parley.local;
 enum Server {
     ELASTICSEARCH("elasticsearch", 19200),
     KAFKA("kafka", 19092),
-    POSTGRES("postgres", 15432);
+    POSTGRES("postgres", 15432),
+    MAIL("mail", 8025);
 
     private final String title;
     private final int basePort;

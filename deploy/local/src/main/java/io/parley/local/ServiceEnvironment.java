@@ -27,6 +27,8 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
         Map<String, String> addresses = new HashMap<>();
         addresses.put("PARLEY_KAFKA", "127.0.0.1:" + ports.of(Server.KAFKA));
         addresses.put("PARLEY_ELASTICSEARCH_URL", "http://127.0.0.1:" + ports.of(Server.ELASTICSEARCH));
+        addresses.put("PARLEY_SMTP_HOST", "127.0.0.1");
+        addresses.put("PARLEY_SMTP_PORT", Integer.toString(ports.smtp()));
         addresses.put("PARLEY_CONFIG_URL", "http://127.0.0.1:" + ports.of(Catalogue.CONFIG_SERVER));
         addresses.put("PARLEY_PUBLIC_URL", "http://localhost:" + ports.of(Catalogue.GATEWAY));
         addresses.put("PARLEY_NOTIFICATION_EDGE_URL", "http://127.0.0.1:" + ports.realtime());

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public class Account {
 
     @Column
     private String passwordHash;
+
+    @Column
+    private @Nullable Instant emailVerifiedAt;
+
+    @Column
+    private @Nullable Instant deactivatedAt;
 
     @Column
     private Instant createdAt;
@@ -76,6 +83,53 @@ public class Account {
         return new TokenSubject(id, sessionId, username, displayName, avatarUrl);
     }
 
+    /** Whether it was not verified before. */
+    public boolean verifyEmail(Instant now) {
+        if (emailVerifiedAt != null) return false;
+        emailVerifiedAt = now;
+        updatedAt = now;
+        return true;
+    }
+
+    /** To an address that is proved to be the owner's. */
+    public void moveTo(String newEmail, Instant now) {
+        email = newEmail;
+        emailVerifiedAt = now;
+        updatedAt = now;
+    }
+
+    public void changePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        updatedAt = now;
+    }
+
+    public void deactivate(Instant now) {
+        deactivatedAt = now;
+        updatedAt = now;
+    }
+
+    public void reactivate(Instant now) {
+        deactivatedAt = null;
+        updatedAt = now;
+    }
+
+    public boolean isDeactivated() {
+        return deactivatedAt != null;
+    }
+
+    public boolean isVerified() {
+        return emailVerifiedAt != null;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    /** What everybody knows of its owner. */
+    public List<String> names() {
+        return List.of(username, email);
+    }
+
     /** Whether anything is different now. */
     boolean present(String newDisplayName, @Nullable String newAvatarUrl, Instant now) {
         if (displayName.equals(newDisplayName) && Objects.equals(avatarUrl, newAvatarUrl)) return false;
@@ -86,15 +140,14 @@ public class Account {
     }
 
     MyProfile profile() {
-        return new MyProfile(id, username, displayName, avatarUrl, email, createdAt, version());
+        return new MyProfile(id, username, displayName, avatarUrl, email, isVerified(), createdAt, version());
     }
 
-    String displayName() {
+    public String displayName() {
         return displayName;
     }
 
-    @Nullable
-    String avatarUrl() {
+    public @Nullable String avatarUrl() {
         return avatarUrl;
     }
 

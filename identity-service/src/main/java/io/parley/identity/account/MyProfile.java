@@ -11,5 +11,6 @@ record MyProfile(
         String displayName,
         @Nullable String avatarUrl,
         String email,
+        boolean emailVerified,
         Instant createdAt,
         @JsonIgnore long version) {}

@@ -19,8 +19,9 @@ class ProfileQueries {
     }
 
     MyProfile mine(UUID id) {
-        return jdbc.sql("select id, username, display_name, avatar_url, email, created_at, version from account"
-                        + " where id = :id")
+        return jdbc.sql(
+                        "select id, username, display_name, avatar_url, email, email_verified_at, created_at, version from account"
+                                + " where id = :id")
                 .param("id", id)
                 .query((row, _) -> new MyProfile(
                         Columns.uuid(row, "id"),
@@ -28,6 +29,7 @@ class ProfileQueries {
                         row.getString("display_name"),
                         Columns.textOrNull(row, "avatar_url"),
                         row.getString("email"),
+                        row.getObject("email_verified_at") != null,
                         Columns.instant(row, "created_at"),
                         row.getLong("version")))
                 .optional()
@@ -36,8 +38,8 @@ class ProfileQueries {
 
     VersionedSummary byUsername(String username) {
         if (!username.matches(Login.USERNAME)) throw IdentityProblem.USER_NOT_FOUND.exception();
-        return jdbc.sql(
-                        "select id, username, display_name, avatar_url, version from account where username = :username")
+        return jdbc.sql("select id, username, display_name, avatar_url, version from account"
+                        + " where username = :username and deactivated_at is null")
                 .param("username", username)
                 .query((row, _) -> new VersionedSummary(summaryOf(row), row.getLong("version")))
                 .optional()

@@ -38,7 +38,8 @@ class ProfileIntegrationTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("ETag")).isEqualTo("\"v0\"");
         assertThat(answer.body().propertyNames())
-                .containsExactlyInAnyOrder("id", "username", "displayName", "avatarUrl", "email", "createdAt");
+                .containsExactlyInAnyOrder(
+                        "id", "username", "displayName", "avatarUrl", "email", "emailVerified", "createdAt");
         assertThat(answer.body().path("email").stringValue()).isEqualTo(person.username() + "@example.com");
         assertThat(answer.body().path("createdAt").stringValue()).endsWith("Z");
     }

@@ -61,6 +61,12 @@ public final class ServerBinaries {
         return kafka;
     }
 
+    Path mail() {
+        Path mail = folder.resolve("mail/lib");
+        if (!Files.isDirectory(mail)) throw missing(mail);
+        return mail;
+    }
+
     Path elasticsearch() {
         String version = version("elasticsearch");
         Path elasticsearch = FolderOnce.make(folder.resolve("elasticsearch-" + version), draft -> {

@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -61,6 +62,13 @@ public class SecurityAutoConfiguration {
                         .accessDeniedHandler(problems::answer))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(problems::answer).accessDeniedHandler(problems::answer));
+        http.addFilterAfter(
+                new ScopeFilter(
+                        environment.getProperty("spring.application.name", ""),
+                        List.of(environment.getProperty(
+                                "parley.security.for-people-only", String[].class, new String[0])),
+                        problems),
+                BearerTokenAuthenticationFilter.class);
         if (sharedPort) http.authorizeHttpRequests(SecurityAutoConfiguration::refuseOperatorsCalls);
         return http.build();
     }

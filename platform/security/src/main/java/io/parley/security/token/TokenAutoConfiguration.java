@@ -1,5 +1,6 @@
 package io.parley.security.token;
 
+import org.springframework.beans.factory.annotation.Value;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.parley.security.DiedSessions;
@@ -46,16 +47,23 @@ public class TokenAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    TokenExchange tokenExchange(@Value("${parley.security.token-exchange:}") String uri) {
+        return new RemoteTokenExchange(uri);
+    }
+
+    @Bean
     @ConditionalOnMissingBean(JwtDecoder.class)
     @ConditionalOnProperty(JWT + "jwk-set-uri")
-    JwtDecoder jwtDecoder(Environment environment, ResourceLoader resources, AccessTokenRules rules)
+    JwtDecoder jwtDecoder(
+            Environment environment, ResourceLoader resources, AccessTokenRules rules, TokenExchange exchange)
             throws IOException {
         JWKSource<SecurityContext> keys = keysAt(environment.getRequiredProperty(JWT + "jwk-set-uri"), resources);
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(allowed -> allowed.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
                 .build();
         decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
-        return new RememberingDecoder(decoder, rules);
+        return new ExchangingDecoder(new RememberingDecoder(decoder, rules), exchange);
     }
 
     private static JWKSource<SecurityContext> keysAt(String location, ResourceLoader resources) throws IOException {
