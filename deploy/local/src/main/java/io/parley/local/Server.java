@@ -4,7 +4,8 @@ package io.parley.local;
 enum Server {
     ELASTICSEARCH("elasticsearch", 19200),
     KAFKA("kafka", 19092),
-    POSTGRES("postgres", 15432);
+    POSTGRES("postgres", 15432),
+    S3("s3", 9000);
 
     private final String title;
     private final int basePort;
@@ -16,6 +17,10 @@ enum Server {
 
     String title() {
         return title;
+    }
+
+    boolean speaksHttp() {
+        return this == ELASTICSEARCH || this == S3;
     }
 
     int basePort() {

@@ -23,7 +23,7 @@ class StartPlanTest {
 
         assertThat(names(plan))
                 .containsExactly("config-server", "identity-service", "org-service", "forum-service", "gateway");
-        assertThat(plan.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.KAFKA);
+        assertThat(plan.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.KAFKA, Server.S3);
     }
 
     @Test
@@ -46,7 +46,7 @@ class StartPlanTest {
                         "config-server", "identity-service", "org-service", "forum-service", "gateway", "kafka"));
 
         assertThat(names(more)).containsExactly("search-service");
-        assertThat(more.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.ELASTICSEARCH);
+        assertThat(more.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.ELASTICSEARCH, Server.S3);
     }
 
     @Test
