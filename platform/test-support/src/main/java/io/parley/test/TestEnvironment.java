@@ -56,6 +56,8 @@ record TestEnvironment(boolean elasticsearch, boolean s3) implements ContextCust
         if (elasticsearch) {
             properties.put("PARLEY_ELASTICSEARCH_URL", servers.elasticsearch().toString());
         }
+        // The clients want a key, also where nobody asks them for anything.
+        properties.put("PARLEY_S3_SECRET_KEY", "none");
         if (s3) addBucket(properties, servers.s3());
     }
 
