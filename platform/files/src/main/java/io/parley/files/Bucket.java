@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.ContentDisposition;
+import org.springframework.util.function.SingletonSupplier;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
@@ -17,18 +19,18 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** The objects of this service. */
-class Bucket implements AutoCloseable {
+/** The objects of this service. The clients are made when they are first needed: they take longer than a service has to start. */
+class Bucket {
 
-    private final S3Client s3;
-    private final S3Presigner presigner;
+    private final Supplier<S3Client> s3;
+    private final Supplier<S3Presigner> presigner;
     private final String name;
     private final String folder;
     private final Duration linkLife;
 
-    Bucket(S3Client s3, S3Presigner presigner, FilesProperties properties) {
-        this.s3 = s3;
-        this.presigner = presigner;
+    Bucket(FilesProperties properties) {
+        this.s3 = SingletonSupplier.of(() -> S3Clients.client(properties.s3()));
+        this.presigner = SingletonSupplier.of(() -> S3Clients.presigner(properties.s3()));
         this.name = properties.s3().bucket();
         this.folder = properties.s3().folder();
         this.linkLife = properties.linkLife();
@@ -37,6 +39,7 @@ class Bucket implements AutoCloseable {
     /** Where just this many bytes can be put, with this type. */
     URI putLink(String key, String contentType, long size) {
         return uri(presigner
+                .get()
                 .presignPutObject(presign -> presign.signatureDuration(linkLife)
                         .putObjectRequest(put -> put.bucket(name)
                                 .key(keyOf(key))
@@ -48,6 +51,7 @@ class Bucket implements AutoCloseable {
 
     URI getLink(String key, String contentType, ContentDisposition disposition) {
         return uri(presigner
+                .get()
                 .presignGetObject(presign -> presign.signatureDuration(linkLife)
                         .getObjectRequest(get -> get.bucket(name)
                                 .key(keyOf(key))
@@ -60,7 +64,7 @@ class Bucket implements AutoCloseable {
     Optional<Sent> find(String key) {
         try {
             HeadObjectResponse head =
-                    s3.headObject(request -> request.bucket(name).key(keyOf(key)));
+                    s3.get().headObject(request -> request.bucket(name).key(keyOf(key)));
             return Optional.of(new Sent(head.contentLength(), head.eTag()));
         } catch (NoSuchKeyException absent) {
             return Optional.empty();
@@ -77,20 +81,23 @@ class Bucket implements AutoCloseable {
     }
 
     void put(String key, byte[] bytes, String contentType) {
-        s3.putObject(
-                request -> request.bucket(name).key(keyOf(key)).contentType(contentType), RequestBody.fromBytes(bytes));
+        s3.get()
+                .putObject(
+                        request -> request.bucket(name).key(keyOf(key)).contentType(contentType),
+                        RequestBody.fromBytes(bytes));
     }
 
     /** The version that was found, as something to be kept and not shown. */
     void copy(String from, Sent sent, String to) {
-        s3.copyObject(request -> request.sourceBucket(name)
-                .sourceKey(keyOf(from))
-                .copySourceIfMatch(sent.etag())
-                .destinationBucket(name)
-                .destinationKey(keyOf(to))
-                .metadataDirective(MetadataDirective.REPLACE)
-                .contentType("application/octet-stream")
-                .contentDisposition("attachment"));
+        s3.get()
+                .copyObject(request -> request.sourceBucket(name)
+                        .sourceKey(keyOf(from))
+                        .copySourceIfMatch(sent.etag())
+                        .destinationBucket(name)
+                        .destinationKey(keyOf(to))
+                        .metadataDirective(MetadataDirective.REPLACE)
+                        .contentType("application/octet-stream")
+                        .contentDisposition("attachment"));
     }
 
     /** Also where there is none. */
@@ -98,8 +105,9 @@ class Bucket implements AutoCloseable {
         List<ObjectIdentifier> objects = keys.stream()
                 .map(key -> ObjectIdentifier.builder().key(keyOf(key)).build())
                 .toList();
-        s3.deleteObjects(request ->
-                request.bucket(name).delete(delete -> delete.objects(objects).quiet(true)));
+        s3.get()
+                .deleteObjects(request -> request.bucket(name)
+                        .delete(delete -> delete.objects(objects).quiet(true)));
     }
 
     Map<String, String> headersFor(String contentType) {
@@ -110,12 +118,6 @@ class Bucket implements AutoCloseable {
         return linkLife.toSeconds();
     }
 
-    @Override
-    public void close() {
-        presigner.close();
-        s3.close();
-    }
-
     private byte[] get(String key, Sent sent, String range) {
         GetObjectRequest request = GetObjectRequest.builder()
                 .bucket(name)
@@ -123,7 +125,7 @@ class Bucket implements AutoCloseable {
                 .range(range)
                 .ifMatch(sent.etag())
                 .build();
-        return s3.getObjectAsBytes(request).asByteArray();
+        return s3.get().getObjectAsBytes(request).asByteArray();
     }
 
     private String keyOf(String key) {

@@ -30,7 +30,7 @@ public class FilesAutoConfiguration {
 
     @Bean
     Bucket bucket(FilesProperties properties) {
-        return new Bucket(S3Clients.client(properties.s3()), S3Clients.presigner(properties.s3()), properties);
+        return new Bucket(properties);
     }
 
     @Bean

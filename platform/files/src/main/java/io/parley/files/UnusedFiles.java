@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** Deletes what nothing has used for a day. Objects go first: a row that stays is swept again, an object without one never. */
 class UnusedFiles {
@@ -27,6 +30,15 @@ class UnusedFiles {
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
+    void sweepOrWait() {
+        try {
+            sweep();
+        } catch (SdkException | DataAccessException | TransactionException away) {
+            log.info(
+                    "Nothing was swept, the next time will: {}", away.getClass().getSimpleName());
+        }
+    }
+
     void sweep() {
         int total = 0;
         int swept;
