@@ -27,9 +27,7 @@ public class OpenAccount {
     @Transactional
     public Account handle(OpenAccountCommand command) {
         Account account = save(new Account(Ids.next(), command, clock.instant()));
-        outbox.append(
-                new UserRegistered(account.id(), account.username(), account.displayName(), account.avatarUrl()),
-                account.id());
+        outbox.append(new UserRegistered(account.id(), account.username(), account.displayName(), null), account.id());
         return account;
     }
 
