@@ -31,6 +31,12 @@ record Ports(int offset) {
         return Catalogue.SMTP_BASE_PORT + offset;
     }
 
+    /** Where pages that browsers open come from. */
+    List<String> origins() {
+        int gateway = of(Catalogue.GATEWAY);
+        return List.of("http://localhost:" + gateway, "http://127.0.0.1:" + gateway, "http://localhost:5173");
+    }
+
     int realtime() {
         return Catalogue.REALTIME_BASE_PORT + offset;
     }

@@ -23,7 +23,8 @@ class StartPlanTest {
 
         assertThat(names(plan))
                 .containsExactly("config-server", "identity-service", "org-service", "forum-service", "gateway");
-        assertThat(plan.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.KAFKA, Server.MAIL);
+        assertThat(plan.servers())
+                .containsExactlyInAnyOrder(Server.POSTGRES, Server.KAFKA, Server.MAIL, Server.S3);
     }
 
     @Test
@@ -52,7 +53,7 @@ class StartPlanTest {
                         "mail"));
 
         assertThat(names(more)).containsExactly("search-service");
-        assertThat(more.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.ELASTICSEARCH);
+        assertThat(more.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.ELASTICSEARCH, Server.S3);
     }
 
     @Test

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,12 @@ public class Account {
 
     @Column
     private @Nullable String avatarUrl;
+
+    @Column
+    private @Nullable UUID avatarFileId;
+
+    @Column
+    private @Nullable UUID coverFileId;
 
     @Column
     private String passwordHash;
@@ -131,16 +136,18 @@ public class Account {
     }
 
     /** Whether anything is different now. */
-    boolean present(String newDisplayName, @Nullable String newAvatarUrl, Instant now) {
-        if (displayName.equals(newDisplayName) && Objects.equals(avatarUrl, newAvatarUrl)) return false;
+    boolean present(String newDisplayName, Pictures newPictures, Instant now) {
+        if (displayName.equals(newDisplayName) && pictures().equals(newPictures)) return false;
         displayName = newDisplayName;
-        avatarUrl = newAvatarUrl;
+        avatarFileId = newPictures.avatarFileId();
+        avatarUrl = newPictures.avatarUrl();
+        coverFileId = newPictures.coverFileId();
         updatedAt = now;
         return true;
     }
 
-    MyProfile profile() {
-        return new MyProfile(id, username, displayName, avatarUrl, email, isVerified(), createdAt, version());
+    Pictures pictures() {
+        return new Pictures(avatarFileId, avatarUrl, coverFileId);
     }
 
     public String displayName() {
