@@ -23,8 +23,7 @@ class StartPlanTest {
 
         assertThat(names(plan))
                 .containsExactly("config-server", "identity-service", "org-service", "forum-service", "gateway");
-        assertThat(plan.servers())
-                .containsExactlyInAnyOrder(Server.POSTGRES, Server.KAFKA, Server.MAIL, Server.S3);
+        assertThat(plan.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.KAFKA, Server.MAIL, Server.S3);
     }
 
     @Test
