@@ -63,6 +63,8 @@ class SendScheduled {
         try {
             return Boolean.TRUE.equals(transaction.execute(_ -> send(taken)));
         } catch (Problem refused) {
+            // Nobody said no: the next second asks again.
+            if (refused.type().status().is5xxServerError()) return false;
             UUID id = taken.get();
             if (id != null)
                 transaction.executeWithoutResult(

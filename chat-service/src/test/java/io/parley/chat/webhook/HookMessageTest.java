@@ -11,13 +11,13 @@ class HookMessageTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '#',
             value = {
-                "<https://x.org/a|the build> failed; [the build](https://x.org/a) failed",
-                "<https://x.org/a>; https://x.org/a",
-                "*bold* and 2*3*4; **bold** and 2*3*4",
-                "~old~ ~new; ~~old~~ ~new",
-                "<!channel> &lt;b&gt; &amp;amp; <!here|here>; @channel <b> &amp; @here"
+                "<https://x.org/a|the build> failed # [the build](https://x.org/a) failed",
+                "<https://x.org/a> # https://x.org/a",
+                "*bold* and 2*3*4 # **bold** and 2*3*4",
+                "~old~ ~new # ~~old~~ ~new",
+                "<!channel> &lt;b&gt; &amp;amp; <!here|here> # @channel <b> &amp; @here"
             })
     void slacksMarksBecomeMarkdown(String slack, String markdown) {
         assertThat(SlackText.toMarkdown(slack)).isEqualTo(markdown);
