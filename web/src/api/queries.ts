@@ -59,3 +59,10 @@ export function without<T extends { id: string }>(pages: Pages<T> | undefined, i
 function mapped<T>(pages: Pages<T> | undefined, change: (items: T[]) => T[]): Pages<T> | undefined {
   return pages && { ...pages, pages: pages.pages.map((page) => ({ ...page, items: change(page.items) })) };
 }
+
+/** Patches what is known by news. A read that is on its way may be older than the news, so it begins again. */
+export function patchByNews<T>(queries: QueryClient, queryKey: readonly unknown[], change: (data: T) => T): void {
+  queries.setQueriesData<T>({ queryKey }, (data) => data && change(data));
+  if (queries.isFetching({ queryKey }) > 0)
+    void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
+}

@@ -1,8 +1,9 @@
-import { Unplug } from 'lucide-react';
-import { useTranslation } from '@/frame';
 import { notifyManager, useQueryClient } from '@tanstack/react-query';
+import { Unplug } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { Problem } from '@/api';
+import { useTranslation } from '@/frame';
+import { useConnection } from '@/realtime';
 import { useSession } from '@/session';
 import { Banner, useLate } from '@/ui';
 
@@ -19,8 +20,9 @@ export function ConnectionBanner() {
   const { t } = useTranslation();
   const online = useSyncExternalStore(listen, () => navigator.onLine);
   const starting = useSession().status === 'starting';
+  const away = useConnection() === 'away';
   const failing = useFailing();
-  const unanswered = useLate(starting || failing, 4000);
+  const unanswered = useLate(starting || away || failing, 4000);
   if (online && !unanswered) return null;
   return (
     <div className="border-b border-line bg-surface p-8">
@@ -38,6 +40,11 @@ function useFailing(): boolean {
   return useSyncExternalStore(subscribe, () =>
     cache
       .getAll()
-      .some(({ state: { fetchFailureReason: reason } }) => reason instanceof Problem && reason.status === 0),
+      .some(
+        (query) =>
+          query.isActive() &&
+          query.state.fetchFailureReason instanceof Problem &&
+          query.state.fetchFailureReason.status === 0,
+      ),
   );
 }

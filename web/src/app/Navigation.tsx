@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
 import { Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
 import { Suspense, use } from 'react';
+import { ChatRows } from '@/features/chat';
 import { ForumsNav, useSlugHere } from '@/features/forum';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
@@ -72,6 +73,11 @@ function InOrganization({ slug, className }: { slug: string; className: string |
         {organization && (
           <Suspense>
             <ForumsNav organization={organization} rowClass={navRow} />
+          </Suspense>
+        )}
+        {organization?.myRole != null && (
+          <Suspense>
+            <ChatRows organization={organization} row={navRow} />
           </Suspense>
         )}
       </div>

@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   void import('@/styles/fonts-later.css');
   // What waited when the page was closed goes out, wherever one is now.
   void import('@/outbox').then(({ startOutbox }) => startOutbox());
+  if (import.meta.env.PROD) void import('./offlineShell').then(({ keepShell }) => keepShell());
 }
 
 void start();

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { chatRoutes } from '@/features/chat/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
 import { notificationRoutes } from '@/features/notification/routes';
@@ -20,9 +21,16 @@ const routes = rootRoute.addChildren([
     ...identityShellRoutes,
     ...orgRoutes.shell,
     ...forumRoutes.shell,
+    ...chatRoutes.shell,
     ...notificationRoutes.shell,
     ...searchRoutes.shell,
-    orgRoute.addChildren([...orgRoutes.org, ...forumRoutes.org, ...notificationRoutes.org, ...searchRoutes.org]),
+    orgRoute.addChildren([
+      ...orgRoutes.org,
+      ...forumRoutes.org,
+      ...chatRoutes.org,
+      ...notificationRoutes.org,
+      ...searchRoutes.org,
+    ]),
   ]),
 ]);
 

@@ -1,23 +1,29 @@
 import './composer.css';
 import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { asProblem, type Problem } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, cx, Key } from '@/ui';
 import { useDraft } from './drafts';
-import { formatOf, formats, type Edit } from './edits';
+import { appended, formatOf, formats, type Edit } from './edits';
 import type { Pen } from './pen';
 import { Preview } from './Preview';
 import { Toolbar } from './Toolbar';
 import { Writing } from './Writing';
 
-export type ComposerHandle = { focus: () => void; apply: (edit: Edit) => void };
+export type ComposerHandle = {
+  focus: () => void;
+  apply: (edit: Edit) => void;
+  /** Puts words below what is written, as a paragraph of their own, with the caret after them. */
+  append: (words: string) => void;
+};
 
 export type ComposerProps = {
   /** What the draft is kept by, such as the topic's id. It belongs to who writes. */
   draftKey: string;
   /** The name of the field. */
   label: string;
-  /** `id` stays the same until it is sent. What throws keeps the text and says why. */
+  /** `id` stays the same until it is sent. What throws keeps the text and says why; `false` keeps it and says nothing. */
   onSend: (body: string, id: string) => Promise<unknown>;
   /** Whose members are suggested after "@". */
   orgId?: string | undefined;
@@ -25,6 +31,12 @@ export type ComposerProps = {
   submitLabel?: string;
   /** What is there without a draft. */
   initial?: string;
+  /** What the draft is about until something else is said: an edit's draft is about the version that was seen. */
+  about?: string;
+  /** In characters. */
+  longest?: number;
+  /** As in chat: Enter sends, and Shift+Enter begins a new line. */
+  enterSends?: boolean;
   /** Shows "Cancel", which also drops the draft. */
   onCancel?: () => void;
   /** What the text goes to, above it. */
@@ -32,8 +44,6 @@ export type ComposerProps = {
   className?: string;
   ref?: Ref<ComposerHandle>;
 };
-
-const longest = 50_000;
 
 export function Composer({
   draftKey,
@@ -43,6 +53,9 @@ export function Composer({
   placeholder,
   submitLabel,
   initial = '',
+  about,
+  longest = 50_000,
+  enterSends = false,
   onCancel,
   children,
   className,
@@ -50,14 +63,19 @@ export function Composer({
 }: ComposerProps) {
   const { t } = useTranslation('composer');
   const { t: common } = useTranslation();
-  const { draft, change, drop } = useDraft(draftKey, initial);
+  const { draft, change, drop } = useDraft(draftKey, initial, about);
   const pen = useRef<Pen>(null);
   const [previewing, preview] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const withPen = (work: (pen: Pen) => void) => {
+    flushSync(() => preview(false));
+    if (pen.current) work(pen.current);
+  };
   useImperativeHandle(ref, () => ({
-    focus: () => pen.current?.focus(),
-    apply: (edit) => pen.current?.apply(edit),
+    focus: () => withPen((pen) => pen.focus()),
+    apply: (edit) => withPen((pen) => pen.apply(edit)),
+    append: (words) => withPen((pen) => pen.apply(appended(pen.selected().text, words))),
   }));
   const { body, id } = draft;
   const tooMany = body.length - longest;
@@ -68,7 +86,7 @@ export function Composer({
     setBusy(true);
     setProblem(undefined);
     try {
-      await onSend(body, id);
+      if ((await onSend(body, id)) === false) return;
       drop();
       preview(false);
     } catch (error) {
@@ -83,7 +101,7 @@ export function Composer({
   const pressed = (event: KeyboardEvent): boolean => {
     const name = formatOf(event);
     if (name) format(name);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || (enterSends && !event.shiftKey))) void send();
     else return false;
     event.preventDefault();
     return true;
@@ -133,7 +151,7 @@ export function Composer({
         <span className="ms-auto flex items-center gap-8 ps-8">
           <DraftState tooMany={tooMany} kept={body === '' || draft.savedAt !== null} savedAt={draft.savedAt} />
           <span className="max-phone:hidden">
-            <Key>Ctrl Enter</Key>
+            <Key>{enterSends ? 'Enter' : 'Ctrl Enter'}</Key>
           </span>
           {onCancel && (
             <Button

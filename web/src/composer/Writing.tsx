@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from '@/frame';
 import type { Editor, EditorOptions } from './editor';
 import { penOf, type Pen } from './pen';
@@ -45,12 +46,14 @@ function PlainField({ pen, value, label, hint, orgId, onChange, onKey, field, on
       while (composing.current) await new Promise((resolve) => setTimeout(resolve, 200));
       if (!field.current) return;
       const { selectionStart, selectionEnd } = field.current;
-      onRich({
+      const rich: Rich = {
         mount: mountEditor,
         sources: orgId === undefined ? [emoji] : [emoji, mentions(membersOf(orgId))],
         selection: [selectionStart, selectionEnd],
         focus: document.activeElement === field.current,
-      });
+      };
+      // At once: a key that is pressed before the editor is there would move the text away from the caret.
+      flushSync(() => onRich(rich));
     } catch {
       // No connection: the plain field does, and the next focus tries again.
       loading.current = false;

@@ -12,6 +12,9 @@ export type Draft = {
   savedAt?: string | null | undefined;
 };
 
+/** What is there before anybody writes. */
+type Begin = Pick<Draft, 'body' | 'about'>;
+
 const prefix = 'parley.draft.';
 const drafts = new Map<string, Draft>();
 const listeners = new Set<() => void>();
@@ -20,17 +23,24 @@ function read(key: string): Draft | undefined {
   try {
     const stored = JSON.parse(localStorage.getItem(prefix + key) ?? 'null') as Partial<Draft> | null;
     if (typeof stored?.id !== 'string' || typeof stored.body !== 'string') return undefined;
-    return { id: stored.id, body: stored.body, about: stored.about, savedAt: stored.savedAt };
+    return { id: stored.id, body: stored.body, about: stored.about, savedAt: stored.savedAt ?? '' };
   } catch {
     return undefined;
   }
 }
 
-function draftOf(key: string, initial = ''): Draft {
-  const known = drafts.get(key) ?? read(key) ?? { id: uuidv7(), body: initial };
-  drafts.set(key, known);
-  return known;
+const none: Begin = { body: '' };
+
+function draftOf(key: string, begin = none): Draft {
+  const known = drafts.get(key);
+  // What nobody has touched follows what it begins with.
+  if (known && (known.savedAt !== undefined || isBegun(known, begin))) return known;
+  const draft = read(key) ?? { id: uuidv7(), ...begin };
+  drafts.set(key, draft);
+  return draft;
 }
+
+const isBegun = (draft: Draft, begin: Begin) => draft.body === begin.body && draft.about === begin.about;
 
 function saved(key: string, { id, body, about }: Draft): Draft {
   const draft = { id, body, about, savedAt: new Date().toISOString() };
@@ -42,8 +52,8 @@ function saved(key: string, { id, body, about }: Draft): Draft {
   }
 }
 
-function change(key: string, part: Partial<Draft>): void {
-  drafts.set(key, saved(key, { ...draftOf(key), ...part }));
+function change(key: string, begin: Begin, part: Partial<Draft>): void {
+  drafts.set(key, saved(key, { ...draftOf(key, begin), ...part }));
   tell();
 }
 
@@ -75,8 +85,9 @@ addEventListener('storage', ({ key }) => {
 });
 
 /** What is written and not sent. It outlives the page, belongs to who wrote it, and is the same in all tabs. */
-export function useDraft(name: string, initial = '') {
+export function useDraft(name: string, initial = '', about?: string) {
   const key = `${useMe()?.id ?? ''}.${name}`;
-  const draft = useSyncExternalStore(subscribe, () => draftOf(key, initial));
-  return { draft, change: (part: Partial<Draft>) => change(key, part), drop: () => drop(key) };
+  const begin = { body: initial, ...(about !== undefined && { about }) };
+  const draft = useSyncExternalStore(subscribe, () => draftOf(key, begin));
+  return { draft, change: (part: Partial<Draft>) => change(key, begin, part), drop: () => drop(key) };
 }

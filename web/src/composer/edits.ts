@@ -49,6 +49,12 @@ const link: Editing = ({ text, from, to }) => {
   return { from, to, insert: `[${inner}](https://)`, select: [address, address + 'https://'.length] };
 };
 
+export function appended(text: string, words: string): Edit {
+  const insert = (/^\s*$|\n\n$/.test(text) ? '' : text.endsWith('\n') ? '\n' : '\n\n') + words;
+  const end = text.length + insert.length;
+  return { from: text.length, to: text.length, insert, select: [end, end] };
+}
+
 export type Format = 'bold' | 'italic' | 'link' | 'quote' | 'code' | 'list';
 
 export const formats: Record<Format, { keys: string; edit: Editing }> = {

@@ -1,2 +1,3 @@
 export { Composer, type ComposerHandle, type ComposerProps } from './Composer';
+export { UnsentRow } from './UnsentRow';
 export { useDraft, type Draft } from './drafts';

@@ -83,7 +83,7 @@ let arrived = false;
 
 function Reconnecting() {
   const { t } = useTranslation();
-  const late = useLate(useConnection() === 'connecting', 5000);
+  const late = useLate(['connecting', 'away'].includes(useConnection()), 5000);
   return late && <span className="text-12 text-text-3">{t('reconnecting')}</span>;
 }
 

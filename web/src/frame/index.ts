@@ -1,6 +1,6 @@
 export { ErrorState, NotFound } from './ErrorState';
 export { fullTime, number, shortTime } from './format';
-export { changeLanguage, languages, startI18n } from './i18n';
+export { changeLanguage, languages, loadWords, startI18n } from './i18n';
 export { useTranslation } from './i18n/useTranslation';
 export { lazyPage } from './lazyPage';
 export { startKeys, useBindings, useKey } from './keys';

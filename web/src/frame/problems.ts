@@ -1,8 +1,11 @@
 import i18next from 'i18next';
 import type { Problem } from '@/api';
 
+/** A problem, or what was kept of one that does not pass. */
+export type Said = Pick<Problem, 'status' | 'slug' | 'detail'> & Partial<Pick<Problem, 'passing' | 'retryAfter'>>;
+
 /** What a person reads of a problem that has no words of its own in the feature. */
-export function wordsFor(problem: Problem): string {
+export function wordsFor(problem: Said): string {
   const { t } = i18next;
   if (problem.status === 0) return t('problem.unreachable');
   if (problem.status === 429) return t('problem.slow', { seconds: problem.retryAfter ?? 10 });

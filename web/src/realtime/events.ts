@@ -1,4 +1,12 @@
-import type { ForumView, MembershipView, NotificationView, OrganizationView, PostView, TopicView } from '@/api';
+import type {
+  ForumView,
+  MembershipView,
+  NotificationView,
+  OrganizationView,
+  PostView,
+  TopicView,
+  UserSummary,
+} from '@/api';
 
 type OrganizationNews = Pick<OrganizationView, 'id' | 'slug' | 'name' | 'visibility' | 'memberLimit'>;
 type MemberNews = { orgId: string; user: MembershipView['user'] } & Partial<
@@ -11,8 +19,38 @@ type TopicMove = { id: string; orgId: string; fromForumId: string; forumId?: str
 type PostNews = Omit<PostView, 'myVote'>;
 type PostEdit = Pick<PostView, 'id' | 'topicId' | 'number' | 'body' | 'bodyHtml' | 'editCount' | 'updatedAt'>;
 
+type Presence = { user: string; status: 'online' | 'away' | 'offline' };
+type ThreadNews = { id: string; replyCount: number; lastReplyAt: string | null; participants: UserSummary[] };
+type QuoteNews = { messageId: string; channelId: string; seq: number; author: UserSummary; body: string };
+/** On `user` only what the counts need; on the channel the whole message. */
+type MessageCounted = {
+  id: string;
+  channelId: string;
+  seq: number;
+  topic: string | null;
+  threadId: string | null;
+  authorId?: string | null;
+  mentionedUserIds: string[];
+  mentionedGroup: string | null;
+};
+type MessageNews = MessageCounted & {
+  author: UserSummary;
+  replyTo: QuoteNews | null;
+  body: string;
+  bodyHtml: string;
+  editCount: number;
+  editedAt: string | null;
+  createdAt: string;
+  inThread: ThreadNews | null;
+};
+type ChannelNews = { id: string; orgId: string | null };
+type ChannelMemberNews = { channelId: string; user: UserSummary; memberCount: number };
+
 /** The `data` of each event that a socket brings, by type (notification-service's ...Data records). */
 export type RealtimeEvents = {
+  /** No events of the server's log: somebody types in the channel; of those one can see, in "user". */
+  typing: UserSummary;
+  presence: Presence;
   'org.organization-created.v1': OrganizationNews;
   'org.organization-changed.v1': OrganizationNews;
   'org.organization-archived.v1': { id: string };
@@ -34,6 +72,37 @@ export type RealtimeEvents = {
   'forum.post-created.v1': PostNews;
   'forum.post-edited.v1': PostEdit;
   'forum.post-deleted.v1': { id: string; topicId: string; number: number };
+  'chat.channel-created.v1': ChannelNews;
+  'chat.channel-changed.v1': ChannelNews;
+  'chat.channel-archived.v1': ChannelNews;
+  'chat.channel-deleted.v1': ChannelNews;
+  'chat.channel-member-added.v1': ChannelMemberNews;
+  'chat.channel-member-removed.v1': ChannelMemberNews;
+  'chat.message-sent.v1': MessageNews;
+  'chat.message-edited.v1': MessageNews;
+  'chat.message-deleted.v1': Pick<MessageNews, 'id' | 'channelId' | 'seq' | 'inThread'>;
+  'chat.message-reacted.v1': {
+    id: string;
+    userId: string;
+    emoji: string;
+    added: boolean;
+    reactions: { emoji: string; count: number }[];
+  };
+  'chat.message-pinned.v1': { id: string; pinned: boolean };
+  'chat.channel-read.v1': {
+    channelId: string;
+    topic: string | null;
+    readSeq: number;
+    unreadCount: number;
+    mentionCount: number;
+  };
+  'chat.channel-preferences-changed.v1': {
+    channelId: string;
+    level: 'all' | 'mentions' | 'none';
+    pinned: boolean;
+    color: string | null;
+    folder: string | null;
+  };
   'notification.notification-raised.v1': NotificationView;
   'notification.notifications-read.v1': { ids: string[]; unreadCount: number };
 };

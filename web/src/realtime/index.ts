@@ -1,19 +1,31 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { postRealtimeTickets } from '@/api';
 import { session } from '@/session';
+import { company } from './company';
 import type { RealtimeEvents } from './events';
+import { SharedRealtime } from './shared';
 import { Realtime, type Connection } from './socket';
 
 export type { RealtimeEvents };
 
-export const realtime = new Realtime({
+const socket = new Realtime({
   ticket: async () => (await postRealtimeTickets()).data.ticket,
   open: (ticket) => new WebSocket(`/api/v1/ws?ticket=${encodeURIComponent(ticket)}`),
 });
 
+export const realtime = new SharedRealtime(socket, company());
+
 /** The socket lives as long as somebody is signed in. */
 export function followSession(): void {
-  const follow = () => (session.snapshot().status === 'signed-in' ? realtime.start() : realtime.stop());
+  let who: string | undefined;
+  const follow = () => {
+    const state = session.snapshot();
+    const now = state.status === 'signed-in' ? state.user.id : undefined;
+    if (now === who) return;
+    who = now;
+    realtime.stop();
+    if (now !== undefined) realtime.start();
+  };
   session.subscribe(follow);
   follow();
   addEventListener('online', () => realtime.hurry());

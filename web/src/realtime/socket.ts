@@ -4,13 +4,16 @@ export type Listener = {
   gap: () => void;
 };
 
-export type Connection = 'off' | 'connecting' | 'open';
+/** `away`: nobody answers, or the server can't; it is tried again. */
+export type Connection = 'off' | 'connecting' | 'away' | 'open';
 
 type Frame =
   | { op: 'subscribed'; channels: string[]; denied: string[]; cursor: string }
   | { op: 'event'; channel: string; type: string; cursor: string; data: unknown }
   | { op: 'revoked' | 'resync'; channels: string[] }
-  | { op: 'pong' | 'typing' | 'presence' | 'signal' | 'error' };
+  | { op: 'typing'; channel: string; user: unknown }
+  | { op: 'presence'; user: string; status: string }
+  | { op: 'pong' | 'signal' | 'error' };
 
 /** What a browser has, so that tests can bring their own. */
 export type Wire = {
@@ -34,6 +37,9 @@ export class Realtime {
   private socket: WebSocket | undefined;
   private cursor: string | undefined;
   private wanted = false;
+  /** Which start this is: what was asked for before a stop is for somebody else. */
+  private round = 0;
+  private asking = -1;
   private failures = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private pulse: ReturnType<typeof setInterval> | undefined;
@@ -51,15 +57,21 @@ export class Realtime {
 
   readonly state = () => this.connection;
 
-  start(): void {
+  /** The last cursor this socket has seen. */
+  readonly position = () => this.cursor;
+
+  /** From a cursor, when another socket of the same person got as far. */
+  start(cursor?: string): void {
     if (this.wanted) return;
     this.wanted = true;
+    this.cursor = cursor;
     void this.connect();
   }
 
   /** Forgets the cursor too: the next who signs in is somebody else. */
   stop(): void {
     this.wanted = false;
+    this.round += 1;
     this.cursor = undefined;
     clearTimeout(this.retry);
     this.socket?.close();
@@ -81,6 +93,10 @@ export class Realtime {
       this.later(channel);
     }
     return () => this.leave(channel, listener);
+  }
+
+  say(message: object): void {
+    this.send(message);
   }
 
   private leave(channel: string, listener: Listener): void {
@@ -105,13 +121,17 @@ export class Realtime {
   }
 
   private async connect(): Promise<void> {
-    if (this.socket) return;
-    this.become('connecting');
+    const { round } = this;
+    if (this.socket || this.asking === round) return;
+    if (this.connection !== 'away') this.become('connecting');
+    this.asking = round;
     try {
       const ticket = await this.wire.ticket();
-      if (this.wanted && this.connection === 'connecting') this.attach(this.wire.open(ticket));
+      if (round === this.round) this.attach(this.wire.open(ticket));
     } catch {
-      this.again();
+      if (round === this.round) this.again('away');
+    } finally {
+      if (this.asking === round) this.asking = -1;
     }
   }
 
@@ -131,13 +151,13 @@ export class Realtime {
     socket.onclose = () => {
       clearInterval(this.pulse);
       if (this.socket === socket) this.socket = undefined;
-      if (this.wanted) this.again();
+      this.again('connecting');
     };
   }
 
-  private again(): void {
+  private again(connection: 'connecting' | 'away'): void {
     if (!this.wanted) return;
-    this.become('connecting');
+    this.become(connection);
     const pause = Math.min(1000 * 2 ** this.failures++, 30_000) * (0.5 + Math.random() / 2);
     clearTimeout(this.retry);
     this.retry = setTimeout(() => void this.connect(), pause);
@@ -168,7 +188,13 @@ export class Realtime {
         break;
       case 'event':
         this.cursor = frame.cursor;
-        this.listeners.get(frame.channel)?.forEach((listener) => listener.event(frame.type, frame.data));
+        this.bring(frame.channel, frame.type, frame.data);
+        break;
+      case 'typing':
+        this.bring(frame.channel, 'typing', frame.user);
+        break;
+      case 'presence':
+        this.bring('user', 'presence', { user: frame.user, status: frame.status });
         break;
       case 'revoked':
       case 'resync':
@@ -176,6 +202,10 @@ export class Realtime {
         break;
       default:
     }
+  }
+
+  private bring(channel: string, type: string, data: unknown): void {
+    this.listeners.get(channel)?.forEach((listener) => listener.event(type, data));
   }
 
   private gap(channels: string[]): void {

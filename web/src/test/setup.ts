@@ -15,6 +15,7 @@ window.matchMedia = (query: string) =>
 HTMLElement.prototype.showPopover = () => undefined;
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
 
 // It lays nothing out, which the editor needs: composers stay plain.
 Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');

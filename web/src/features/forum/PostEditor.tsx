@@ -1,63 +1,67 @@
-import { useState } from 'react';
-import type { PostView } from '@/api';
-import { ErrorState, useTranslation, wordsFor } from '@/frame';
-import { Banner, Button, Field, Form, ServerHtml, Skeleton, Textarea } from '@/ui';
+import { useEffect, useRef, useState } from 'react';
+import { asProblem, type PostView } from '@/api';
+import { Composer, useDraft, type ComposerHandle } from '@/composer';
+import { ErrorState, useTranslation } from '@/frame';
+import { Banner, ServerHtml, Skeleton } from '@/ui';
 import { useEdit, usePostToEdit } from './queries';
 
-export function PostEditor({ post, onClose }: { post: PostView; onClose: () => void }) {
+export function PostEditor({ post, orgId, onClose }: { post: PostView; orgId: string; onClose: () => void }) {
   const { data, error, refetch } = usePostToEdit(post.id);
-  if (data) return <Editor seen={data} readAgain={() => void refetch()} onClose={onClose} />;
+  if (data) return <Editor seen={data} orgId={orgId} readAgain={refetch} onClose={onClose} />;
   return error ? <ErrorState problem={error} retry={() => void refetch()} /> : <Skeleton className="h-76" />;
 }
 
-type EditorProps = { seen: { post: PostView; tag: string | null }; readAgain: () => void; onClose: () => void };
+type EditorProps = {
+  seen: { post: PostView; tag: string | null };
+  orgId: string;
+  readAgain: () => Promise<unknown>;
+  onClose: () => void;
+};
 
-/** When somebody else was faster, the words stay, and the newer text is shown: saving again is then a choice. */
-function Editor({ seen, readAgain, onClose }: EditorProps) {
+/**
+ * The draft is about the version that was seen when it was begun. When somebody else was faster, the words stay, and the
+ * newer text is shown: saving again is then a choice.
+ */
+function Editor({ seen: { post, tag }, orgId, readAgain, onClose }: EditorProps) {
   const { t } = useTranslation('forum');
-  const { t: common } = useTranslation();
-  const [body, setBody] = useState(seen.post.body);
-  const [first] = useState(seen.tag);
-  const edit = useEdit(seen.post.topicId);
-  const save = () => {
-    if (body.trim() === '') return;
-    edit.mutate(
-      { id: seen.post.id, body, tag: seen.tag },
-      { onSuccess: onClose, onError: ({ status }) => status === 412 && readAgain() },
-    );
+  const [version] = useState(tag ?? '');
+  const [initial] = useState(post.body);
+  const draftKey = `edit.${post.id}`;
+  const { draft } = useDraft(draftKey, initial, version);
+  const edit = useEdit(post.topicId);
+  const newer = draft.about !== (tag ?? '');
+  const composer = useRef<ComposerHandle>(null);
+  useEffect(() => composer.current?.focus(), []);
+  const save = async (body: string) => {
+    try {
+      await edit.mutateAsync({ id: post.id, body, tag });
+    } catch (error) {
+      if (asProblem(error).status !== 412) throw error;
+      await readAgain();
+      return false;
+    }
+    onClose();
+    return true;
   };
-  const newer = seen.tag !== first;
   return (
-    <Form onSubmit={save} errors={edit.error?.fields}>
+    <>
       {newer && (
         <Banner tone="warning">
           {t('edit.newer')}
-          <ServerHtml html={seen.post.bodyHtml} className="prose mt-8" />
+          <ServerHtml html={post.bodyHtml} className="prose mt-8" />
         </Banner>
       )}
-      {edit.error && edit.error.status !== 412 && (
-        <Banner tone="danger" role="alert">
-          {wordsFor(edit.error)}
-        </Banner>
-      )}
-      <Field name="body" label={t('edit.label', { number: seen.post.number })} error={edit.error?.fields.body}>
-        <Textarea
-          value={body}
-          onChange={(event) => setBody(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-          }}
-          maxLength={50_000}
-          dir="auto"
-          className="grows"
-        />
-      </Field>
-      <div className="flex justify-end gap-8">
-        <Button onClick={onClose}>{common('cancel')}</Button>
-        <Button type="submit" look="primary" busy={edit.isPending}>
-          {t(newer ? 'edit.replace' : 'edit.save')}
-        </Button>
-      </div>
-    </Form>
+      <Composer
+        ref={composer}
+        draftKey={draftKey}
+        initial={initial}
+        about={version}
+        orgId={orgId}
+        label={t('edit.label', { number: post.number })}
+        submitLabel={t(newer ? 'edit.replace' : 'edit.save')}
+        onSend={save}
+        onCancel={onClose}
+      />
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { RemoveDialog } from './RemoveDialog';
 
 type PostRowProps = {
   post: PostView;
+  orgId: string;
   /** What it answers, where that is read. */
   parent: PostView | undefined;
   target: boolean;
@@ -23,7 +24,7 @@ const here = (number: number): LinkProps => ({ to: '.', hash: `post-${number}`, 
 const revisionsOf = ({ id }: PostView): LinkProps =>
   ({ to: '.', hash: true, search: { revisions: id }, resetScroll: false }) as LinkProps;
 
-export function PostRow({ post, parent, target, edits, onReply, onQuote, onGone }: PostRowProps) {
+export function PostRow({ post, orgId, parent, target, edits, onReply, onQuote, onGone }: PostRowProps) {
   const { t } = useTranslation('forum');
   const [editing, setEditing] = useState(false);
   const [removing, setRemoving] = useState(false);
@@ -61,7 +62,7 @@ export function PostRow({ post, parent, target, edits, onReply, onQuote, onGone 
         </header>
         <div className="post-content">
           {editing ? (
-            <PostEditor post={post} onClose={() => setEditing(false)} />
+            <PostEditor post={post} orgId={orgId} onClose={() => setEditing(false)} />
           ) : (
             <>
               <ServerHtml html={post.bodyHtml} />

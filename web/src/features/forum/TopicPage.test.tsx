@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { PostView, TopicView } from '@/api';
+import { outbox } from '@/outbox';
 import { realtime } from '@/realtime';
 import { renderApp } from '@/test/renderApp';
 import { page, problem, serve } from '@/test/server';
@@ -122,13 +123,36 @@ it('keeps a refused post with its words, says why, and sends it again with the s
   const refused = await screen.findByRole('article', { name: 'Not sent' });
   expect(within(refused).getByText('Thank you')).toBeVisible();
   expect(within(refused).getByRole('alert')).toHaveTextContent('The topic was locked meanwhile.');
-  expect(localStorage.getItem('parley.unsent.me.t1')).toContain('Thank you');
   await user.click(screen.getByRole('button', { name: 'Send again' }));
   expect(await screen.findByRole('article', { name: 'Post 3 by Ines Okafor' })).toBeVisible();
   const sent = requests.filter(({ method, url }) => method === 'POST' && url.endsWith('/posts'));
   const [first, second] = (await Promise.all(sent.map((request) => request.json()))) as { id: string }[];
   expect(second!.id).toBe(first!.id);
-  expect(localStorage.getItem('parley.unsent.me.t1')).toBeNull();
+  expect(screen.queryByRole('article', { name: 'Not sent' })).toBeNull();
+});
+
+it('keeps what is written without a connection, and posts it once when it is back', async () => {
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const requests = serve({ ...usual, [publish]: { status: 201, body: post(3, 'Thank you') } });
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await user.type(await answer(), 'Thank you{Control>}{Enter}{/Control}');
+  const waiting = await screen.findByRole('article', { name: 'Waiting for the connection' });
+  expect(within(waiting).getByText('Thank you')).toBeVisible();
+  online.mockReturnValue(true);
+  outbox.hurry();
+  expect(await screen.findByRole('article', { name: 'Post 3 by Ines Okafor' })).toBeVisible();
+  expect(screen.queryByRole('article', { name: 'Waiting for the connection' })).toBeNull();
+  expect(requests.filter(({ method, url }) => method === 'POST' && url.endsWith('/posts'))).toHaveLength(1);
+});
+
+it('takes the words of a refused post back to the composer', async () => {
+  serve({ ...usual, [publish]: problem(403, 'forbidden') });
+  const { user } = renderApp('/topics/t1', { as: 'rafi' });
+  await user.type(await answer(), 'Not like this{Control>}{Enter}{/Control}');
+  await user.click(await screen.findByRole('button', { name: 'Write on' }));
+  expect(await answer()).toHaveValue('Not like this');
+  await waitFor(() => expect(screen.queryByRole('article', { name: 'Not sent' })).toBeNull());
+  await user.clear(await answer());
 });
 
 it('writes on when storage is forbidden', async () => {
@@ -178,6 +202,7 @@ it('edits the version that was seen, and shows the newer one when somebody was f
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Theirs')).toBeVisible();
   expect(field).toHaveValue('Mine');
+  expect(screen.queryByRole('alert')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Replace with mine' }));
   expect(await screen.findByText('Mine', { selector: 'p' })).toBeVisible();
   const tags = requests.filter(({ method }) => method === 'PATCH').map(({ headers }) => headers.get('If-Match'));

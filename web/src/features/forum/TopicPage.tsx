@@ -2,14 +2,15 @@ import './forum.css';
 import { Link, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { ArrowDown, ChevronRight, Lock, MessageSquare, Pin } from 'lucide-react';
 import { Fragment, useCallback, useRef, useState } from 'react';
-import { itemsOf, uuidv7, type PostView, type TopicView, type UserSummary } from '@/api';
+import { itemsOf, type PostView, type TopicView, type UserSummary } from '@/api';
+import { UnsentRow, useDraft, type ComposerHandle } from '@/composer';
 import { ErrorState, Page, PageBody, Time, useKey, useTranslation } from '@/frame';
 import { useMe, useSession } from '@/session';
 import { Badge, Button, Empty, SkeletonRows, useLate, Waterline } from '@/ui';
-import { Composer, Dock } from './Composer';
+import { AnswerComposer } from './AnswerComposer';
+import { Dock } from './Dock';
 import { useForum } from './forumQueries';
 import { Jump } from './Jump';
-import { useKept } from './kept';
 import { LongList, type ListHandle } from './LongList';
 import { PostRow } from './PostRow';
 import { quoted } from './posts';
@@ -18,8 +19,6 @@ import { selectionIn, useReach, useSeen } from './reach';
 import { readUpTo, useReading } from './reading';
 import { Revisions } from './Revisions';
 import { TopicMenu } from './TopicMenu';
-import { drafts, noDraft } from './unsent';
-import { UnsentRow } from './UnsentRow';
 
 export default function TopicPage() {
   const { topicId } = useParams({ from: '/shell/topics/$topicId' });
@@ -45,7 +44,7 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
   const { t } = useTranslation('forum');
   const { t: common } = useTranslation();
   const navigate = useNavigate();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const composer = useRef<ComposerHandle>(null);
   useTopicNews(topic.id);
   const { data: organization } = useOrganizationOf(topic.orgId);
   const list = usePosts(topic.id);
@@ -76,18 +75,17 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
   const more = useCallback(() => {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [hasNextPage, isFetching, fetchNextPage]);
-  const writer = me?.id ?? '';
-  const [draft, changeDraft] = useKept(drafts, `${writer}.${topic.id}`);
-  const { unsent, send, discard } = usePublish(topic.id, writer, ({ slug }) =>
-    slug === 'topic-locked' ? t('post.locked') : undefined,
-  );
+  const draftKey = `topic.${topic.id}`;
+  const { draft, change } = useDraft(draftKey);
+  const { unsent, publish } = usePublish(topic.id);
   const role = organization?.myRole ?? null;
   const moderates = mayModerate(role);
   const writes = me !== undefined && mayWrite(role) && (!topic.locked || moderates);
   const byId = new Map(posts.map((post) => [post.id, post]));
   const answer = (post: PostView, words = '') => {
-    changeDraft(({ body }) => ({ body: body === '' ? words : `${body}${words && `\n\n${words}`}`, parentId: post.id }));
-    field.current?.focus();
+    change({ about: post.id });
+    if (words === '') composer.current?.focus();
+    else composer.current?.append(words);
   };
   useKey('q', t('keys.quote'), () => {
     const post = posts.find(({ number }) => selectionIn(number) !== undefined);
@@ -135,15 +133,13 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
       }}
       dock={
         writes ? (
-          <Composer
-            field={field}
-            draft={draft}
-            parent={draft.parentId === undefined ? undefined : byId.get(draft.parentId)}
-            onChange={(next) => changeDraft(() => next)}
-            onPost={() => {
-              send({ ...draft, id: uuidv7() });
-              changeDraft(() => noDraft);
-            }}
+          <AnswerComposer
+            composer={composer}
+            draftKey={draftKey}
+            orgId={topic.orgId}
+            parent={draft.about === undefined ? undefined : byId.get(draft.about)}
+            onNoParent={() => change({ about: undefined })}
+            onSend={(body, id) => publish(id, body, draft.about)}
           />
         ) : (
           <WhyNot topic={topic} organization={organization} />
@@ -172,6 +168,7 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
                 )}
                 <PostRow
                   post={post}
+                  orgId={topic.orgId}
                   parent={post.parentId === null ? undefined : byId.get(post.parentId)}
                   target={post.number === target}
                   edits={me !== undefined && (post.author.id === me.id || moderates)}
@@ -186,13 +183,14 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
             {me &&
               unsent
                 .filter(({ id }) => !byId.has(id))
-                .map((post) => (
+                .map((letter) => (
                   <UnsentRow
-                    key={post.id}
-                    post={post}
+                    key={letter.id}
+                    letter={letter}
                     me={me}
-                    onAgain={() => send(post)}
-                    onDiscard={() => discard(post.id)}
+                    why={letter.refused?.slug === 'topic-locked' ? t('post.locked') : undefined}
+                    {...(writes && { onWriteOn: () => composer.current?.append(String(letter.body.body)) })}
+                    className="post-row"
                   />
                 ))}
           </ol>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   changed,
+  patchByNews,
   deletePostsByPostId,
   deleteTopicsByTopicId,
   getOrgsByOrgId,
@@ -8,20 +9,17 @@ import {
   getTopicsByTopicId,
   getTopicsByTopicIdPosts,
   patchPostsByPostId,
-  postTopicsByTopicIdPosts,
   without,
   type OrganizationView,
   type PostView,
   type Problem,
   type TopicView,
 } from '@/api';
-import { wordsFor } from '@/frame';
+import { send, useOutbox } from '@/outbox';
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
-import { useKept } from './kept';
 import { keys } from './keys';
 import { withPost, type Posts } from './posts';
-import { outbox, put, taken, type Unsent } from './unsent';
 
 export function useTopic(topicId: string) {
   return useQuery<TopicView>({
@@ -59,14 +57,14 @@ function useTopicCache(topicId: string) {
   const topicKey = keys.topic(topicId);
   const postsKey = keys.posts(topicId);
   return {
-    topic: (change: (topic: TopicView) => TopicView) =>
-      queries.setQueryData<TopicView>(topicKey, (topic) => topic && change(topic)),
-    posts: (change: (posts: Posts | undefined) => Posts | undefined) =>
-      queries.setQueriesData<Posts>({ queryKey: postsKey }, change),
+    topic: (change: (topic: TopicView) => TopicView) => patchByNews<TopicView>(queries, topicKey, change),
+    posts: (change: (posts: Posts) => Posts | undefined) =>
+      patchByNews<Posts>(queries, postsKey, (posts) => change(posts) ?? posts),
     has: (postId: string) =>
       queries
         .getQueriesData<Posts>({ queryKey: postsKey })
         .some(([, posts]) => posts?.pages.some(({ items }) => items.some(({ id }) => id === postId))),
+    topicAgain: () => queries.invalidateQueries({ queryKey: topicKey }),
     readAgain: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: topicKey }),
@@ -83,7 +81,7 @@ export function useTopicNews(topicId: string): void {
   useChannel(
     me && `topic:${topicId}`,
     {
-      'forum.topic-changed.v1': (news) => void cache.topic((topic) => ({ ...topic, ...news })),
+      'forum.topic-changed.v1': (news) => cache.topic((topic) => ({ ...topic, ...news })),
       'forum.topic-moved.v1': countAgain,
       'forum.topic-deleted.v1': countAgain,
       'forum.post-created.v1': (news) => {
@@ -92,11 +90,12 @@ export function useTopicNews(topicId: string): void {
         cache.posts((posts) => withPost(posts, post));
       },
       'forum.post-edited.v1': ({ id, ...edit }) =>
-        void cache.posts((posts) =>
+        cache.posts((posts) =>
           changed(posts, id, (post) => (post.editCount > edit.editCount ? post : { ...post, ...edit })),
         ),
       'forum.post-deleted.v1': ({ id }) => {
-        if (cache.has(id)) cache.topic((topic) => ({ ...topic, postCount: topic.postCount - 1 }));
+        // News may come twice, or of a post that is not read: the cache can't tell whether it was counted.
+        void cache.topicAgain();
         cache.posts((posts) => without(posts, id));
       },
     },
@@ -110,29 +109,24 @@ function withLast(topic: TopicView, { number, createdAt }: PostView): TopicView 
   return { ...topic, postCount: topic.postCount + 1, lastPostNumber: number, lastPostAt: createdAt };
 }
 
-/** What is posted is shown at once; a refused post stays with its words and its id, so that sending again can't double it. */
-export function usePublish(topicId: string, userId: string, wordsOf: (problem: Problem) => string | undefined) {
+/** What is posted is shown at once, and kept until it is answered, whatever the connection does. */
+export function usePublish(topicId: string) {
   const cache = useTopicCache(topicId);
-  const [unsent, change] = useKept(outbox, `${userId}.${topicId}`);
-  const publish = useMutation<PostView, Problem, Unsent>({
-    scope: { id: `publish ${topicId}` },
-    mutationFn: async ({ id, body, parentId }) =>
-      (
-        await postTopicsByTopicIdPosts({
-          path: { topicId },
-          body: { id, body, ...(parentId !== undefined && { parentId }) },
-        })
-      ).data,
-    onMutate: (post) => change((list) => put(list, { ...post, refused: undefined })),
-    onSuccess: (post, { id }) => {
-      cache.topic((topic) => withLast(topic, post));
-      cache.posts((posts) => withPost(posts, post));
-      change((list) => taken(list, id));
-    },
-    onError: (problem, post) =>
-      change((list) => put(list, { ...post, refused: wordsOf(problem) ?? wordsFor(problem) })),
+  const place = `topic:${topicId}`;
+  const unsent = useOutbox(place, (answer) => {
+    const post = answer as PostView;
+    cache.topic((topic) => withLast(topic, post));
+    cache.posts((posts) => withPost(posts, post));
   });
-  return { unsent, send: publish.mutate, discard: (id: string) => change((list) => taken(list, id)) };
+  const publish = (id: string, body: string, parentId: string | undefined) =>
+    send({
+      id,
+      place,
+      method: 'POST',
+      path: `/api/v1/topics/${topicId}/posts`,
+      body: { id, body, ...(parentId !== undefined && { parentId }) },
+    });
+  return { unsent, publish };
 }
 
 /** A fresh read to edit, with the tag that proves which version was seen. */
@@ -159,7 +153,7 @@ export function useEdit(topicId: string) {
           headers: tag === null ? {} : { 'If-Match': tag },
         })
       ).data,
-    onSuccess: (post) => void cache.posts((posts) => withPost(posts, post)),
+    onSuccess: (post) => cache.posts((posts) => withPost(posts, post)),
   });
 }
 

@@ -10,7 +10,7 @@ const topic = createRoute({
   validateSearch: ({ revisions }: Record<string, unknown>): { revisions?: string } => ({
     ...(typeof revisions === 'string' && { revisions }),
   }),
-  component: lazyPage('forum', () => import('./TopicPage')),
+  component: lazyPage(['forum', 'composer'], () => import('./TopicPage')),
 });
 
 const forums = createRoute({

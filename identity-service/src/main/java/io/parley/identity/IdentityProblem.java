@@ -5,12 +5,24 @@ import org.springframework.http.HttpStatus;
 
 /** What identity-service refuses. */
 public enum IdentityProblem implements ProblemType {
+    INVALID_LINK(HttpStatus.BAD_REQUEST, "The link is unknown, used up or expired. Ask for another one."),
     USERNAME_RESERVED(HttpStatus.BAD_REQUEST, "This username is reserved."),
     INVALID_REFRESH_TOKEN(
             HttpStatus.UNAUTHORIZED, "The refresh token is missing, unknown, used up or expired. Sign in again."),
+    SECOND_FACTOR_REQUIRED(HttpStatus.UNAUTHORIZED, "This account needs a code as well."),
     INVALID_CREDENTIALS(HttpStatus.UNAUTHORIZED, "Login or password is wrong."),
+    WRONG_CODE(HttpStatus.FORBIDDEN, "The code is wrong, or was used already."),
+    WRONG_PASSWORD(HttpStatus.FORBIDDEN, "The present password is wrong."),
     USER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such user."),
+    TOKEN_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such token."),
+    CONNECTION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such connection."),
     SESSION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such session."),
+    SECOND_FACTOR_ON(HttpStatus.CONFLICT, "Signing in needs a code already. Remove that first."),
+    TOO_MANY_TOKENS(HttpStatus.CONFLICT, "There are 50 tokens already. Revoke one first."),
+    CONNECTION_EXISTS(HttpStatus.CONFLICT, "You two are connected, or one has asked the other."),
+    CONNECTION_NOT_PENDING(HttpStatus.CONFLICT, "This is not yours to answer, or is answered already."),
+    ONESELF(HttpStatus.CONFLICT, "This can't be done to oneself."),
+    BLOCKED_BY_YOU(HttpStatus.CONFLICT, "You block this person."),
     EMAIL_TAKEN(HttpStatus.CONFLICT, "There is an account with this e-mail address already."),
     USERNAME_TAKEN(HttpStatus.CONFLICT, "Someone has this username already."),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords. Try again later."),

@@ -48,6 +48,10 @@ public final class People {
                     answer.body().path("refreshToken").asString(""));
         }
 
+        public String email() {
+            return username + "@example.com";
+        }
+
         public UUID sessionId() {
             String payload =
                     new String(Base64.getUrlDecoder().decode(accessToken.split("\\.", -1)[1]), StandardCharsets.UTF_8);

@@ -2,7 +2,9 @@ package io.parley.local;
 
 import static io.parley.local.Server.ELASTICSEARCH;
 import static io.parley.local.Server.KAFKA;
+import static io.parley.local.Server.MAIL;
 import static io.parley.local.Server.POSTGRES;
+import static io.parley.local.Server.S3;
 
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 final class Catalogue {
 
     static final int REALTIME_BASE_PORT = 8116;
+    static final int SMTP_BASE_PORT = 1025;
 
     static final Service CONFIG_SERVER =
             new Service("config-server", "deploy/config-server", 8888, JvmProfile.QUICK, Set.of(), Set.of());
@@ -19,9 +22,9 @@ final class Catalogue {
 
     static final List<Service> SERVICES = List.of(
             CONFIG_SERVER,
-            service("identity", 8101, JvmProfile.FAST, Set.of()),
-            service("org", 8102, JvmProfile.QUICK, Set.of("identity-service")),
-            service("forum", 8103, JvmProfile.FAST, Set.of("org-service")),
+            withFiles(service("identity", 8101, JvmProfile.FAST, Set.of())).with(MAIL),
+            withFiles(service("org", 8102, JvmProfile.QUICK, Set.of("identity-service"))),
+            withFiles(service("forum", 8103, JvmProfile.FAST, Set.of("org-service"))),
             service("notification", 8106, JvmProfile.FAST, Set.of("forum-service")),
             service("chat", 8104, JvmProfile.QUICK, Set.of("org-service")),
             service("event", 8105, JvmProfile.QUICK, Set.of("org-service")),
@@ -52,5 +55,9 @@ final class Catalogue {
     private static Service service(String name, int port, JvmProfile jvm, Set<String> companions) {
         String full = name + "-service";
         return new Service(full, full, port, jvm, Set.of(POSTGRES, KAFKA), companions);
+    }
+
+    private static Service withFiles(Service service) {
+        return service.with(S3);
     }
 }

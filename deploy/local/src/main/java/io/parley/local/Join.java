@@ -17,7 +17,9 @@ record Join(Parts parts, Screen screen, SupervisorFile file, boolean inPlace) {
                 inPlace,
                 screen,
                 () -> file.supervisor().isPresent() && file.refusal().isEmpty());
-        screen.line(ready ? "\n" + new Overview(parts).table() : file.refusal().orElse("The stack stopped meanwhile."));
+        if (ready) screen.line("\n" + new Overview(parts).table());
+        else if (file.supervisor().isEmpty()) screen.line("The stack stopped meanwhile.");
+        else file.refusal().ifPresent(screen::line);
         return ready ? 0 : 1;
     }
 }

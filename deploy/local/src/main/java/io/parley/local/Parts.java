@@ -3,7 +3,9 @@ package io.parley.local;
 import io.parley.localservers.ElasticsearchServer;
 import io.parley.localservers.KafkaServer;
 import io.parley.localservers.LocalServer;
+import io.parley.localservers.MailServer;
 import io.parley.localservers.PostgresServer;
+import io.parley.localservers.S3Server;
 import io.parley.localservers.ServerBinaries;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -76,7 +78,9 @@ final class Parts {
         LocalServer server = switch (kind) {
             case ELASTICSEARCH -> ElasticsearchServer.durable(binaries, data, log, port);
             case KAFKA -> KafkaServer.durable(binaries, data, log, port);
+            case MAIL -> MailServer.in(binaries, data, log, port, ports.smtp());
             case POSTGRES -> PostgresServer.durable(binaries, data, log, port, secrets.superuserPassword());
+            case S3 -> S3Server.durable(binaries, data, log, port, secrets.s3Key(), ports.origins());
         };
         return new ServerComponent(kind, server, data, log, () -> prepare(server));
     }

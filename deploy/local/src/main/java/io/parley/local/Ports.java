@@ -27,6 +27,16 @@ record Ports(int offset) {
         return service.baseManagementPort() + offset;
     }
 
+    int smtp() {
+        return Catalogue.SMTP_BASE_PORT + offset;
+    }
+
+    /** Where pages that browsers open come from. */
+    List<String> origins() {
+        int gateway = of(Catalogue.GATEWAY);
+        return List.of("http://localhost:" + gateway, "http://127.0.0.1:" + gateway, "http://localhost:5173");
+    }
+
     int realtime() {
         return Catalogue.REALTIME_BASE_PORT + offset;
     }
@@ -42,8 +52,11 @@ record Ports(int offset) {
 
     List<PortUse> usedBy(Server server) {
         PortUse own = new PortUse(of(server), server.title());
-        if (server != Server.KAFKA) return List.of(own);
-        return List.of(own, new PortUse(of(server) + 1, "kafka's controller"));
+        return switch (server) {
+            case KAFKA -> List.of(own, new PortUse(of(server) + 1, "kafka's controller"));
+            case MAIL -> List.of(own, new PortUse(smtp(), "mail's SMTP"));
+            case ELASTICSEARCH, POSTGRES -> List.of(own);
+        };
     }
 
     List<PortUse> usedBy(StartPlan plan) {

@@ -30,6 +30,10 @@ record Secrets(Path folder) {
         return read(file("database-" + service.shortName(), Secrets::newPassword));
     }
 
+    String s3Key() {
+        return read(file("s3", Secrets::newPassword));
+    }
+
     /** The file with the JSON Web Key Set, private keys included, that identity-service signs tokens with. */
     Path signingKeys() {
         return file("signing-keys.json", SigningKeys::newKeySet);

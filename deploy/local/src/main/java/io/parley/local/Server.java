@@ -4,7 +4,9 @@ package io.parley.local;
 enum Server {
     ELASTICSEARCH("elasticsearch", 19200),
     KAFKA("kafka", 19092),
-    POSTGRES("postgres", 15432);
+    POSTGRES("postgres", 15432),
+    MAIL("mail", 8025),
+    S3("s3", 9000);
 
     private final String title;
     private final int basePort;
@@ -16,6 +18,10 @@ enum Server {
 
     String title() {
         return title;
+    }
+
+    boolean speaksHttp() {
+        return this == ELASTICSEARCH || this == MAIL || this == S3;
     }
 
     int basePort() {

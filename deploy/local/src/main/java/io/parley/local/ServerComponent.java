@@ -19,7 +19,7 @@ record ServerComponent(Server kind, LocalServer server, Path folder, Path log, R
 
     @Override
     public String address() {
-        return (kind == Server.ELASTICSEARCH ? "http://" : "") + "127.0.0.1:" + server.port();
+        return (kind.speaksHttp() ? "http://" : "") + "127.0.0.1:" + server.port();
     }
 
     @Override

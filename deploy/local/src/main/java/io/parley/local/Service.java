@@ -1,5 +1,6 @@
 package io.parley.local;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,6 +14,13 @@ record Service(String name, String module, int basePort, JvmProfile jvm, Set<Ser
 
     private static final int MANAGEMENT_DISTANCE = 1000;
 
+    /** The same, which also needs this server. */
+    Service with(Server another) {
+        Set<Server> all = EnumSet.of(another);
+        all.addAll(servers);
+        return new Service(name, module, basePort, jvm, Set.copyOf(all), companions);
+    }
+
     /** {@code forum} of {@code forum-service}. */
     String shortName() {
         return name.replace("-service", "");
@@ -24,6 +32,10 @@ record Service(String name, String module, int basePort, JvmProfile jvm, Set<Ser
 
     boolean hasDatabase() {
         return servers.contains(Server.POSTGRES);
+    }
+
+    boolean hasFiles() {
+        return servers.contains(Server.S3);
     }
 
     boolean isCalled(String word) {

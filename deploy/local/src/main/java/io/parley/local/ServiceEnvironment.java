@@ -1,5 +1,6 @@
 package io.parley.local;
 
+import io.parley.localservers.S3Server;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,6 +20,7 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
         // Without it glibc keeps an arena for each of many threads.
         environment.put("MALLOC_ARENA_MAX", "2");
         if (service.hasDatabase()) environment.putAll(database(service));
+        if (service.hasFiles()) environment.putAll(files());
         environment.putAll(own(service));
         return environment;
     }
@@ -27,6 +29,9 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
         Map<String, String> addresses = new HashMap<>();
         addresses.put("PARLEY_KAFKA", "127.0.0.1:" + ports.of(Server.KAFKA));
         addresses.put("PARLEY_ELASTICSEARCH_URL", "http://127.0.0.1:" + ports.of(Server.ELASTICSEARCH));
+        addresses.put("PARLEY_SMTP_HOST", "127.0.0.1");
+        addresses.put("PARLEY_SMTP_PORT", Integer.toString(ports.smtp()));
+        addresses.put("PARLEY_S3_URL", "http://127.0.0.1:" + ports.of(Server.S3));
         addresses.put("PARLEY_CONFIG_URL", "http://127.0.0.1:" + ports.of(Catalogue.CONFIG_SERVER));
         addresses.put("PARLEY_PUBLIC_URL", "http://localhost:" + ports.of(Catalogue.GATEWAY));
         addresses.put("PARLEY_NOTIFICATION_EDGE_URL", "http://127.0.0.1:" + ports.realtime());
@@ -44,6 +49,10 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
                 "PARLEY_DB_URL", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(Server.POSTGRES), name),
                 "PARLEY_DB_USERNAME", name,
                 "PARLEY_DB_PASSWORD", secrets.databasePassword(service));
+    }
+
+    private Map<String, String> files() {
+        return Map.of("PARLEY_S3_ACCESS_KEY", S3Server.ACCESS_KEY, "PARLEY_S3_SECRET_KEY", secrets.s3Key());
     }
 
     private Map<String, String> own(Service service) {

@@ -30,6 +30,18 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void onlyThoseWithFilesGetTheKeyToThem() {
+        Secrets secrets = new Secrets(folder);
+
+        assertThat(environment(new Ports(0)).of(Catalogue.named("forum")))
+                .containsEntry("PARLEY_S3_URL", "http://127.0.0.1:9000")
+                .containsEntry("PARLEY_S3_SECRET_KEY", secrets.s3Key());
+        assertThat(environment(new Ports(0)).of(Catalogue.named("search")).values())
+                .doesNotContain(secrets.s3Key());
+        assertThat(environment(new Ports(0)).of(Catalogue.GATEWAY).values()).doesNotContain(secrets.s3Key());
+    }
+
+    @Test
     void theGatewayHasNoDatabase() {
         assertThat(environment(new Ports(0)).of(Catalogue.GATEWAY)).doesNotContainKey("PARLEY_DB_URL");
     }

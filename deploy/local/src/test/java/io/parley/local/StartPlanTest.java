@@ -23,7 +23,7 @@ class StartPlanTest {
 
         assertThat(names(plan))
                 .containsExactly("config-server", "identity-service", "org-service", "forum-service", "gateway");
-        assertThat(plan.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.KAFKA);
+        assertThat(plan.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.KAFKA, Server.MAIL, Server.S3);
     }
 
     @Test
@@ -43,10 +43,16 @@ class StartPlanTest {
     void whatRunsIsLeftOut() {
         StartPlan more = StartPlan.of(List.of("search"))
                 .without(Set.of(
-                        "config-server", "identity-service", "org-service", "forum-service", "gateway", "kafka"));
+                        "config-server",
+                        "identity-service",
+                        "org-service",
+                        "forum-service",
+                        "gateway",
+                        "kafka",
+                        "mail"));
 
         assertThat(names(more)).containsExactly("search-service");
-        assertThat(more.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.ELASTICSEARCH);
+        assertThat(more.servers()).containsExactlyInAnyOrder(Server.POSTGRES, Server.ELASTICSEARCH, Server.S3);
     }
 
     @Test

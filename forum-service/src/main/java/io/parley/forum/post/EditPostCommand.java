@@ -2,6 +2,9 @@ package io.parley.forum.post;
 
 import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-record EditPostCommand(UUID postId, IfMatch ifMatch, String body, CurrentUser editor) {}
+record EditPostCommand(
+        UUID postId, IfMatch ifMatch, String body, @Nullable List<UUID> attachments, CurrentUser editor) {}

@@ -1,6 +1,8 @@
 package io.parley.forum.post;
 
+import io.parley.files.FileView;
 import io.parley.forum.ForumProblem;
+import io.parley.forum.attachment.Attachments;
 import io.parley.forum.place.ForumGate;
 import io.parley.forum.place.ForumPlace;
 import io.parley.forum.topic.TopicGate;
@@ -10,6 +12,7 @@ import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +32,13 @@ class PostQueries {
     private final JdbcClient jdbc;
     private final ForumGate forums;
     private final TopicGate topics;
+    private final Attachments attachments;
 
-    PostQueries(JdbcClient jdbc, ForumGate forums, TopicGate topics) {
+    PostQueries(JdbcClient jdbc, ForumGate forums, TopicGate topics, Attachments attachments) {
         this.jdbc = jdbc;
         this.forums = forums;
         this.topics = topics;
+        this.attachments = attachments;
     }
 
     PostView one(UUID postId, Viewer viewer) {
@@ -44,7 +49,7 @@ class PostQueries {
                 .optional()
                 .orElseThrow(ForumProblem.POST_NOT_FOUND::exception);
         forums.read(found.place(), viewer, ForumProblem.POST_NOT_FOUND);
-        return found.post();
+        return found.post().with(attachments.of(postId));
     }
 
     Page<PostView> ofTopic(UUID topicId, Viewer viewer, PageRequest page) {
@@ -56,7 +61,13 @@ class PostQueries {
                 .param("limit", page.limit() + 1)
                 .query((row, _) -> PostView.of(row))
                 .list();
-        return Page.of(views, page, last -> Cursor.of(last.number()));
+        return withFiles(Page.of(views, page, last -> Cursor.of(last.number())));
+    }
+
+    private Page<PostView> withFiles(Page<PostView> page) {
+        Map<UUID, List<FileView>> files =
+                attachments.of(page.items().stream().map(PostView::id).toList());
+        return page.map(post -> post.with(files.getOrDefault(post.id(), List.of())));
     }
 
     private record PostInPlace(PostView post, ForumPlace place) {}

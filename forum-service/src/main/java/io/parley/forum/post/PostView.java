@@ -1,6 +1,7 @@
 package io.parley.forum.post;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.parley.files.FileView;
 import io.parley.forum.text.NewPost;
 import io.parley.security.Authors;
 import io.parley.security.CurrentUser;
@@ -22,6 +23,7 @@ record PostView(
         UserSummary author,
         String body,
         String bodyHtml,
+        List<FileView> attachments,
         int score,
         int myVote,
         List<ReactionView> reactions,
@@ -45,6 +47,7 @@ record PostView(
                 Authors.of(row),
                 row.getString("body"),
                 row.getString("body_html"),
+                List.of(),
                 0,
                 0,
                 List.of(),
@@ -55,7 +58,7 @@ record PostView(
                 Columns.textOrNull(row, "deleted_at") != null);
     }
 
-    static PostView fresh(NewPost post, int number, CurrentUser author) {
+    static PostView fresh(NewPost post, int number, CurrentUser author, List<FileView> attachments) {
         return new PostView(
                 post.id(),
                 post.topicId(),
@@ -64,6 +67,7 @@ record PostView(
                 author.summary(),
                 post.text().body(),
                 post.text().html(),
+                attachments,
                 0,
                 0,
                 List.of(),
@@ -72,6 +76,26 @@ record PostView(
                 post.createdAt(),
                 post.createdAt(),
                 false);
+    }
+
+    PostView with(List<FileView> files) {
+        return new PostView(
+                id,
+                topicId,
+                number,
+                parentId,
+                author,
+                body,
+                bodyHtml,
+                files,
+                score,
+                myVote,
+                reactions,
+                isSolution,
+                editCount,
+                createdAt,
+                updatedAt,
+                deleted);
     }
 
     /** Every edit changes the answer, and nothing else does yet. */

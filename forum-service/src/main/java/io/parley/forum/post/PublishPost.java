@@ -44,7 +44,7 @@ class PublishPost {
         // A moderator locked or moved the topic since we looked; its row is ours now, so this look is final.
         if (!admission.isStill(appended.locked(), appended.forumId()))
             gate.write(command.topicId(), command.author()).requireUnlocked();
-        return PostView.fresh(post, appended.number(), command.author());
+        return PostView.fresh(post, appended.number(), command.author(), appended.files());
     }
 
     private void requireParentInTopic(PublishPostCommand command) {
@@ -61,6 +61,7 @@ class PublishPost {
                 command.parentId(),
                 command.author().id(),
                 texts.of(command.body(), forum.place(), forum.access()),
+                command.attachments(),
                 clock.instant());
     }
 }

@@ -1,12 +1,15 @@
 package io.parley.forum.post;
 
+import io.parley.files.FileView;
 import io.parley.forum.ForumProblem;
+import io.parley.forum.attachment.Attachments;
 import io.parley.forum.text.NewPost;
 import io.parley.forum.topic.Topics;
 import io.parley.messaging.Outbox;
 import io.parley.security.Authors;
 import io.parley.web.sql.Columns;
 import io.parley.web.sql.Locks;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +30,13 @@ class PublishedPosts {
 
     private final JdbcClient jdbc;
     private final Locks locks;
+    private final Attachments attachments;
     private final Outbox outbox;
 
-    PublishedPosts(JdbcClient jdbc, Locks locks, Outbox outbox) {
+    PublishedPosts(JdbcClient jdbc, Locks locks, Attachments attachments, Outbox outbox) {
         this.jdbc = jdbc;
         this.locks = locks;
+        this.attachments = attachments;
         this.outbox = outbox;
     }
 
@@ -48,7 +53,7 @@ class PublishedPosts {
                 .query((row, _) -> PostView.of(row))
                 .optional();
         if (earlier.isPresent() && !earlier.get().isCreatedBy(command)) throw ForumProblem.ID_TAKEN.exception();
-        return earlier;
+        return earlier.map(post -> post.with(attachments.of(post.id())));
     }
 
     boolean isInTopic(UUID postId, UUID topicId) {
@@ -62,16 +67,26 @@ class PublishedPosts {
 
     /** @throws Problem {@code topic-not-found} if the topic is gone */
     Appended append(NewPost post) {
-        Appended appended = jdbc.sql(APPEND)
-                .params(post.columns())
-                .query((row, _) ->
-                        new Appended(row.getInt("number"), row.getBoolean("locked"), Columns.uuid(row, "forum_id")))
-                .optional()
-                .orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+        Appended appended = insert(post);
+        attachments.add(post.id(), post.attachments(), appended.forumId(), post.authorId());
         outbox.append(post.created(appended.forumId(), appended.number()), post.authorId());
-        return appended;
+        return post.attachments().isEmpty() ? appended : appended.with(attachments.of(post.id()));
     }
 
-    /** The number that a post got, and what its topic was like at that moment. */
-    record Appended(int number, boolean locked, UUID forumId) {}
+    private Appended insert(NewPost post) {
+        return jdbc.sql(APPEND)
+                .params(post.columns())
+                .query((row, _) -> new Appended(
+                        row.getInt("number"), row.getBoolean("locked"), Columns.uuid(row, "forum_id"), List.of()))
+                .optional()
+                .orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+    }
+
+    /** The number and the files that a post got, and what its topic was like at that moment. */
+    record Appended(int number, boolean locked, UUID forumId, List<FileView> files) {
+
+        Appended with(List<FileView> added) {
+            return new Appended(number, locked, forumId, added);
+        }
+    }
 }

@@ -4,13 +4,21 @@ import io.parley.contracts.forum.PostCreated;
 import io.parley.web.sql.Columns;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A post that is about to be stored; its topic gives it its number. */
 public record NewPost(
-        UUID id, UUID topicId, UUID orgId, @Nullable UUID parentId, UUID authorId, Text text, Instant createdAt) {
+        UUID id,
+        UUID topicId,
+        UUID orgId,
+        @Nullable UUID parentId,
+        UUID authorId,
+        Text text,
+        List<UUID> attachments,
+        Instant createdAt) {
 
     /** The parameters of a statement that stores it, all but its number. */
     public Map<String, @Nullable Object> columns() {

@@ -1,5 +1,6 @@
 package io.parley.forum.text;
 
+import io.parley.forum.attachment.Attachments;
 import io.parley.forum.place.Admission;
 import io.parley.forum.place.ForumPlace;
 import io.parley.messaging.Ids;
@@ -8,6 +9,7 @@ import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,24 +23,28 @@ public class Posts {
 
     private final JdbcClient jdbc;
     private final Texts texts;
+    private final Attachments attachments;
     private final Outbox outbox;
     private final Clock clock;
 
-    Posts(JdbcClient jdbc, Texts texts, Outbox outbox, Clock clock) {
+    Posts(JdbcClient jdbc, Texts texts, Attachments attachments, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.attachments = attachments;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Writes the text that a new topic begins with as its first post. */
-    public void addFirst(UUID topicId, UUID authorId, String body, Instant now, Admission admission) {
+    public void addFirst(
+            UUID topicId, UUID authorId, String body, List<UUID> fileIds, Instant now, Admission admission) {
         ForumPlace place = admission.place();
         Text text = texts.of(body, place, admission.access());
-        NewPost post = new NewPost(Ids.next(), topicId, place.orgId(), null, authorId, text, now);
+        NewPost post = new NewPost(Ids.next(), topicId, place.orgId(), null, authorId, text, fileIds, now);
         jdbc.sql("""
                         insert into post (id, topic_id, org_id, number, author_id, body, body_html, created_at, updated_at)
                         values (:id, :topic, :org, 1, :author, :body, :html, :now, :now)""").params(post.columns()).update();
+        attachments.add(post.id(), fileIds, place.forumId(), authorId);
         outbox.append(post.created(place.forumId(), 1), authorId);
     }
 
@@ -85,8 +91,9 @@ public class Posts {
                           from post where id = :post""").param("post", post.id()).update();
     }
 
-    /** The number stays taken, the text goes for good. */
+    /** The number stays taken, the text and the files go for good. */
     public void remove(Post post, ForumPlace place, UUID userId) {
+        attachments.removeFrom(List.of(post.id()));
         jdbc.sql("delete from post_revision where post_id = :post")
                 .param("post", post.id())
                 .update();
@@ -100,6 +107,10 @@ public class Posts {
     /** What people wrote doesn't stay behind when its topics go, which says enough to the others. */
     public void eraseOf(Collection<UUID> topicIds) {
         UUID[] topics = topicIds.toArray(UUID[]::new);
+        attachments.removeFrom(jdbc.sql("select id from post where topic_id = any(:topics) and deleted_at is null")
+                .param("topics", topics)
+                .query(UUID.class)
+                .list());
         jdbc.sql("delete from post_revision where post_id in (select id from post where topic_id = any(:topics))")
                 .param("topics", topics)
                 .update();

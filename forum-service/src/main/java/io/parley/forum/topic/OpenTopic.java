@@ -36,7 +36,8 @@ class OpenTopic {
         if (!forums.hold(command.forumId())) throw ForumProblem.FORUM_NOT_FOUND.exception();
         UUID id = command.id() == null ? Ids.next() : command.id();
         Topic topic = topics.open(id, admission.place().orgId(), command);
-        posts.addFirst(topic.id(), topic.authorId(), command.body(), topic.createdAt(), admission);
+        posts.addFirst(
+                topic.id(), topic.authorId(), command.body(), command.attachments(), topic.createdAt(), admission);
         return id;
     }
 

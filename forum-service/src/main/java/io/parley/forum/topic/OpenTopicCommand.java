@@ -6,4 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record OpenTopicCommand(
-        @Nullable UUID id, UUID forumId, String title, String body, List<String> tags, CurrentUser author) {}
+        @Nullable UUID id,
+        UUID forumId,
+        String title,
+        String body,
+        List<String> tags,
+        List<UUID> attachments,
+        CurrentUser author) {}

@@ -1,5 +1,6 @@
 package io.parley.forum.topic;
 
+import io.parley.forum.attachment.Attachments;
 import io.parley.security.CurrentUser;
 import io.parley.web.text.Written;
 import jakarta.validation.constraints.NotNull;
@@ -13,9 +14,17 @@ record OpenTopicRequest(
         @Nullable UUID id,
         @NotNull @Written(max = 200) String title,
         @NotNull @Written(max = 50_000, lines = true) String body,
-        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = TopicState.TAG) String> tags) {
+        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = TopicState.TAG) String> tags,
+        @Nullable @Size(max = Attachments.MOST) List<@NotNull UUID> attachments) {
 
     OpenTopicCommand toCommand(UUID forumId, CurrentUser author) {
-        return new OpenTopicCommand(id, forumId, title.strip(), body, tags == null ? List.of() : tags, author);
+        return new OpenTopicCommand(
+                id,
+                forumId,
+                title.strip(),
+                body,
+                tags == null ? List.of() : tags,
+                attachments == null ? List.of() : attachments,
+                author);
     }
 }

@@ -61,6 +61,7 @@ class PublishPostIntegrationTest {
                         "author",
                         "body",
                         "bodyHtml",
+                        "attachments",
                         "score",
                         "myVote",
                         "reactions",

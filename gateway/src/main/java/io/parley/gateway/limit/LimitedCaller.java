@@ -29,6 +29,6 @@ class LimitedCaller implements KeyResolver {
 
     private static String addressOf(ServerWebExchange exchange) {
         InetSocketAddress client = exchange.getRequest().getRemoteAddress();
-        return client == null ? "unknown" : client.getHostString();
+        return client == null ? "unknown" : Network.of(client.getHostString());
     }
 }

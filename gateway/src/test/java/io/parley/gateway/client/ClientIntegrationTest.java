@@ -54,6 +54,12 @@ class ClientIntegrationTest extends Edge {
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-cache");
     }
 
+    @Test
+    void theWorkerMayAskForTheFilesThatItKeeps() {
+        assertThat(get("/sw.js").headers().firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/nothing", "/assets/nothing.js"})
     void whatIsNoPageStaysNotFound(String path) {

@@ -50,6 +50,14 @@ class RateLimitIntegrationTest extends Edge {
                 .isEqualTo(200);
     }
 
+    @Test
+    void allAddressesOfOneNetworkOfIpv6CountTogether() {
+        assertThat(logIn("2001:db8:1:2::1").statusCode()).isEqualTo(200);
+        assertThat(logIn("2001:db8:1:2:ffff::2").statusCode()).isEqualTo(200);
+        assertThat(logIn("2001:db8:1:2:3:4:5:6").statusCode()).isEqualTo(429);
+        assertThat(logIn("2001:db8:1:3::1").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -61,7 +69,7 @@ class RateLimitIntegrationTest extends Edge {
                 "/api/v1;a=b/auth/login"
             })
     void noOtherSpellingOfThePathAllowsMoreLogins(String path) {
-        String address = "2001:db8::" + Integer.toHexString(path.hashCode() & 0xffff);
+        String address = "2001:db8:0:%x::1".formatted(path.hashCode() & 0xffff);
         assertThat(logIn(address).statusCode()).isEqualTo(200);
         assertThat(logIn(address).statusCode()).isEqualTo(200);
         assertThat(logInAt(path, address).statusCode()).isEqualTo(429);

@@ -3,8 +3,10 @@ package io.parley.gateway.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.gateway.Edge;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -144,6 +148,20 @@ class RealtimeRouteIntegrationTest extends Edge {
 
     private CompletableFuture<String> sayAtOnce() {
         return say("hello");
+    }
+
+    @Test
+    void serverSentEventsComeAsTheyAreSaid() throws IOException, InterruptedException {
+        OTHERS.answer(
+                "/api/v1/sse",
+                response -> response.sse()
+                        .sendString(Flux.just("data: one\n\n").concatWith(Flux.never()))
+                        .then());
+        HttpResponse<Stream<String>> answer =
+                CLIENT.send(at("/api/v1/sse?channels=user").build(), HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = answer.body()) {
+            assertThat(lines.findFirst()).contains("data: one");
+        }
     }
 
     private CompletableFuture<String> say(String... parts) {

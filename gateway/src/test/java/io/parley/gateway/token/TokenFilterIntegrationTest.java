@@ -33,6 +33,12 @@ class TokenFilterIntegrationTest extends Edge {
     }
 
     @Test
+    void aPersonalAccessTokenGoesOnToTheServiceWhichJudgesIt() {
+        assertThat(with("parley_pat_x").statusCode()).isEqualTo(200);
+        assertThat(FORUM.last().headers()).containsEntry("authorization", "Bearer parley_pat_x");
+    }
+
+    @Test
     void anExpiredTokenIsRefused() {
         refused(KEYS.token(USER, SESSION, Map.of(), Duration.ofMinutes(-1)));
     }

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,19 @@ public class Account {
     private @Nullable String avatarUrl;
 
     @Column
+    private @Nullable UUID avatarFileId;
+
+    @Column
+    private @Nullable UUID coverFileId;
+
+    @Column
     private String passwordHash;
+
+    @Column
+    private @Nullable Instant emailVerifiedAt;
+
+    @Column
+    private @Nullable Instant deactivatedAt;
 
     @Column
     private Instant createdAt;
@@ -76,25 +88,73 @@ public class Account {
         return new TokenSubject(id, sessionId, username, displayName, avatarUrl);
     }
 
-    /** Whether anything is different now. */
-    boolean present(String newDisplayName, @Nullable String newAvatarUrl, Instant now) {
-        if (displayName.equals(newDisplayName) && Objects.equals(avatarUrl, newAvatarUrl)) return false;
-        displayName = newDisplayName;
-        avatarUrl = newAvatarUrl;
+    /** Whether it was not verified before. */
+    public boolean verifyEmail(Instant now) {
+        if (emailVerifiedAt != null) return false;
+        emailVerifiedAt = now;
         updatedAt = now;
         return true;
     }
 
-    MyProfile profile() {
-        return new MyProfile(id, username, displayName, avatarUrl, email, createdAt, version());
+    /** To an address that is proved to be the owner's. */
+    public void moveTo(String newEmail, Instant now) {
+        email = newEmail;
+        emailVerifiedAt = now;
+        updatedAt = now;
     }
 
-    String displayName() {
+    public void changePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        updatedAt = now;
+    }
+
+    public void deactivate(Instant now) {
+        deactivatedAt = now;
+        updatedAt = now;
+    }
+
+    public void reactivate(Instant now) {
+        deactivatedAt = null;
+        updatedAt = now;
+    }
+
+    public boolean isDeactivated() {
+        return deactivatedAt != null;
+    }
+
+    public boolean isVerified() {
+        return emailVerifiedAt != null;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    /** What everybody knows of its owner. */
+    public List<String> names() {
+        return List.of(username, email);
+    }
+
+    /** Whether anything is different now. */
+    boolean present(String newDisplayName, Pictures newPictures, Instant now) {
+        if (displayName.equals(newDisplayName) && pictures().equals(newPictures)) return false;
+        displayName = newDisplayName;
+        avatarFileId = newPictures.avatarFileId();
+        avatarUrl = newPictures.avatarUrl();
+        coverFileId = newPictures.coverFileId();
+        updatedAt = now;
+        return true;
+    }
+
+    Pictures pictures() {
+        return new Pictures(avatarFileId, avatarUrl, coverFileId);
+    }
+
+    public String displayName() {
         return displayName;
     }
 
-    @Nullable
-    String avatarUrl() {
+    public @Nullable String avatarUrl() {
         return avatarUrl;
     }
 

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is null stays as it is. */
 record ChangeProfileCommand(
-        UUID userId, @Nullable String displayName, @Nullable Given<String> avatarUrl, IfMatch ifMatch) {}
+        UUID userId,
+        @Nullable String displayName,
+        @Nullable Given<UUID> avatarFileId,
+        @Nullable Given<UUID> coverFileId,
+        IfMatch ifMatch) {}

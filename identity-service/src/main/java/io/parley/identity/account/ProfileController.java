@@ -1,7 +1,6 @@
 package io.parley.identity.account;
 
 import io.parley.security.CurrentUser;
-import io.parley.security.UserSummary;
 import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
@@ -38,15 +37,16 @@ class ProfileController {
     @PatchMapping("/me")
     @Operation(summary = "Change the caller's profile")
     ResponseEntity<MyProfile> change(@Valid @RequestBody ProfileRequest request, CurrentUser user, IfMatch ifMatch) {
-        return answer(changeProfile.handle(request.toCommand(user.id(), ifMatch)));
+        changeProfile.handle(request.toCommand(user.id(), ifMatch));
+        return me(user);
     }
 
     @GetMapping("/{username}")
     @Operation(summary = "Anyone's public profile")
     @SecurityRequirements
-    ResponseEntity<UserSummary> user(@PathVariable String username) {
-        VersionedSummary found = profiles.byUsername(Login.normalised(username));
-        return ResponseEntity.ok().eTag(Etags.of(found.version())).body(found.user());
+    ResponseEntity<PublicProfile> user(@PathVariable String username) {
+        PublicProfile found = profiles.byUsername(Login.normalised(username));
+        return ResponseEntity.ok().eTag(Etags.of(found.version())).body(found);
     }
 
     private static ResponseEntity<MyProfile> answer(MyProfile profile) {

@@ -1,10 +1,7 @@
 package io.parley.identity.session;
 
-import io.parley.contracts.identity.SessionRevoked;
 import io.parley.identity.IdentityProblem;
-import io.parley.messaging.Outbox;
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,14 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndSession {
 
     private final Sessions sessions;
-    private final Outbox outbox;
-    private final ApplicationEventPublisher events;
+    private final Revocations revocations;
     private final Clock clock;
 
-    EndSession(Sessions sessions, Outbox outbox, ApplicationEventPublisher events, Clock clock) {
+    EndSession(Sessions sessions, Revocations revocations, Clock clock) {
         this.sessions = sessions;
-        this.outbox = outbox;
-        this.events = events;
+        this.revocations = revocations;
         this.clock = clock;
     }
 
@@ -34,7 +29,6 @@ public class EndSession {
                 .filter(found -> found.isAlive(clock.instant()))
                 .orElseThrow(IdentityProblem.SESSION_NOT_FOUND::exception);
         session.end(clock.instant());
-        outbox.append(new SessionRevoked(session.userId(), session.id()), session.userId());
-        events.publishEvent(new SessionEnded(session.id()));
+        revocations.tell(session.userId(), session.id());
     }
 }

@@ -57,6 +57,7 @@ class SessionQueries {
         UUID id = Columns.uuid(row, "id");
         return new SessionView(
                 id,
+                Device.of(Columns.textOrNull(row, "user_agent")),
                 Columns.textOrNull(row, "user_agent"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "last_used_at"),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 record SessionView(
         UUID id,
+        String device,
         @Nullable String userAgent,
         Instant createdAt,
         Instant lastUsedAt,

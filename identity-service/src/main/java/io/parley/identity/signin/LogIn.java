@@ -4,6 +4,7 @@ import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.account.Login;
+import io.parley.identity.account.ReactivateAccount;
 import io.parley.identity.password.Passwords;
 import io.parley.identity.refresh.OpenSession;
 import io.parley.identity.refresh.OpenSessionCommand;
@@ -18,13 +19,23 @@ class LogIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final LoginThrottle throttle;
+    private final SecondFactor secondFactor;
     private final OpenSession openSession;
+    private final ReactivateAccount reactivateAccount;
 
-    LogIn(Accounts accounts, Passwords passwords, LoginThrottle throttle, OpenSession openSession) {
+    LogIn(
+            Accounts accounts,
+            Passwords passwords,
+            LoginThrottle throttle,
+            SecondFactor secondFactor,
+            OpenSession openSession,
+            ReactivateAccount reactivateAccount) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.secondFactor = secondFactor;
         this.openSession = openSession;
+        this.reactivateAccount = reactivateAccount;
     }
 
     public SessionTokens handle(LogInCommand command) {
@@ -33,9 +44,10 @@ class LogIn {
         String address = command.client().address();
         if (!throttle.isRight(command.login(), address, () -> passwords.matches(command.password(), hash, address)))
             throw IdentityProblem.INVALID_CREDENTIALS.exception();
-        return openSession.handle(new OpenSessionCommand(
-                account.orElseThrow(IdentityProblem.INVALID_CREDENTIALS::exception),
-                command.client().userAgent()));
+        Account owner = account.orElseThrow(IdentityProblem.INVALID_CREDENTIALS::exception);
+        secondFactor.require(owner, command);
+        if (owner.isDeactivated()) reactivateAccount.handle(owner.id());
+        return openSession.handle(new OpenSessionCommand(owner, command.client().userAgent()));
     }
 
     private Optional<Account> find(String login) {

@@ -1,6 +1,8 @@
 package io.parley.identity.signin;
 
-record LogInCommand(String login, String password, Client client) {
+import org.jspecify.annotations.Nullable;
+
+record LogInCommand(String login, String password, @Nullable String code, Client client) {
 
     @Override
     public String toString() {

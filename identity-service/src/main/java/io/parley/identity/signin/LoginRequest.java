@@ -1,6 +1,7 @@
 package io.parley.identity.signin;
 
 import io.parley.identity.account.Login;
+import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,10 +15,15 @@ record LoginRequest(
 
         @NotEmpty @Size(max = 200) String password,
 
+        @Schema(description = "the code of the app, or a recovery code, where the account needs one")
+        @Size(max = 40)
+        @Nullable
+        String totp,
+
         @Schema(defaultValue = "token") @Nullable Delivery session) {
 
     LogInCommand toCommand(Client client) {
-        return new LogInCommand(Login.normalised(login), password, client);
+        return new LogInCommand(Login.normalised(login), password, Texts.orNull(totp), client);
     }
 
     @Override

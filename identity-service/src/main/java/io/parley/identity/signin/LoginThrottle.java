@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * for itself.
  */
 @Component
-class LoginThrottle {
+public class LoginThrottle {
 
     private static final String ANYWHERE = "";
 
@@ -40,7 +40,7 @@ class LoginThrottle {
      *
      * @throws Problem {@code too-many-attempts}
      */
-    boolean isRight(String login, String address, BooleanSupplier comparison) {
+    public boolean isRight(String login, String address, BooleanSupplier comparison) {
         Guesses here = of(new Who(login, address), properties.attempts());
         Guesses anywhere = of(new Who(login, ANYWHERE), properties.attemptsAnywhere());
         boolean right = counted(here, () -> counted(anywhere, comparison));

@@ -4,6 +4,8 @@ import io.parley.identity.account.Account;
 import io.parley.identity.account.NewNames;
 import io.parley.identity.account.OpenAccount;
 import io.parley.identity.account.OpenAccountCommand;
+import io.parley.identity.mail.MailKind;
+import io.parley.identity.mail.MailOutbox;
 import io.parley.identity.password.NewPasswords;
 import io.parley.identity.password.Passwords;
 import io.parley.identity.refresh.OpenSession;
@@ -23,6 +25,7 @@ class Register {
     private final Passwords passwords;
     private final OpenAccount openAccount;
     private final OpenSession openSession;
+    private final MailOutbox mails;
     private final TransactionTemplate transaction;
 
     Register(
@@ -31,12 +34,14 @@ class Register {
             Passwords passwords,
             OpenAccount openAccount,
             OpenSession openSession,
+            MailOutbox mails,
             PlatformTransactionManager transactions) {
         this.newNames = newNames;
         this.newPasswords = newPasswords;
         this.passwords = passwords;
         this.openAccount = openAccount;
         this.openSession = openSession;
+        this.mails = mails;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -47,6 +52,7 @@ class Register {
         return transaction.execute(_ -> {
             Account account = openAccount.handle(
                     new OpenAccountCommand(command.email(), command.username(), command.displayName(), hash));
+            mails.append(MailKind.VERIFY_EMAIL, account.email(), account.id());
             return openSession.handle(
                     new OpenSessionCommand(account, command.client().userAgent()));
         });

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -33,6 +34,11 @@ public class AccessTokens {
 
     /** A signed token that lives for {@link #life()}. */
     public String issue(TokenSubject subject) {
+        return issue(subject, null);
+    }
+
+    /** The same, which may do no more than the scopes say, separated by spaces. */
+    public String issue(TokenSubject subject, @Nullable String scopes) {
         Instant now = clock.instant();
         JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
                 .id(Ids.next().toString())
@@ -45,6 +51,7 @@ public class AccessTokens {
                 .claim("preferred_username", subject.username())
                 .claim("name", subject.displayName());
         if (subject.avatarUrl() != null) claims.claim("picture", subject.avatarUrl());
+        if (scopes != null) claims.claim("scope", scopes);
         return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
     }
 

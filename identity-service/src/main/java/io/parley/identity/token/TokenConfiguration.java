@@ -1,6 +1,8 @@
 package io.parley.identity.token;
 
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import io.parley.security.token.ExchangingDecoder;
+import io.parley.security.token.TokenExchange;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,11 +21,11 @@ class TokenConfiguration {
 
     /** With the keys at hand there is no need to fetch our own key set over HTTP. */
     @Bean
-    JwtDecoder jwtDecoder(SigningKeys keys, OAuth2TokenValidator<Jwt> rules) {
+    JwtDecoder jwtDecoder(SigningKeys keys, OAuth2TokenValidator<Jwt> rules, TokenExchange exchange) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(keys.published()))
                 .jwsAlgorithms(used -> used.addAll(keys.algorithms()))
                 .build();
         decoder.setJwtValidator(rules);
-        return decoder;
+        return new ExchangingDecoder(decoder, exchange);
     }
 }

@@ -15,15 +15,16 @@ class AccountTest {
 
     @Test
     void aNewProfileIsAChange() {
-        assertThat(account.present("Ada Lovelace", "https://example.com/a.png", NOW))
-                .isTrue();
+        Pictures pictures = new Pictures(UUID.randomUUID(), "https://example.com/a.png", null);
+
+        assertThat(account.present("Ada Lovelace", pictures, NOW)).isTrue();
         assertThat(account.summary().displayName()).isEqualTo("Ada Lovelace");
         assertThat(account.summary().avatarUrl()).isEqualTo("https://example.com/a.png");
     }
 
     @Test
     void theSameProfileIsNone() {
-        assertThat(account.present("Ada", null, NOW)).isFalse();
+        assertThat(account.present("Ada", new Pictures(null, null, null), NOW)).isFalse();
     }
 
     @Test

@@ -42,6 +42,7 @@ class SessionsIntegrationTest {
         assertThat(answer.body().path("items").size()).isEqualTo(2);
         assertThat(first.path("id").stringValue()).isEqualTo(phone.sessionId().toString());
         assertThat(first.path("userAgent").stringValue()).isEqualTo("Phone/1.0");
+        assertThat(first.path("device").stringValue()).isEqualTo("Phone");
         assertThat(first.path("current").booleanValue()).isFalse();
         assertThat(second.path("current").booleanValue()).isTrue();
         assertThat(second.path("lastUsedAt").stringValue()).endsWith("Z");

@@ -10,6 +10,9 @@ public sealed interface Audience {
     /** Who may read the place, or could until it was deleted. */
     record PlaceReaders(UUID placeId) implements Audience {}
 
+    /** Who is in the place, by the events that name them, and may read it. */
+    record PlaceMembers(UUID placeId) implements Audience {}
+
     /** Who could read the place until its organization was archived. */
     record FormerReaders(UUID placeId) implements Audience {}
 

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public record Channel(String kind, UUID id) {
 
     private static final String USER = "user";
+    // Nothing that one could subscribe to by name.
+    private static final String MEMBERS = " members";
     private static final Pattern NAME = Pattern.compile("([a-z]{1,30}):([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     /** Empty for what is no channel. */
@@ -27,11 +29,25 @@ public record Channel(String kind, UUID id) {
         return new Channel(USER, userId);
     }
 
+    /** The own channels of all who are in a place: each of them knows it as {@code user}. */
+    public static Channel ofMembers(Channel place) {
+        return new Channel(place.kind + MEMBERS, place.id);
+    }
+
+    public boolean isOfMembers() {
+        return kind.endsWith(MEMBERS);
+    }
+
+    /** The channel of the place that {@link #ofMembers} was given. */
+    public Channel place() {
+        return new Channel(kind.substring(0, kind.length() - MEMBERS.length()), id);
+    }
+
     public boolean isUser() {
         return kind.equals(USER);
     }
 
     public String wire() {
-        return isUser() ? USER : kind + ":" + id;
+        return isUser() || isOfMembers() ? USER : kind + ":" + id;
     }
 }

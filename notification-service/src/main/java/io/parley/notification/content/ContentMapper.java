@@ -19,4 +19,9 @@ public interface ContentMapper {
     default Optional<Occurrence> occurrence(ReceivedEvent<?> event) {
         return Optional.empty();
     }
+
+    /** What the event says of what one person is to be told. */
+    default Optional<Personal> personal(ReceivedEvent<?> event) {
+        return Optional.empty();
+    }
 }

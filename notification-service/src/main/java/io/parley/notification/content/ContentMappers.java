@@ -35,6 +35,10 @@ public class ContentMappers {
         return mapperOf(event).flatMap(mapper -> mapper.occurrence(event));
     }
 
+    public Optional<Personal> personal(ReceivedEvent<?> event) {
+        return mapperOf(event).flatMap(mapper -> mapper.personal(event));
+    }
+
     private Optional<ContentMapper> mapperOf(ReceivedEvent<?> event) {
         DomainEvent payload = event.payload();
         return mappers.stream()

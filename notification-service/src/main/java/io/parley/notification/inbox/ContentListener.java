@@ -8,6 +8,8 @@ import io.parley.messaging.Inbox;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.ContentMappers;
 import io.parley.notification.content.Occurrence;
+import io.parley.notification.content.Personal;
+import io.parley.notification.content.Personal.HasRead;
 import io.parley.places.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +29,21 @@ class ContentListener {
     private final ContentMappers mappers;
     private final RaiseNotifications raiseNotifications;
     private final NotificationUpkeep upkeep;
+    private final HeedPeople heedPeople;
 
     ContentListener(
             Inbox inbox,
             Places places,
             ContentMappers mappers,
             RaiseNotifications raiseNotifications,
-            NotificationUpkeep upkeep) {
+            NotificationUpkeep upkeep,
+            HeedPeople heedPeople) {
         this.inbox = inbox;
         this.places = places;
         this.mappers = mappers;
         this.raiseNotifications = raiseNotifications;
         this.upkeep = upkeep;
+        this.heedPeople = heedPeople;
     }
 
     // Few enough for one transaction, also where each of them has a thousand followers.
@@ -57,6 +62,7 @@ class ContentListener {
     // What was written one upon another is told of together, and before what comes after it.
     void apply(List<ReceivedEvent<DomainEvent>> events, EventTraces traces) {
         List<Occurrence> fresh = new ArrayList<>();
+        List<HasRead> read = new ArrayList<>();
         for (ReceivedEvent<DomainEvent> event : events) {
             Optional<Occurrence> occurrence = mappers.occurrence(event);
             if (occurrence.filter(Occurrence::isNew).isPresent()) {
@@ -64,12 +70,21 @@ class ContentListener {
                 fresh.add(occurrence.get());
                 continue;
             }
+            Optional<Personal> personal = mappers.personal(event);
+            if (personal.isPresent() && personal.get() instanceof HasRead upTo) {
+                // By number, so that it is the same after what comes behind it.
+                read.add(upTo);
+                continue;
+            }
             raiseNotifications.handle(fresh, traces);
             fresh.clear();
             align(event);
+            personal.ifPresent(said -> heedPeople.handle(said, event.sequence()));
+            occurrence.ifPresent(upkeep::edited);
             raiseNotifications.handle(occurrence.stream().toList(), traces);
         }
         raiseNotifications.handle(fresh, traces);
+        heedPeople.read(read);
     }
 
     private void align(ReceivedEvent<DomainEvent> event) {

@@ -4,6 +4,7 @@ import io.parley.contracts.DomainEvent;
 import io.parley.contracts.notification.NotificationEvent;
 import io.parley.contracts.notification.NotificationRaised;
 import io.parley.contracts.notification.NotificationsRead;
+import io.parley.contracts.notification.NotificationsWithdrawn;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Audience;
 import io.parley.notification.content.Audience.Owner;
@@ -40,7 +41,8 @@ class InboxContent implements ContentMapper {
     public List<Delivery> deliveries(ReceivedEvent<?> event) {
         return switch ((NotificationEvent) event.payload()) {
             case NotificationRaised e -> raised(e, event.type());
-            case NotificationsRead e -> List.of(read(e, event.type()));
+            case NotificationsRead e -> List.of(left(e, e.notificationIds(), e.unreadCount(), event.type()));
+            case NotificationsWithdrawn e -> List.of(left(e, e.notificationIds(), e.unreadCount(), event.type()));
         };
     }
 
@@ -52,9 +54,9 @@ class InboxContent implements ContentMapper {
         return List.of(one(raised, audience, type, NotificationView.of(raised, names.of(raised.actorId()))));
     }
 
-    private Delivery read(NotificationsRead read, String type) {
-        Map<String, Object> data = Map.of("ids", read.notificationIds(), "unreadCount", read.unreadCount());
-        return one(read, new Owner(read.userId()), type, data);
+    private Delivery left(NotificationEvent event, List<UUID> ids, int unreadCount, String type) {
+        Map<String, Object> data = Map.of("ids", ids, "unreadCount", unreadCount);
+        return one(event, new Owner(event.userId()), type, data);
     }
 
     private Delivery one(NotificationEvent event, Audience audience, String type, Object data) {

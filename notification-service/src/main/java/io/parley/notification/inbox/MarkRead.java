@@ -19,7 +19,7 @@ class MarkRead {
     private static final int IDS_PER_EVENT = 1_000;
 
     private static final String MARK =
-            "update notification set read_at = :now where user_id = :user and read_at is null and ";
+            "update notification set read_at = :now where user_id = :user and read_at is null and held_until is null and ";
 
     private final JdbcClient jdbc;
     private final NotificationQueries queries;

@@ -22,7 +22,7 @@ class NotificationQueries {
     // Beside the right to read: one who left or was suspended hears nothing more, even of what is public.
     private static final String VISIBLE = PlaceRule.joins("n.place_id", "n.user_id") + """
               left join known_user a on a.user_id = n.actor_id
-             where n.user_id = :user and coalesce(m.status, 'active') = 'active' and\s""" + PlaceRule.READABLE;
+             where n.user_id = :user and n.held_until is null and coalesce(m.status, 'active') = 'active' and\s""" + PlaceRule.READABLE;
 
     private static final String NEWEST = """
             select n.id, n.kind, n.org_id, n.reason, n.subject_type, n.subject_id, n.subject_url, n.subject_title,

@@ -1,5 +1,8 @@
 package io.parley.notification.inbox;
 
+import io.parley.notification.content.Occurrence;
+import io.parley.notification.content.Occurrence.Said;
+import io.parley.notification.inbox.Withdrawal.Gone;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,21 @@ class NotificationUpkeep {
 
     private static final String FORGET = """
             with gone as (select subject_id from known_subject where subject_id = :subject and deleted),
-                 forgotten as (
-                delete from notification n using gone
-                 where n.subject_id = gone.subject_id or n.subject_parent_id = gone.subject_id)
-            delete from follower f using gone where f.subject_id = gone.subject_id""";
+                 let_go as (delete from follower f using gone where f.subject_id = gone.subject_id)
+            delete from notification n using gone
+             where n.subject_id = gone.subject_id or n.subject_parent_id = gone.subject_id
+            returning n.id, n.user_id, n.held_until is not null as held""";
+    // What lies in another subject is called like that.
+    private static final String RENAME = """
+            update notification set subject_title = :title
+             where subject_id = :subject and subject_parent_id is null and subject_title <> :title""";
+    // Whom it names no more, unless they are told of it anyway.
+    private static final String UNNAME = """
+            delete from notification n
+             where n.subject_id = :subject and n.kind = 'mention' and n.user_id <> all(:named)
+               and not exists (
+                   select from follower f where f.subject_id = n.subject_parent_id and f.user_id = n.user_id)
+            returning n.id, n.user_id, n.held_until is not null as held""";
 
     private static final String FORGET_PLACE = """
             with gone as (select place_id from known_place where place_id = :place and deleted),
@@ -33,15 +47,35 @@ class NotificationUpkeep {
              where f.subject_id = s.subject_id and s.place_id = gone.place_id""";
 
     private final JdbcClient jdbc;
+    private final Withdrawal withdrawal;
 
-    NotificationUpkeep(JdbcClient jdbc) {
+    NotificationUpkeep(JdbcClient jdbc, Withdrawal withdrawal) {
         this.jdbc = jdbc;
+        this.withdrawal = withdrawal;
     }
 
     @Transactional
     public void ofSubject(UUID subjectId) {
         jdbc.sql(ALIGN).param("subject", subjectId).update();
-        jdbc.sql(FORGET).param("subject", subjectId).update();
+        withdrawal.tell(
+                jdbc.sql(FORGET).param("subject", subjectId).query(Gone.class).list());
+    }
+
+    /** What was written is now this. */
+    @Transactional
+    public void edited(Occurrence occurrence) {
+        UUID subjectId = occurrence.subject().id();
+        jdbc.sql(RENAME)
+                .param("subject", subjectId)
+                .param("title", occurrence.subject().title())
+                .update();
+        Said said = occurrence.said();
+        if (occurrence.isDirect() || (said != null && said.group() != null)) return;
+        withdrawal.tell(jdbc.sql(UNNAME)
+                .param("subject", subjectId)
+                .param("named", occurrence.mentioned().toArray(UUID[]::new))
+                .query(Gone.class)
+                .list());
     }
 
     @Transactional

@@ -9,15 +9,17 @@ import io.parley.contracts.place.Subject;
 import io.parley.messaging.EventTraces;
 import io.parley.messaging.Outbox;
 import io.parley.notification.content.Occurrence;
+import io.parley.notification.content.Occurrence.Said;
+import io.parley.notification.inbox.PlaceAudience.Pair;
+import io.parley.notification.inbox.PlaceAudience.People;
 import io.parley.places.PlaceRule;
+import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,13 +45,14 @@ class RaiseNotifications {
                 select * from unnest(
                     cast(:events as uuid[]), cast(:orgs as uuid[]), cast(:places as uuid[]), cast(:types as text[]),
                     cast(:subjects as uuid[]), cast(:urls as text[]), cast(:titles as text[]), cast(:parents as uuid[]),
-                    cast(:followed as uuid[]), cast(:authors as uuid[]), cast(:fresh as boolean[]))
+                    cast(:followed as uuid[]), cast(:authors as uuid[]), cast(:fresh as boolean[]), cast(:seqs as bigint[]),
+                    cast(:topics as text[]))
                 with ordinality as told (event_id, org_id, place_id, type, subject_id, url, title, parent_id, followed_id,
-                                         author_id, is_new, nth)),
+                                         author_id, is_new, seq, topic, nth)),
             following as (
                 insert into follower (subject_id, user_id, followed_at)
                 select distinct followed_id, author_id, cast(:now as timestamptz) from told
-                 where is_new
+                 where is_new and followed_id is not null
                  order by followed_id, author_id
                 on conflict do nothing),
             -- What lies in a subject that moved or was renamed since is where that is, and is called like that.
@@ -81,36 +84,66 @@ class RaiseNotifications {
                         where earlier.followed_id = occurrence.followed_id
                           and earlier.is_new and earlier.nth < occurrence.nth) known
                  where occurrence.is_new),
+            watching as (
+                select distinct occurrence.subject_id, who.user_id, occurrence.org_id
+                  from unnest(cast(:watched as uuid[]), cast(:watching as uuid[])) as who (subject_id, user_id)
+                  join occurrence using (subject_id)
+                 where occurrence.is_new
+                   and (subject_id, user_id) not in (select subject_id, user_id from mentioned)),
             audience as (
                 select subject_id, user_id, 'mention' as kind, 'mentioned' as reason from mentioned
+                union all
+                select subject_id, user_id, 'message', case when org_id is null then 'direct' else 'watching' end
+                  from watching
                 union all
                 select subject_id, user_id, 'reply', 'following' from follower_of f
                  where not exists (
                        select from mentioned
                         where mentioned.subject_id = f.subject_id and mentioned.user_id = f.user_id)
+                   and not exists (
+                       select from watching
+                        where watching.subject_id = f.subject_id and watching.user_id = f.user_id)
                    and not exists (select from (select) one
             """ + PlaceRule.joins("f.present_place_id", "f.user_id") + """
                         where o.org_id is not null and m.user_id is not null
                           and not (m.status = 'active' and\s""" + PlaceRule.READABLE + """
-                )))
+                ))),
+            looking as (
+                select * from unnest(cast(:lookedAt as uuid[]), cast(:looking as uuid[])) as looking (place_id, user_id))
             insert into notification
                 (id, user_id, event_id, org_id, place_id, subject_type, subject_id, subject_url, subject_title,
-                 subject_parent_id, kind, reason, actor_id, created_at)
-            select uuidv7(), user_id, event_id, org_id, present_place_id, type, subject_id, url, present_title,
-                   parent_id, kind, reason, author_id, :now
+                 subject_parent_id, kind, reason, actor_id, created_at, seq, topic, held_until)
+            select uuidv7(), user_id, event_id, occurrence.org_id, present_place_id, type, subject_id, url, present_title,
+                   parent_id, kind, reason, author_id, :now, seq, topic,
+                   case when (present_place_id, user_id) in (select place_id, user_id from looking)
+                        then cast(:until as timestamptz) end
               from audience join occurrence using (subject_id)
              where user_id <> author_id
+               and not exists (
+                   select from place_level silent
+                    where silent.place_id = present_place_id and silent.user_id = audience.user_id
+                      and silent.level = 'none')
              order by nth
             on conflict do nothing
-            returning id, user_id, subject_id, place_id, subject_title, kind, reason""";
+            returning id, user_id, subject_id, place_id, subject_title, kind, reason, held_until is not null as held""";
 
     private final JdbcClient jdbc;
+    private final PlaceAudience audience;
     private final Outbox outbox;
+    private final NotificationProperties properties;
     private final Clock clock;
     private final Counter counter;
 
-    RaiseNotifications(JdbcClient jdbc, Outbox outbox, Clock clock, MeterRegistry meters) {
+    RaiseNotifications(
+            JdbcClient jdbc,
+            PlaceAudience audience,
+            Outbox outbox,
+            NotificationProperties properties,
+            Clock clock,
+            MeterRegistry meters) {
         this.jdbc = jdbc;
+        this.audience = audience;
+        this.properties = properties;
         this.outbox = outbox;
         this.clock = clock;
         this.counter = meters.counter("notifications.raised");
@@ -121,7 +154,8 @@ class RaiseNotifications {
     public void handle(List<Occurrence> occurrences, EventTraces traces) {
         if (occurrences.isEmpty()) return;
         Instant now = clock.instant();
-        Map<UUID, List<Row>> rows = fanOut(occurrences, now).stream().collect(groupingBy(Row::subjectId));
+        Map<UUID, List<Row>> rows =
+                fanOut(occurrences, now).stream().filter(row -> !row.held()).collect(groupingBy(Row::subjectId));
         for (Occurrence occurrence : occurrences) {
             List<Row> raised = rows.get(occurrence.subject().id());
             if (raised != null) traces.continued(occurrence.event(), () -> tell(raised, occurrence, now));
@@ -138,6 +172,7 @@ class RaiseNotifications {
     }
 
     private List<Row> fanOut(List<Occurrence> occurrences, Instant now) {
+        People people = audience.of(occurrences);
         return jdbc.sql(FAN_OUT)
                 .param(
                         "events",
@@ -162,32 +197,42 @@ class RaiseNotifications {
                 .param("followed", each(occurrences, Occurrence::followedId))
                 .param("authors", each(occurrences, Occurrence::authorId))
                 .param("fresh", each(occurrences, Occurrence::isNew))
-                .param(
-                        "mentioning",
-                        eachMention(
-                                occurrences,
-                                (occurrence, _) -> occurrence.subject().id()))
-                .param("mentioned", eachMention(occurrences, (_, user) -> user))
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("seqs", eachSaid(occurrences, Said::seq))
+                .param("topics", eachSaid(occurrences, Said::topic))
+                .param("mentioning", each(people.called(), Pair::id))
+                .param("mentioned", each(people.called(), Pair::userId))
+                .param("watched", each(people.watching(), Pair::id))
+                .param("watching", each(people.watching(), Pair::userId))
+                .param("lookedAt", each(people.looking(), Pair::id))
+                .param("looking", each(people.looking(), Pair::userId))
+                .param("now", Columns.at(now))
+                .param("until", Columns.at(now.plus(properties.held())))
                 .query(Row.class)
                 .list();
     }
 
-    private static @Nullable String[] each(List<Occurrence> occurrences, Function<Occurrence, @Nullable Object> value) {
-        return occurrences.stream()
-                .map(occurrence -> Objects.toString(value.apply(occurrence), null))
+    private static <T> @Nullable String[] each(List<T> all, Function<T, @Nullable Object> value) {
+        return all.stream()
+                .map(each -> Objects.toString(value.apply(each), null))
                 .toArray(String[]::new);
     }
 
-    private static String[] eachMention(List<Occurrence> occurrences, BiFunction<Occurrence, UUID, UUID> value) {
-        return occurrences.stream()
-                .flatMap(occurrence -> occurrence.mentioned().stream().map(user -> value.apply(occurrence, user)))
-                .map(UUID::toString)
-                .toArray(String[]::new);
+    private static @Nullable String[] eachSaid(List<Occurrence> occurrences, Function<Said, @Nullable Object> value) {
+        return each(occurrences, occurrence -> {
+            Said said = occurrence.said();
+            return said == null ? null : value.apply(said);
+        });
     }
 
     private record Row(
-            UUID id, UUID userId, UUID subjectId, UUID placeId, String subjectTitle, String kind, String reason) {
+            UUID id,
+            UUID userId,
+            UUID subjectId,
+            UUID placeId,
+            String subjectTitle,
+            String kind,
+            String reason,
+            boolean held) {
 
         NotificationRaised raised(Occurrence occurrence, Instant now) {
             Subject subject = occurrence.subject();

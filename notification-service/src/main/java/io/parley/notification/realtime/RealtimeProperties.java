@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param replayedBytes how much data is kept for that
  * @param outbound what may wait for a client that reads slowly; more, and it has to resync
  * @param idle after how much silence a client is pinged; after twice that it is gone
+ * @param drain over how much time the clients of a replica that stops are spread
  * @param channels how many channels a socket may have
  * @param socketsOfUser how many sockets a user may have at this replica
  * @param burst how many messages a user's sockets may send at once; each channel that is denied counts as one more,
@@ -33,6 +34,7 @@ public record RealtimeProperties(
         @DefaultValue("64MB") DataSize replayedBytes,
         @DefaultValue("1MB") DataSize outbound,
         @DefaultValue("30s") Duration idle,
+        @DefaultValue("5s") Duration drain,
         @DefaultValue("200") int channels,
         @DefaultValue("30") int socketsOfUser,
         @DefaultValue("400") int burst,

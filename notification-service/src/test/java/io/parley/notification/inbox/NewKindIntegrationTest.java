@@ -54,11 +54,12 @@ class NewKindIntegrationTest {
             Inbox inbox,
             Places places,
             RaiseNotifications raiseNotifications,
-            NotificationUpkeep upkeep) {
+            NotificationUpkeep upkeep,
+            HeedPeople heedPeople) {
         this.api = api;
         this.given = given;
         this.access = access;
-        this.listener = new ContentListener(inbox, places, mappers, raiseNotifications, upkeep);
+        this.listener = new ContentListener(inbox, places, mappers, raiseNotifications, upkeep, heedPeople);
     }
 
     @Test

@@ -40,9 +40,11 @@ public class OrganizationQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final LogoLinks logos;
 
-    OrganizationQueries(JdbcClient jdbc) {
+    OrganizationQueries(JdbcClient jdbc, LogoLinks logos) {
         this.jdbc = jdbc;
+        this.logos = logos;
     }
 
     /**
@@ -56,6 +58,7 @@ public class OrganizationQueries {
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> OrganizationRows.view(row))
                 .optional()
+                .map(logos::in)
                 .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
 
@@ -66,6 +69,7 @@ public class OrganizationQueries {
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> OrganizationRows.view(row))
                 .optional()
+                .map(logos::in)
                 .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
 
@@ -78,11 +82,11 @@ public class OrganizationQueries {
                 .param("limit", page.rows())
                 .query((row, number) -> OrganizationRows.mine(row))
                 .list();
-        return Page.of(
+        return logos.in(Page.of(
                         rows,
                         page,
                         my -> Cursor.of(my.joinedAt(), my.organization().id()))
-                .map(MyOrganization::organization);
+                .map(MyOrganization::organization));
     }
 
     Page<OrganizationView> discover(@Nullable String q, @Nullable String category, Viewer viewer, PageRequest page) {
@@ -96,6 +100,6 @@ public class OrganizationQueries {
                 .param("limit", page.rows())
                 .query((row, number) -> OrganizationRows.view(row))
                 .list();
-        return Page.of(rows, page, org -> Cursor.of(org.memberCount(), org.id()));
+        return logos.in(Page.of(rows, page, org -> Cursor.of(org.memberCount(), org.id())));
     }
 }

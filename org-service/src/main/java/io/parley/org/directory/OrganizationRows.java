@@ -35,7 +35,7 @@ final class OrganizationRows {
                 row.getInt("member_count"),
                 row.getObject("member_limit", Integer.class),
                 row.getString("tier"),
-                new Branding(row.getString("logo_url"), row.getString("primary_color")),
+                BrandingView.of(new Branding(Columns.uuidOrNull(row, "logo_file_id"), row.getString("primary_color"))),
                 new Settings(DefaultRole.ofWire(row.getString("default_role"))),
                 rights == null ? null : rights.role(),
                 rights == null ? List.of() : rights.permissions(),

@@ -1,10 +1,10 @@
 package io.parley.org.directory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.parley.org.profile.Branding;
 import io.parley.org.profile.Settings;
 import io.parley.org.profile.Visibility;
 import io.parley.security.Role;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,10 +20,31 @@ public record OrganizationView(
         int memberCount,
         @Nullable Integer memberLimit,
         String tier,
-        Branding branding,
+        BrandingView branding,
         Settings settings,
         @Nullable Role myRole,
         List<String> myPermissions,
         Instant createdAt,
         Instant updatedAt,
-        @JsonIgnore long version) {}
+        @JsonIgnore long version) {
+
+    OrganizationView withLogo(@Nullable URI url) {
+        return new OrganizationView(
+                id,
+                slug,
+                name,
+                description,
+                category,
+                visibility,
+                memberCount,
+                memberLimit,
+                tier,
+                branding.withLogo(url),
+                settings,
+                myRole,
+                myPermissions,
+                createdAt,
+                updatedAt,
+                version);
+    }
+}

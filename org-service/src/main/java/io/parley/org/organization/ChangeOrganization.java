@@ -10,6 +10,7 @@ import io.parley.security.Permission;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +19,21 @@ class ChangeOrganization {
 
     private final Organizations organizations;
     private final OrganizationSlugs slugs;
+    private final Logos logos;
     private final Seats seats;
     private final Journal journal;
     private final Clock clock;
 
     ChangeOrganization(
-            Organizations organizations, OrganizationSlugs slugs, Seats seats, Journal journal, Clock clock) {
+            Organizations organizations,
+            OrganizationSlugs slugs,
+            Logos logos,
+            Seats seats,
+            Journal journal,
+            Clock clock) {
         this.organizations = organizations;
         this.slugs = slugs;
+        this.logos = logos;
         this.seats = seats;
         this.journal = journal;
         this.clock = clock;
@@ -39,7 +47,8 @@ class ChangeOrganization {
         Organization organization = organizations.findById(command.orgId()).orElseThrow();
         command.ifMatch().require(organization.version());
 
-        List<String> changes = apply(command.change(), organization);
+        List<String> changes =
+                apply(command.change(), organization, command.actor().id());
         if (changes.isEmpty()) return;
         organization.touch(clock.instant());
         organizations.saveAndFlush(organization);
@@ -51,11 +60,12 @@ class ChangeOrganization {
                 Map.of("changed", changes));
     }
 
-    private List<String> apply(ChangeOrganizationRequest change, Organization organization) {
+    private List<String> apply(ChangeOrganizationRequest change, Organization organization, UUID actorId) {
         Profile before = organization.profile();
         Profile profile = change.onto(before);
         if (!profile.slug().equals(before.slug())) slugs.claim(profile.slug());
         Branding branding = change.onto(organization.branding());
+        logos.change(organization, branding, actorId);
         Settings settings = change.onto(organization.settings());
         List<String> changes = OrganizationChanges.between(organization, profile, branding, settings);
         organization.present(profile);

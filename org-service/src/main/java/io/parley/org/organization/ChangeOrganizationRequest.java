@@ -50,7 +50,7 @@ record ChangeOrganizationRequest(
     Branding onto(Branding now) {
         if (branding == null) return now;
         return new Branding(
-                Texts.orNull(applied(branding.logoUrl(), now.logoUrl())),
+                applied(branding.logoFileId(), now.logoFileId()),
                 Texts.orNull(applied(branding.primaryColor(), now.primaryColor())));
     }
 
@@ -59,12 +59,9 @@ record ChangeOrganizationRequest(
     }
 
     record BrandingChange(
-            @Nullable @Size(max = 500) @Pattern(regexp = LOGO_URL)
-            Given<String> logoUrl,
-
+            @Nullable Given<UUID> logoFileId,
             @Nullable @Pattern(regexp = COLOR) Given<String> primaryColor) {
 
-        private static final String LOGO_URL = "(https?://[^\\s\\p{Cntrl}\"'<>]+)?";
         private static final String COLOR = "(#[0-9a-fA-F]{6})?";
     }
 

@@ -48,8 +48,8 @@ class Organization {
     @Column(name = "member_limit", updatable = false)
     private @Nullable Integer memberLimit;
 
-    @Column(name = "logo_url")
-    private @Nullable String logoUrl;
+    @Column(name = "logo_file_id")
+    private @Nullable UUID logoFileId;
 
     @Column(name = "primary_color")
     private @Nullable String primaryColor;
@@ -98,7 +98,7 @@ class Organization {
     }
 
     void brand(Branding branding) {
-        logoUrl = branding.logoUrl();
+        logoFileId = branding.logoFileId();
         primaryColor = branding.primaryColor();
     }
 
@@ -141,7 +141,7 @@ class Organization {
     }
 
     Branding branding() {
-        return new Branding(logoUrl, primaryColor);
+        return new Branding(logoFileId, primaryColor);
     }
 
     Settings settings() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.org.profile.Branding;
 import io.parley.org.profile.Profile;
 import io.parley.org.profile.Visibility;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,11 +35,12 @@ class ChangeOrganizationRequestTest {
 
     @Test
     void partsOfTheBrandingChangeAlone() {
-        Branding now = new Branding("https://cdn.example.org/logo.png", "#112233");
+        UUID logo = UUID.randomUUID();
+        Branding now = new Branding(logo, "#112233");
 
         assertThat(read("{\"branding\": {\"primaryColor\": \"#445566\"}}").onto(now))
-                .isEqualTo(new Branding("https://cdn.example.org/logo.png", "#445566"));
-        assertThat(read("{\"branding\": {\"logoUrl\": null}}").onto(now)).isEqualTo(new Branding(null, "#112233"));
+                .isEqualTo(new Branding(logo, "#445566"));
+        assertThat(read("{\"branding\": {\"logoFileId\": null}}").onto(now)).isEqualTo(new Branding(null, "#112233"));
     }
 
     private static ChangeOrganizationRequest read(String json) {

@@ -71,8 +71,10 @@ class InvalidOrganizationsIntegrationTest {
 
         assertThat(change(org, "{\"name\":\"Good\",\"branding\":{\"primaryColor\":\"red\"}}"))
                 .isEqualTo("/branding/primaryColor");
-        assertThat(change(org, "{\"branding\":{\"logoUrl\":\"javascript:alert(1)\"}}"))
+        assertThat(change(org, "{\"branding\":{\"logoUrl\":\"https://example.org/logo.png\"}}"))
                 .isEqualTo("/branding/logoUrl");
+        assertThat(change(org, "{\"branding\":{\"logoFileId\":\"%s\"}}".formatted(UUID.randomUUID())))
+                .isEqualTo("/branding/logoFileId");
         assertThat(change(org, "{\"settings\":{\"defaultRole\":\"owner\"}}")).isEqualTo("/settings/defaultRole");
         assertThat(change(org, "{\"tier\":\"enterprise\"}")).isEqualTo("/tier");
         assertThat(change(org, "{\"name\":\" \"}")).isEqualTo("/name");

@@ -6,6 +6,7 @@ import io.parley.contracts.chat.ChannelEvent;
 import io.parley.contracts.chat.MessageEvent;
 import io.parley.contracts.forum.ForumEvent;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.identity.FollowEvent;
 import io.parley.contracts.identity.SessionEvent;
 import io.parley.contracts.identity.UserEvent;
 import io.parley.contracts.notification.NotificationEvent;
@@ -23,6 +24,7 @@ public final class EventCatalog {
     private static final List<Class<? extends DomainEvent>> STREAMS = List.of(
             UserEvent.class,
             SessionEvent.class,
+            FollowEvent.class,
             OrganizationEvent.class,
             MemberEvent.class,
             ForumEvent.class,

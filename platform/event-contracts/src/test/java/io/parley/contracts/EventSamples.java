@@ -7,6 +7,7 @@ import io.parley.contracts.chat.ChannelCreated;
 import io.parley.contracts.chat.ChannelDeleted;
 import io.parley.contracts.chat.ChannelMemberAdded;
 import io.parley.contracts.chat.ChannelMemberRemoved;
+import io.parley.contracts.chat.ChannelPreferencesChanged;
 import io.parley.contracts.chat.ChannelRead;
 import io.parley.contracts.chat.MessageDeleted;
 import io.parley.contracts.chat.MessageEdited;
@@ -27,11 +28,22 @@ import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.identity.EmailVerified;
 import io.parley.contracts.identity.SessionRevoked;
+import io.parley.contracts.identity.UserBlocked;
+import io.parley.contracts.identity.UserDeactivated;
+import io.parley.contracts.identity.UserFollowed;
+import io.parley.contracts.identity.UserMuted;
 import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.contracts.identity.UserRegistered;
+import io.parley.contracts.identity.UserUnblocked;
+import io.parley.contracts.identity.UserUnfollowed;
+import io.parley.contracts.identity.UserUnmuted;
+import io.parley.contracts.identity.UsersConnected;
+import io.parley.contracts.identity.UsersDisconnected;
 import io.parley.contracts.notification.NotificationRaised;
 import io.parley.contracts.notification.NotificationsRead;
+import io.parley.contracts.notification.NotificationsWithdrawn;
 import io.parley.contracts.org.MemberInvited;
 import io.parley.contracts.org.MemberJoined;
 import io.parley.contracts.org.MemberLeft;
@@ -79,6 +91,16 @@ final class EventSamples {
         return Stream.of(
                 new UserRegistered(USER, "ada", "Ada Lovelace", null),
                 new UserProfileChanged(USER, "ada", "Ada L.", "https://example.org/ada.png"),
+                new EmailVerified(USER),
+                new UserDeactivated(USER),
+                new UserFollowed(USER, OTHER_USER),
+                new UserUnfollowed(USER, OTHER_USER),
+                new UserBlocked(USER, OTHER_USER),
+                new UserUnblocked(USER, OTHER_USER),
+                new UserMuted(USER, OTHER_USER),
+                new UserUnmuted(USER, OTHER_USER),
+                new UsersConnected(USER, OTHER_USER),
+                new UsersDisconnected(USER, OTHER_USER),
                 new SessionRevoked(USER, id(10)));
     }
 
@@ -178,7 +200,8 @@ final class EventSamples {
                 new MessageReacted(MESSAGE, CHANNEL, ORG, 6, USER, "👍", true, List.of(new Reaction("👍", 2))),
                 new MessagePinned(MESSAGE, CHANNEL, ORG, 6, USER, true),
                 new ThreadStarted(MESSAGE, CHANNEL, ORG, 6, USER, "Who waters on Sunday?"),
-                new ChannelRead(CHANNEL, ORG, USER, null, 6, 1, 1));
+                new ChannelRead(CHANNEL, ORG, USER, null, 6, 1, 1),
+                new ChannelPreferencesChanged(CHANNEL, ORG, USER, "mentions", true, "#2e7d32", "Garden"));
     }
 
     private static MessageSent messageSent() {
@@ -238,7 +261,8 @@ final class EventSamples {
                         CREATED,
                         FORUM,
                         TOPIC),
-                new NotificationsRead(USER, List.of(NOTIFICATION), 3));
+                new NotificationsRead(USER, List.of(NOTIFICATION), 3),
+                new NotificationsWithdrawn(USER, List.of(NOTIFICATION), 2));
     }
 
     private static UUID id(int number) {

@@ -117,7 +117,7 @@ public final class KafkaServer implements LocalServer {
         command.add("-Dorg.slf4j.simpleLogger.log.kafka.server=info");
         command.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
         command.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
-        command.addAll(List.of("-cp", binaries.kafka().resolve("lib") + "/*"));
+        command.addAll(List.of("-cp", binaries.kafka() + "/*"));
         command.addAll(List.of(mainAndArguments));
         return command;
     }

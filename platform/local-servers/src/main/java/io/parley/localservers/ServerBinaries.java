@@ -56,9 +56,17 @@ public final class ServerBinaries {
     }
 
     Path kafka() {
-        Path kafka = folder.resolve("kafka-" + version("kafka"));
-        if (!Files.isDirectory(kafka)) throw missing(kafka);
-        return kafka;
+        return libraries("kafka");
+    }
+
+    Path s3() {
+        return libraries("s3proxy");
+    }
+
+    Path mail() {
+        Path mail = folder.resolve("mail/lib");
+        if (!Files.isDirectory(mail)) throw missing(mail);
+        return mail;
     }
 
     Path elasticsearch() {
@@ -84,6 +92,12 @@ public final class ServerBinaries {
             Files.copy(plugin, installed);
             Archive.unpackEntry(plugin, "plugin-descriptor.properties", target);
         });
+    }
+
+    private Path libraries(String server) {
+        Path found = folder.resolve(server + "-" + version(server)).resolve("lib");
+        if (!Files.isDirectory(found)) throw missing(found);
+        return found;
     }
 
     private Path archive(String name) {

@@ -17,7 +17,8 @@ public final class PlaceRule {
     public static final String ADMITTED = """
             coalesce(case p.readers
                 when 'public' then o.visibility = 'public' or m.status = 'active'
-                when 'members' then m.status = 'active' and role_rank(m.role) >= role_rank(p.least_role)
+                when 'members' then m.status = 'active'
+                    and (role_rank(m.role) >= role_rank(p.least_role) or pm.user_id is not null)
                 else pm.user_id is not null and (p.org_id is null or m.status = 'active') end, false)""";
 
     /** Whether the place and its organization are there. An organization that nobody told of is not. */
@@ -37,8 +38,9 @@ public final class PlaceRule {
     public static boolean admits(Readers readers, OrgAccess access, boolean named) {
         return switch (readers.scope()) {
             case Readers.PUBLIC -> access.publicOrg() || access.isMember();
-            case Readers.MEMBERS -> access.roleAtLeast(Role.ofWire(String.valueOf(readers.leastRole())));
-            default -> named && access.isMember();
+            case Readers.MEMBERS ->
+                access.roleAtLeast(Role.ofWire(String.valueOf(readers.leastRole()))) || isNamed(access, named);
+            default -> isNamed(access, named);
         };
     }
 
@@ -55,5 +57,9 @@ public final class PlaceRule {
                 left join known_member m on m.org_id = p.org_id and m.user_id = %2$s
                 left join known_place_member pm on pm.place_id = p.place_id and pm.user_id = %2$s and not pm.removed
                 """.formatted(place, user);
+    }
+
+    private static boolean isNamed(OrgAccess access, boolean named) {
+        return named && access.isMember();
     }
 }

@@ -82,6 +82,17 @@ class PlaceRuleIntegrationTest {
     }
 
     @Test
+    void aGuestReadsTheMembersPlaceThatNamesThem() {
+        UUID org = COPY.organization(true, false);
+        UUID named = COPY.member(org, Optional.of(Role.GUEST), "active");
+        UUID other = COPY.member(org, Optional.of(Role.GUEST), "active");
+        UUID place = place(org, Readers.members("member"), named);
+
+        assertThat(COPY.rights.readersOf(place)).containsExactly(named);
+        assertThat(standing(place, other).mayRead()).isFalse();
+    }
+
+    @Test
     void nobodyKnownReadsWhatIsPublicInAPublicOrganizationAndNothingElse() {
         UUID open = COPY.organization(true, false);
         UUID closed = COPY.organization(false, false);

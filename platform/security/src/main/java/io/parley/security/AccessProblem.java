@@ -8,6 +8,7 @@ public enum AccessProblem implements ProblemType {
     INVALID_TOKEN(HttpStatus.UNAUTHORIZED, "The access token is not valid."),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "This needs an access token."),
     PERMISSION_DENIED(HttpStatus.FORBIDDEN, "You may not do this here."),
+    INSUFFICIENT_SCOPE(HttpStatus.FORBIDDEN, "The scopes of this personal access token don't allow this."),
     ORGANIZATION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such organization."),
     MEMBERSHIP_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "It can't be told now what you may do here. Try again.", 2);
 

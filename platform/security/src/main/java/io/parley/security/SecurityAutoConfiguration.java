@@ -1,6 +1,5 @@
 package io.parley.security;
 
-import io.parley.security.token.AuthorizationHeader;
 import io.parley.web.problem.FailureTranslator;
 import io.parley.web.problem.Problems;
 import java.util.List;
@@ -16,11 +15,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -60,11 +58,17 @@ public class SecurityAutoConfiguration {
                 // The web module sets Cache-Control, and the gateway what browsers need.
                 .headers(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
-                        .bearerTokenResolver(new AuthorizationHeader())
                         .authenticationEntryPoint(problems::answer)
                         .accessDeniedHandler(problems::answer))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(problems::answer).accessDeniedHandler(problems::answer));
+        http.addFilterAfter(
+                new ScopeFilter(
+                        environment.getProperty("spring.application.name", ""),
+                        List.of(environment.getProperty(
+                                "parley.security.for-people-only", String[].class, new String[0])),
+                        problems),
+                BearerTokenAuthenticationFilter.class);
         if (sharedPort) http.authorizeHttpRequests(SecurityAutoConfiguration::refuseOperatorsCalls);
         return http.build();
     }
@@ -80,24 +84,6 @@ public class SecurityAutoConfiguration {
     @Order(50)
     FailureTranslator securityFailures() {
         return new SecurityFailures();
-    }
-
-    /** Refuses the same header values as its default, which has them matched by a regular expression at each look. */
-    @Bean
-    @ConditionalOnMissingBean
-    HttpFirewall firewall() {
-        StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedHeaderValues(SecurityAutoConfiguration::isWithoutControls);
-        return firewall;
-    }
-
-    // A loop and no stream: for each header of each request a stream costs several times as much.
-    private static boolean isWithoutControls(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            if (Character.isISOControl(character) && character != '\t') return false;
-        }
-        return true;
     }
 
     @Bean

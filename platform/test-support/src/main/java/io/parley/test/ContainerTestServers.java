@@ -70,6 +70,12 @@ final class ContainerTestServers implements TestServers {
                 "http://%s:%d".formatted(elasticsearch.getHost(), elasticsearch.getMappedPort(ELASTICSEARCH_PORT)));
     }
 
+    /** A process here too: there is no image of the version that runs locally. */
+    @Override
+    public Bucket s3() {
+        return LocalBucket.shared();
+    }
+
     private static void create(PostgreSQLContainer server, String name) {
         try (Connection connection =
                         DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());

@@ -43,6 +43,11 @@ final class LocalTestServers implements TestServers {
         return elasticsearch.url();
     }
 
+    @Override
+    public Bucket s3() {
+        return LocalBucket.shared();
+    }
+
     private static <S extends LocalServer> CompletableFuture<S> starting(S server) {
         return CompletableFuture.supplyAsync(() -> {
             server.start();

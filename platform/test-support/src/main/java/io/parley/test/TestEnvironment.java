@@ -10,7 +10,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /** What the launcher or Kubernetes would give a service, for one application context. Part of the key of the context cache. */
-record TestEnvironment(boolean elasticsearch) implements ContextCustomizer {
+record TestEnvironment(boolean elasticsearch, boolean s3) implements ContextCustomizer {
 
     static final String ISSUER = "http://localhost:8080";
 
@@ -56,6 +56,16 @@ record TestEnvironment(boolean elasticsearch) implements ContextCustomizer {
         if (elasticsearch) {
             properties.put("PARLEY_ELASTICSEARCH_URL", servers.elasticsearch().toString());
         }
+        // The clients want a key, also where nobody asks them for anything.
+        properties.put("PARLEY_S3_SECRET_KEY", "none");
+        if (s3) addBucket(properties, servers.s3());
+    }
+
+    private static void addBucket(Map<String, Object> properties, TestServers.Bucket bucket) {
+        properties.put("PARLEY_S3_URL", bucket.url().toString());
+        properties.put("PARLEY_S3_BUCKET", bucket.name());
+        properties.put("PARLEY_S3_ACCESS_KEY", bucket.accessKey());
+        properties.put("PARLEY_S3_SECRET_KEY", bucket.secretKey());
     }
 
     private static void addTokens(Map<String, Object> properties) {

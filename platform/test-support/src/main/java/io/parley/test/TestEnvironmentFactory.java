@@ -14,6 +14,8 @@ final class TestEnvironmentFactory implements ContextCustomizerFactory {
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> test, List<ContextConfigurationAttributes> attributes) {
         if (!TestContextAnnotationUtils.hasAnnotation(test, ParleyIntegrationTest.class)) return null;
-        return new TestEnvironment(TestContextAnnotationUtils.hasAnnotation(test, ParleyElasticsearch.class));
+        return new TestEnvironment(
+                TestContextAnnotationUtils.hasAnnotation(test, ParleyElasticsearch.class),
+                TestContextAnnotationUtils.hasAnnotation(test, ParleyS3.class));
     }
 }

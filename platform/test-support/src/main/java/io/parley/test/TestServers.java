@@ -22,6 +22,12 @@ public interface TestServers {
     /** Where Elasticsearch answers. */
     URI elasticsearch();
 
+    /** An S3 server with a bucket. */
+    Bucket s3();
+
     /** How to connect to a database. */
     record Database(String url, String username, String password) {}
+
+    /** How to reach a bucket. */
+    record Bucket(URI url, String name, String accessKey, String secretKey) {}
 }

@@ -1,5 +1,6 @@
 package io.parley.search.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param orgId null for what belongs to no organization
  * @param placeId null only of what is deleted
  * @param parentId the subject that this lies in, whose place and title it shares; null for a subject that stands alone
+ * @param has what its text has beside words, such as {@code link}; null where nobody looked
  * @param url the path in the web client; null only of what is deleted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,11 +30,12 @@ public record ContentDocument(
         @Nullable String title,
         @Nullable List<String> tags,
         @Nullable String body,
+        @Nullable List<String> has,
         @Nullable Instant createdAt,
         boolean deleted) {
 
     public static ContentDocument gone(String type, UUID id) {
-        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, true);
+        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, null, true);
     }
 
     public ContentDocument asGone() {
@@ -41,7 +44,13 @@ public record ContentDocument(
 
     public ContentDocument in(UUID otherPlaceId) {
         return new ContentDocument(
-                id, type, orgId, otherPlaceId, parentId, authorId, url, title, tags, body, createdAt, deleted);
+                id, type, orgId, otherPlaceId, parentId, authorId, url, title, tags, body, has, createdAt, deleted);
+    }
+
+    /** Whether it stands alone without a title, such as a message: its place is the one that it was written in. */
+    @JsonIgnore
+    public boolean isUntitled() {
+        return parentId == null && title == null;
     }
 
     /** The subject whose place and title are this document's. */

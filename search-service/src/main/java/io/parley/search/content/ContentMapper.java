@@ -19,6 +19,9 @@ public interface ContentMapper<E extends DomainEvent> {
     /** The types of its documents, as callers name them. */
     List<String> types();
 
-    /** The document as this event leaves it. Empty where none changes, or where all is said by being a {@link SubjectEvent}. */
+    /**
+     * The document as this event leaves it. Empty where none changes, or where all is said by being a {@link SubjectEvent}. One that
+     * is gone takes along what lies in it only where this says nothing of it.
+     */
     Optional<ContentDocument> documentOf(E event);
 }

@@ -5,6 +5,7 @@ import io.parley.contracts.EventCatalog;
 import io.parley.contracts.place.SubjectEvent;
 import io.parley.contracts.place.SubjectEvent.SubjectChange;
 import io.parley.messaging.ReceivedEvent;
+import io.parley.search.content.ContentChange.Put;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,13 +35,16 @@ public class ContentMappers {
     }
 
     public List<ContentChange> changesBy(ReceivedEvent<?> event) {
-        return Stream.concat(written(event), movedOrGone(event)).toList();
+        List<Put> written = written(event).toList();
+        // A mapper that says itself that a document is gone knows that nothing lies in it.
+        if (written.stream().anyMatch(put -> put.document().deleted())) return List.copyOf(written);
+        return Stream.concat(written.stream(), movedOrGone(event)).toList();
     }
 
-    private Stream<ContentChange> written(ReceivedEvent<?> event) {
+    private Stream<Put> written(ReceivedEvent<?> event) {
         return mappers.stream()
                 .flatMap(mapper -> documentOf(mapper, event.payload()).stream())
-                .map(document -> new ContentChange.Put(document, event.sequence()));
+                .map(document -> new Put(document, event.sequence()));
     }
 
     private static <E extends DomainEvent> Optional<ContentDocument> documentOf(

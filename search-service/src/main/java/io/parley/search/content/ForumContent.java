@@ -56,6 +56,7 @@ class ForumContent implements ContentMapper<PostEvent> {
                 PlainText.composed(title),
                 tags,
                 null,
+                null,
                 createdAt,
                 false));
     }
@@ -73,6 +74,7 @@ class ForumContent implements ContentMapper<PostEvent> {
                 null,
                 null,
                 PlainText.of(bodyHtml),
+                Has.of(bodyHtml),
                 createdAt,
                 false));
     }

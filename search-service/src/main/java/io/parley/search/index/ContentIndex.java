@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one alias that all read and write, and the index behind it.
@@ -33,13 +34,15 @@ public class ContentIndex {
     private final SearchProperties properties;
     private final String alias;
     private final Clock clock;
+    private final JsonMapper json;
     private volatile boolean known;
 
-    ContentIndex(ElasticsearchCalls elasticsearch, SearchProperties properties, Clock clock) {
+    ContentIndex(ElasticsearchCalls elasticsearch, SearchProperties properties, Clock clock, JsonMapper json) {
         this.elasticsearch = elasticsearch;
         this.properties = properties;
         this.alias = properties.alias();
         this.clock = clock;
+        this.json = json;
     }
 
     /** The alias, with an index behind it: an empty one is made where there is none yet. */
@@ -98,7 +101,19 @@ public class ContentIndex {
     }
 
     private boolean makeReady(ElasticsearchClient client) throws IOException {
-        return client.indices().existsAlias(a -> a.name(alias)).value() || createFirst(client);
+        if (!client.indices().existsAlias(a -> a.name(alias)).value()) return createFirst(client);
+        learnFields(client);
+        return true;
+    }
+
+    // An index of before this build gets the fields that are new; what changed otherwise needs a rebuild.
+    private void learnFields(ElasticsearchClient client) throws IOException {
+        try {
+            String mappings = json.readTree(definition()).path("mappings").toString();
+            client.indices().putMapping(put -> put.index(alias).withJson(new StringReader(mappings)));
+        } catch (ElasticsearchException e) {
+            log.warn("The index needs a rebuild: {}", e.error().type());
+        }
     }
 
     private boolean createFirst(ElasticsearchClient client) throws IOException {
@@ -115,12 +130,16 @@ public class ContentIndex {
     }
 
     private boolean create(ElasticsearchClient client, String name) throws IOException {
-        String definition = DEFINITION
-                .getContentAsString(UTF_8)
-                .replace("${shards}", String.valueOf(properties.shards()))
-                .replace("${replicas}", String.valueOf(properties.replicas()));
+        String definition = definition();
         return client.indices()
                 .create(create -> create.index(name).withJson(new StringReader(definition)))
                 .acknowledged();
+    }
+
+    private String definition() throws IOException {
+        return DEFINITION
+                .getContentAsString(UTF_8)
+                .replace("${shards}", String.valueOf(properties.shards()))
+                .replace("${replicas}", String.valueOf(properties.replicas()));
     }
 }

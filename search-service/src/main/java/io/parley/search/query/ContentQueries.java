@@ -43,6 +43,7 @@ final class ContentQueries {
         authorId.ifPresent(id -> bool.filter(term("authorId", id.toString())));
         if (query.type() != null) bool.filter(term("type", query.type()));
         if (query.tag() != null) bool.filter(term("tags", query.tag()));
+        if (query.has() != null) bool.filter(term("has", query.has()));
         if (query.after() != null || query.before() != null) bool.filter(between(query.after(), query.before()));
         return Query.of(q -> q.bool(bool.build()));
     }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.parley.places.ReadingRights;
 import io.parley.search.content.ContentDocument;
+import io.parley.search.content.PlaceNames;
 import io.parley.search.query.HitViews.Found;
 import io.parley.security.KnownUsers;
 import io.parley.security.OrgDirectory;
@@ -30,14 +31,21 @@ class FindContent {
     private final OrgDirectory organizations;
     private final ReadingRights rights;
     private final KnownUsers users;
+    private final PlaceNames names;
     private final IndexReader reader;
     private final HitViews views;
 
     FindContent(
-            OrgDirectory organizations, ReadingRights rights, KnownUsers users, IndexReader reader, HitViews views) {
+            OrgDirectory organizations,
+            ReadingRights rights,
+            KnownUsers users,
+            PlaceNames names,
+            IndexReader reader,
+            HitViews views) {
         this.organizations = organizations;
         this.rights = rights;
         this.users = users;
+        this.names = names;
         this.reader = reader;
         this.views = views;
     }
@@ -49,10 +57,27 @@ class FindContent {
      */
     SearchPage find(SearchQuery query, PageRequest page, Viewer viewer) {
         if (query.orgId() != null) organizations.accessOf(query.orgId(), viewer);
-        Set<UUID> places = rights.placesOf(viewer.id().orElse(null), query.orgId());
+        Set<UUID> places = places(query, viewer);
         Optional<UUID> author = authorOf(query);
         if (places.isEmpty() || (query.author() != null && author.isEmpty())) return SearchPage.EMPTY;
         return read(ContentQueries.matching(query, places, author), query.sort(), page, places);
+    }
+
+    private Set<UUID> places(SearchQuery query, Viewer viewer) {
+        Set<UUID> readable = rights.placesOf(viewer.id().orElse(null), query.orgId());
+        String wanted = query.place();
+        if (wanted == null) return readable;
+        return idIn(wanted)
+                .map(id -> readable.contains(id) ? Set.of(id) : Set.<UUID>of())
+                .orElseGet(() -> names.called(wanted, readable));
+    }
+
+    private static Optional<UUID> idIn(String wanted) {
+        try {
+            return Optional.of(UUID.fromString(wanted));
+        } catch (IllegalArgumentException aName) {
+            return Optional.empty();
+        }
     }
 
     private Optional<UUID> authorOf(SearchQuery query) {

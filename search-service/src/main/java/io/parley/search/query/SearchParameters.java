@@ -19,6 +19,12 @@ record SearchParameters(
         @Parameter(description = "A username") @Nullable String author,
         @Nullable String tag,
 
+        @Parameter(description = "A forum's slug, a channel's name, or a place's id") @Nullable
+        String in,
+
+        @Parameter(description = "link, image or file") @Nullable
+        String has,
+
         @Parameter(description = "Written at or after this time") @Nullable
         Instant after,
 
@@ -30,6 +36,8 @@ record SearchParameters(
 
     SearchQuery toQuery(List<String> knownTypes) {
         return SearchQuery.parse(q, orgId, author, tag)
+                .in(in)
+                .having(has)
                 .ofType(type, knownTypes)
                 .between(after, before)
                 .sortedBy(sort);

@@ -1,5 +1,6 @@
 package io.parley.search.query;
 
+import io.parley.search.content.Has;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.FieldError;
 import io.parley.web.problem.Problem;
@@ -16,6 +17,8 @@ record SearchQuery(
         @Nullable UUID orgId,
         @Nullable String author,
         @Nullable String tag,
+        @Nullable String place,
+        @Nullable String has,
         @Nullable String type,
         @Nullable Instant after,
         @Nullable Instant before,
@@ -34,6 +37,8 @@ record SearchQuery(
                 orgId,
                 lower(author == null ? asked.filter("from") : author),
                 lower(tag == null ? asked.filter("tag") : tag),
+                asked.filter("in"),
+                known(lower(asked.filter("has"))),
                 null,
                 asked.day("after"),
                 asked.day("before"),
@@ -43,17 +48,42 @@ record SearchQuery(
     SearchQuery ofType(@Nullable String wanted, List<String> known) {
         if (wanted == null) return this;
         if (!known.contains(wanted)) throw invalid("type", "must be " + String.join(" or ", known));
-        return new SearchQuery(words, orgId, author, tag, wanted, after, before, sort);
+        return new SearchQuery(words, orgId, author, tag, place, has, wanted, after, before, sort);
     }
 
     SearchQuery between(@Nullable Instant from, @Nullable Instant to) {
         return new SearchQuery(
-                words, orgId, author, tag, type, from == null ? after : from, to == null ? before : to, sort);
+                words,
+                orgId,
+                author,
+                tag,
+                place,
+                has,
+                type,
+                from == null ? after : from,
+                to == null ? before : to,
+                sort);
     }
 
     SearchQuery sortedBy(@Nullable String wire) {
         if (wire == null) return this;
-        return new SearchQuery(words, orgId, author, tag, type, after, before, SearchSort.ofWire(wire));
+        return new SearchQuery(words, orgId, author, tag, place, has, type, after, before, SearchSort.ofWire(wire));
+    }
+
+    SearchQuery in(@Nullable String otherPlace) {
+        if (otherPlace == null) return this;
+        return new SearchQuery(words, orgId, author, tag, otherPlace, has, type, after, before, sort);
+    }
+
+    SearchQuery having(@Nullable String kind) {
+        if (kind == null) return this;
+        return new SearchQuery(words, orgId, author, tag, place, known(lower(kind)), type, after, before, sort);
+    }
+
+    private static @Nullable String known(@Nullable String kind) {
+        if (kind != null && !Has.KINDS.contains(kind))
+            throw invalid("has", "must be " + String.join(" or ", Has.KINDS));
+        return kind;
     }
 
     private static @Nullable String lower(@Nullable String text) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record WordsAndFilters(String words, Map<String, String> filters) {
 
     private static final Pattern QUOTED_OR_FILTER =
-            Pattern.compile("\"[^\"]*\"|(?<!\\S)(from|tag|before|after):([^\\s\"]+)");
+            Pattern.compile("\"[^\"]*\"|(?<!\\S)(from|in|tag|has|before|after):([^\\s\"]+)");
 
     static WordsAndFilters of(String typed) {
         Map<String, String> filters = new HashMap<>();

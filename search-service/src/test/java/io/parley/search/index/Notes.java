@@ -120,6 +120,7 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 e.title(),
                 null,
                 null,
+                null,
                 Instant.EPOCH,
                 false);
     }
@@ -137,6 +138,7 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 null,
                 null,
                 e.text(),
+                null,
                 Instant.EPOCH,
                 false);
     }

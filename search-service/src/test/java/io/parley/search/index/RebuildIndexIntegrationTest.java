@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @ParleyIntegrationTest
 @ParleyElasticsearch
@@ -94,7 +95,8 @@ class RebuildIndexIntegrationTest {
     @Test
     void shardsAndReplicasOfANewIndexAreSettings(@Autowired Clock clock) {
         SearchProperties wanted = new SearchProperties("parley-shaped", 2, 3, Duration.ofSeconds(1));
-        ContentIndex shaped = new ContentIndex(elasticsearch, wanted, clock);
+        ContentIndex shaped = new ContentIndex(
+                elasticsearch, wanted, clock, JsonMapper.builder().build());
 
         String name = shaped.createNext();
 

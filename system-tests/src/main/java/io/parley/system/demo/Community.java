@@ -7,11 +7,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The community of {@code demo/community.yaml}. */
-record Community(Organization organization, List<Member> members, List<Forum> forums, List<Topic> topics) {
+record Community(
+        Organization organization,
+        List<Member> members,
+        List<Forum> forums,
+        List<Topic> topics,
+        List<Channel> channels,
+        List<Conversation> conversations) {
 
     record Organization(String name, String slug, String description, String category, String visibility) {}
 
@@ -37,12 +44,34 @@ record Community(Organization organization, List<Member> members, List<Forum> fo
         }
     }
 
+    /** @param members of a private one, beside its owner */
+    record Channel(
+            String name,
+            String description,
+            @JsonProperty("private") @Nullable Boolean isPrivate,
+            @JsonProperty("default") @Nullable Boolean isDefault,
+            @Nullable List<String> members,
+            List<Talk> talks) {
+
+        boolean isOpen() {
+            return !Boolean.TRUE.equals(isPrivate);
+        }
+    }
+
+    record Talk(@Nullable String topic, List<String> says) {}
+
+    record Conversation(List<String> people, List<String> says) {}
+
     /** Who says what. */
-    record Contribution(String author, String text) {
+    record Contribution(String author, String text, boolean inThread) {
+
+        private static final String IN_THREAD = "> ";
 
         static Contribution parse(String line) {
-            int colon = line.indexOf(": ");
-            return new Contribution(line.substring(0, colon), line.substring(colon + 2));
+            boolean inThread = line.startsWith(IN_THREAD);
+            String said = inThread ? line.substring(IN_THREAD.length()) : line;
+            int colon = said.indexOf(": ");
+            return new Contribution(said.substring(0, colon), said.substring(colon + 2), inThread);
         }
     }
 
@@ -56,6 +85,16 @@ record Community(Organization organization, List<Member> members, List<Forum> fo
 
     Member owner() {
         return members.getFirst();
+    }
+
+    long messageCount() {
+        return Stream.concat(
+                        channels.stream()
+                                .flatMap(channel -> channel.talks().stream())
+                                .map(Talk::says),
+                        conversations.stream().map(Conversation::says))
+                .mapToLong(List::size)
+                .sum();
     }
 
     long postCount() {

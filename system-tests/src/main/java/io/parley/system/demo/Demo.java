@@ -36,7 +36,7 @@ public final class Demo implements Callable<Integer> {
         out.printf(
                 """
 
-                %s is open: %d members, %d forums, %d posts.
+                %s is open: %d members, %d forums, %d posts, %d messages.
 
                   organization  %s/api/v1/orgs/%s
                   owner         rosalind
@@ -52,6 +52,7 @@ public final class Demo implements Callable<Integer> {
                 community.members().size(),
                 community.forums().size(),
                 community.postCount(),
+                community.messageCount(),
                 gateway,
                 orgId,
                 PASSWORD,

@@ -19,6 +19,7 @@ import io.parley.security.membership.MembershipWriter;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -37,13 +38,15 @@ public class Access {
     private final Places places;
     private final ReadingRights rights;
     private final MembershipWriter memberships;
+    private final PlaceMembers members;
     private final Cache<UUID, Optional<PlaceStandings>> standings = cacheOf(50_000);
     private final Cache<UUID, Optional<KnownSubject>> subjects = cacheOf(100_000);
 
-    Access(Places places, ReadingRights rights, MembershipWriter memberships) {
+    Access(Places places, ReadingRights rights, MembershipWriter memberships, PlaceMembers members) {
         this.places = places;
         this.rights = rights;
         this.memberships = memberships;
+        this.members = members;
     }
 
     /** Takes in an event before anything later is decided. */
@@ -55,7 +58,13 @@ public class Access {
 
     /** Reads at once how these users stand to what the audience is about. */
     public void prepare(Audience audience, Collection<UUID> userIds) {
+        if (audience instanceof Audience.PlaceMembers to) members.of(to.placeId());
         placeOf(audience).flatMap(this::standingsTo).ifPresent(place -> place.prepare(userIds));
+    }
+
+    /** Who is in the place by the events that name them, whether they may read it now or not. */
+    public Set<UUID> membersOf(UUID placeId) {
+        return members.of(placeId);
     }
 
     /** Reads at once how these users stand to the channel. */
@@ -66,6 +75,9 @@ public class Access {
     public boolean allows(UUID userId, Audience audience) {
         return switch (audience) {
             case Audience.PlaceReaders to -> standing(userId, to.placeId()).mayRead();
+            case Audience.PlaceMembers to ->
+                members.of(to.placeId()).contains(userId)
+                        && standing(userId, to.placeId()).mayRead();
             case Audience.FormerReaders to -> standing(userId, to.placeId()).admitted();
             case Audience.OrgMembers to -> isMember(standing(userId, to.orgId()), to);
             case Audience.SubjectReaders to ->
@@ -148,6 +160,7 @@ public class Access {
     private Optional<UUID> placeOf(Audience audience) {
         return switch (audience) {
             case Audience.PlaceReaders to -> Optional.of(to.placeId());
+            case Audience.PlaceMembers to -> Optional.of(to.placeId());
             case Audience.FormerReaders to -> Optional.of(to.placeId());
             case Audience.OrgMembers to -> Optional.of(to.orgId());
             case Audience.SubjectReaders to -> subject(to.subjectId()).map(KnownSubject::placeId);
@@ -174,8 +187,10 @@ public class Access {
     private void forget(ReceivedEvent<?> event) {
         if (event.payload() instanceof SubjectEvent told)
             subjects.invalidate(told.subjectChange().subjectId());
-        if (event.payload() instanceof PlaceEvent told)
+        if (event.payload() instanceof PlaceEvent told) {
             standings.invalidate(told.placeChange().placeId());
+            members.forget(told.placeChange().placeId());
+        }
         if (event.payload() instanceof OrganizationEvent org)
             eachOf(org.orgId(), place -> standings.invalidate(place.place().placeId()));
         if (event.payload() instanceof MemberEvent member)

@@ -28,6 +28,7 @@ class EdgeServer implements SmartLifecycle {
     private static final Duration SILENT_REQUEST = Duration.ofSeconds(30);
 
     private final Handshake handshake;
+    private final EventStreams eventStreams;
     private final StreamBacklog backlog;
     private final Hub hub;
     private final RealtimeProperties properties;
@@ -36,11 +37,13 @@ class EdgeServer implements SmartLifecycle {
 
     EdgeServer(
             Handshake handshake,
+            EventStreams eventStreams,
             StreamBacklog backlog,
             Hub hub,
             RealtimeProperties properties,
             ServerProperties service) {
         this.handshake = handshake;
+        this.eventStreams = eventStreams;
         this.backlog = backlog;
         this.hub = hub;
         this.properties = properties;
@@ -57,7 +60,7 @@ class EdgeServer implements SmartLifecycle {
                 .httpRequestDecoder(
                         decoder -> decoder.maxInitialLineLength(4096).maxHeaderSize(16_384))
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, new WriteBufferWaterMark(outbound / 2, outbound))
-                .route(routes -> routes.get("/api/v1/ws", handshake::handle))
+                .route(routes -> routes.get("/api/v1/ws", handshake::handle).get("/api/v1/sse", eventStreams::handle))
                 .bindNow();
         log.info("Sockets are served on {}", address());
     }
@@ -67,7 +70,7 @@ class EdgeServer implements SmartLifecycle {
         DisposableServer running = server;
         server = null;
         if (running == null) return;
-        hub.closeEveryone();
+        hub.drain(properties.drain());
         running.disposeNow(LONGEST_STOP);
     }
 

@@ -10,17 +10,12 @@ import io.parley.notification.realtime.stream.StreamBacklog;
 import io.parley.notification.realtime.ticket.AskWithTicket;
 import io.parley.notification.realtime.ticket.RedeemTicket;
 import io.parley.notification.realtime.ticket.Ticket;
-import io.parley.web.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -32,7 +27,6 @@ import reactor.netty.http.server.WebsocketServerSpec;
 @Component
 class Handshake {
 
-    private static final Logger log = LoggerFactory.getLogger(Handshake.class);
     private static final WebsocketServerSpec SPEC = WebsocketServerSpec.builder()
             .maxFramePayloadLength(Sockets.MOST_BYTES)
             .build();
@@ -66,12 +60,7 @@ class Handshake {
     }
 
     Mono<Void> handle(HttpServerRequest request, HttpServerResponse response) {
-        return admit(request, response)
-                .onErrorResume(Problem.class, problem -> refusal.send(problem, request, response))
-                .onErrorResume(Handshake::isDatabaseAway, away -> {
-                    log.warn("A ticket can't be read: {}", away.getClass().getSimpleName());
-                    return refusal.send(EdgeProblem.SOCKETS_UNAVAILABLE.exception(), request, response);
-                });
+        return admit(request, response).onErrorResume(failure -> refusal.sendFor(failure, request, response));
     }
 
     private Mono<Void> admit(HttpServerRequest request, HttpServerResponse response) {
@@ -130,9 +119,5 @@ class Handshake {
         List<Executor> loop = new ArrayList<>();
         response.withConnection(connection -> loop.add(connection.channel().eventLoop()));
         return Schedulers.fromExecutor(loop.getFirst());
-    }
-
-    private static boolean isDatabaseAway(Throwable failure) {
-        return failure instanceof DataAccessException || failure instanceof TransactionException;
     }
 }

@@ -36,6 +36,10 @@ public final class Client {
         return channels;
     }
 
+    boolean isIn() {
+        return state == State.JOINED;
+    }
+
     boolean hasLeft() {
         return state == State.LEFT;
     }

@@ -64,13 +64,18 @@ public class Conversation {
             say(client, frames.error(SocketError.INVALID_MESSAGE));
             return;
         }
-        switch (message.path("op").asString("")) {
-            case "subscribe" -> subscribe(client, message);
-            case "unsubscribe" -> unsubscribe(client, message);
-            case "ping" -> say(client, frames.pong());
-            case "typing" -> signal(client, () -> signalling.typing(client.userId(), message));
-            case "signal" -> signal(client, () -> signalling.call(client.userId(), message));
-            default -> say(client, frames.error(SocketError.UNKNOWN_OP));
+        Optional<ClientOp> op = ClientOp.ofWire(message.path("op").asString(""));
+        if (op.isPresent()) handle(client, op.get(), message);
+        else say(client, frames.error(SocketError.UNKNOWN_OP));
+    }
+
+    private void handle(Client client, ClientOp op, JsonNode message) {
+        switch (op) {
+            case SUBSCRIBE -> subscribe(client, message);
+            case UNSUBSCRIBE -> unsubscribe(client, message);
+            case PING -> say(client, frames.pong());
+            case TYPING -> signal(client, () -> signalling.typing(client.userId(), message));
+            case SIGNAL -> signal(client, () -> signalling.call(client.userId(), message));
         }
     }
 

@@ -40,8 +40,9 @@ public class Frames {
 
     /** The names in it are ours and need no escaping; the data is JSON already. */
     ByteBuf event(Delivery delivery, StreamCursor cursor) {
-        byte[] head = ("{\"op\":\"event\",\"channel\":\"" + delivery.channel().wire() + "\",\"type\":\""
-                        + delivery.type() + "\",\"cursor\":\"" + cursor.encoded() + "\",\"data\":")
+        byte[] head = ("{\"op\":\"" + ServerOp.EVENT.wire() + "\",\"channel\":\""
+                        + delivery.channel().wire() + "\",\"type\":\"" + delivery.type() + "\",\"cursor\":\""
+                        + cursor.encoded() + "\",\"data\":")
                 .getBytes(UTF_8);
         return MEMORY.directBuffer(head.length + delivery.data().length + 1)
                 .writeBytes(head)
@@ -51,7 +52,7 @@ public class Frames {
 
     ByteBuf subscribed(Collection<String> channels, Collection<String> denied, StreamCursor cursor) {
         Map<String, Object> frame = new LinkedHashMap<>();
-        frame.put("op", "subscribed");
+        frame.put("op", ServerOp.SUBSCRIBED.wire());
         frame.put("channels", channels);
         frame.put("denied", denied);
         frame.put("cursor", cursor.encoded());
@@ -59,41 +60,41 @@ public class Frames {
     }
 
     ByteBuf resync(Collection<Channel> channels) {
-        return of("resync", channels);
+        return of(ServerOp.RESYNC, channels);
     }
 
     ByteBuf revoked(Collection<Channel> channels) {
-        return of("revoked", channels);
+        return of(ServerOp.REVOKED, channels);
     }
 
     ByteBuf typing(Channel channel, UserSummary user) {
-        return of(Map.of("op", "typing", "channel", channel.wire(), "user", user));
+        return of(Map.of("op", ServerOp.TYPING.wire(), "channel", channel.wire(), "user", user));
     }
 
     ByteBuf signal(Channel channel, UserSummary from, JsonNode data) {
-        return of(Map.of("op", "signal", "channel", channel.wire(), "from", from, "data", data));
+        return of(Map.of("op", ServerOp.SIGNAL.wire(), "channel", channel.wire(), "from", from, "data", data));
     }
 
     ByteBuf presence(UUID userId, PresenceStatus status) {
-        return of(Map.of("op", "presence", "user", userId, "status", status));
+        return of(Map.of("op", ServerOp.PRESENCE.wire(), "user", userId, "status", status));
     }
 
     ByteBuf pong() {
-        return of(Map.of("op", "pong"));
+        return of(Map.of("op", ServerOp.PONG.wire()));
     }
 
     ByteBuf error(SocketError error) {
         Map<String, Object> frame = new LinkedHashMap<>();
-        frame.put("op", "error");
+        frame.put("op", ServerOp.ERROR.wire());
         frame.put("code", error.code());
         frame.put("detail", error.detail());
         return of(frame);
     }
 
-    private ByteBuf of(String op, Collection<Channel> channels) {
+    private ByteBuf of(ServerOp op, Collection<Channel> channels) {
         List<String> names = channels.stream().map(Channel::wire).sorted().toList();
         Map<String, Object> frame = new LinkedHashMap<>();
-        frame.put("op", op);
+        frame.put("op", op.wire());
         frame.put("channels", names);
         return of(frame);
     }

@@ -8,12 +8,14 @@ import io.parley.notification.realtime.access.Access;
 import io.parley.notification.realtime.stream.Ring;
 import io.parley.notification.realtime.stream.StreamCursor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class Hub {
 
     private static final int GOING_AWAY = 1001;
+    private static final int FEW = 50;
+    private static final Duration SLICE = Duration.ofMillis(100);
     private static final int TOO_SLOW = 1013;
     private static final int TOO_MANY = 4429;
     private static final Duration LONGEST_CATCH_UP = Duration.ofSeconds(5);
@@ -31,6 +35,8 @@ public class Hub {
     private final Frames frames;
     private final EdgeMetrics metrics;
     private final RealtimeProperties properties;
+    // Guarded by the lock.
+    private boolean draining;
 
     Hub(LiveState live, Access access, Frames frames, EdgeMetrics metrics, RealtimeProperties properties) {
         this.live = live;
@@ -50,15 +56,12 @@ public class Hub {
     /** A new socket. One whose session ended since its ticket was made is closed at once, as is one too many. */
     public void join(Client client) {
         live.locked(() -> {
-            if (live.revocation().hasDied(client.sessionId())) {
-                live.revocation().closeDead(client);
-                return;
-            }
-            if (hasAll(client.userId())) {
-                client.connection().close(null, TOO_MANY, "Too many sockets");
-                return;
-            }
-            live.subscriptions().connect(client);
+            if (live.revocation().hasDied(client.sessionId())) live.revocation().closeDead(client);
+            else if (draining) client.connection().close(null, GOING_AWAY, "Going away");
+            else if (hasAll(client.userId())) client.connection().close(null, TOO_MANY, "Too many sockets");
+            else live.subscriptions().connect(client);
+            // One that was turned away may still say something.
+            if (!client.isIn()) client.leave();
         });
     }
 
@@ -70,14 +73,27 @@ public class Hub {
         live.locked(() -> live.subscriptions().disconnect(client));
     }
 
-    /** This replica stops: clients come back by another, which goes on where they were. */
-    public void closeEveryone() {
+    /**
+     * This replica stops: clients come back by another, which goes on where they were. Many come one after the other within this
+     * time, so that the others aren't asked by all at once.
+     */
+    public void drain(Duration over) {
+        List<Client> clients = new ArrayList<>();
         live.locked(() -> {
-            for (Client client : live.subscriptions().everyone()) {
-                client.connection().close(null, GOING_AWAY, "Going away");
-                live.subscriptions().disconnect(client);
-            }
+            draining = true;
+            clients.addAll(live.subscriptions().everyone());
         });
+        int atOnce = Math.max(FEW, (int) (clients.size() * SLICE.toMillis() / Math.max(over.toMillis(), 1)) + 1);
+        for (int from = 0; from < clients.size(); from += atOnce) {
+            if (from > 0) LockSupport.parkNanos(SLICE.toNanos());
+            List<Client> some = clients.subList(from, Math.min(from + atOnce, clients.size()));
+            live.locked(() -> some.forEach(this::sendAway));
+        }
+    }
+
+    private void sendAway(Client client) {
+        client.connection().close(null, GOING_AWAY, "Going away");
+        live.subscriptions().disconnect(client);
     }
 
     /** Ends a client that reads slower than the events come: it has to read again, and then come back. */
@@ -102,7 +118,7 @@ public class Hub {
                 wanted.cursor().flatMap(StreamCursor::decode).filter(live.ring()::understands);
         boolean reached = from.isPresent() && live.awaitReached(from.get(), LONGEST_CATCH_UP);
         if (reached)
-            missedBy(wanted, from.get()).forEach(audience -> access.prepare(audience, Set.of(client.userId())));
+            missedBy(client, wanted, from.get()).forEach(audience -> access.prepare(audience, Set.of(client.userId())));
         live.locked(() -> {
             if (client.hasLeft()) return;
             enter(client, wanted, reached ? from.orElseThrow() : null);
@@ -126,17 +142,24 @@ public class Hub {
             live.revocation().resync(client, fresh);
     }
 
-    private Set<Audience> missedBy(Subscription wanted, StreamCursor from) {
+    private Set<Audience> missedBy(Client client, Subscription wanted, StreamCursor from) {
         Set<Audience> audiences = new HashSet<>();
         live.locked(() -> {
             if (!live.ring().holds(from)) return;
             live.ring()
                     .replay(
                             from,
-                            (channel, _) -> wanted.allowed().contains(channel),
+                            (channel, _) -> hears(client, wanted.allowed(), channel),
                             (missed, _) -> audiences.add(missed.audience()));
         });
         return audiences;
+    }
+
+    private static boolean hears(Client client, Set<Channel> fresh, Channel channel) {
+        if (!channel.isOfMembers()) return fresh.contains(channel);
+        return fresh.contains(Channel.user(client.userId()))
+                && !fresh.contains(channel.place())
+                && !client.channels().contains(channel.place());
     }
 
     /** Empty if the ring hasn't got everything, or it is more than a client could take in at once. */
@@ -147,7 +170,7 @@ public class Hub {
         try {
             ring.replay(
                     from,
-                    (channel, audience) -> channels.contains(channel) && access.allows(client.userId(), audience),
+                    (channel, audience) -> hears(client, channels, channel) && access.allows(client.userId(), audience),
                     replayed::add);
             return replayed.take();
         } finally {

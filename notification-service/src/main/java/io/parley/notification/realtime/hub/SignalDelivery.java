@@ -6,6 +6,7 @@ import io.netty.buffer.ByteBuf;
 import io.parley.notification.content.Channel;
 import io.parley.notification.content.UserNames;
 import io.parley.notification.realtime.access.Access;
+import io.parley.notification.realtime.presence.LookingBoard;
 import io.parley.notification.realtime.presence.PresenceBoard;
 import io.parley.notification.realtime.signal.Signal;
 import io.parley.notification.realtime.signal.Signal.Called;
@@ -31,6 +32,7 @@ class SignalDelivery implements SignalSink {
     private final UserNames names;
     private final Frames frames;
     private final PresenceBoard board;
+    private final LookingBoard looking;
     private final PresenceAnnouncer announcer;
     private final Clock clock;
     private final Pace pace = new Pace();
@@ -41,6 +43,7 @@ class SignalDelivery implements SignalSink {
             UserNames names,
             Frames frames,
             PresenceBoard board,
+            LookingBoard looking,
             PresenceAnnouncer announcer,
             Clock clock) {
         this.live = live;
@@ -48,6 +51,7 @@ class SignalDelivery implements SignalSink {
         this.names = names;
         this.frames = frames;
         this.board = board;
+        this.looking = looking;
         this.announcer = announcer;
         this.clock = clock;
     }
@@ -57,6 +61,7 @@ class SignalDelivery implements SignalSink {
         boolean stale = sentAt.plus(STALE).isBefore(clock.instant());
         switch (signal) {
             case Signal.Present present -> board.learn(present, sentAt);
+            case Signal.Looking who -> looking.learn(who, sentAt);
             case Signal.Chosen chosen -> announcer.choseAnew(chosen.userId());
             case Typed typed when !stale -> bring(typed);
             case Called called when !stale -> bring(called);

@@ -12,6 +12,7 @@ import io.parley.notification.realtime.stream.StreamCursor;
 import io.parley.notification.realtime.stream.StreamRecord;
 import io.parley.notification.realtime.stream.StreamSink;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,8 +104,10 @@ class StreamDelivery implements StreamSink {
     }
 
     private void prepare(Delivery delivery) {
+        if (delivery.channel().isOfMembers())
+            access.membersOf(delivery.channel().id());
         Set<UUID> users = new HashSet<>();
-        live.locked(() -> live.subscriptions().of(delivery.channel()).forEach(client -> users.add(client.userId())));
+        live.locked(() -> listeners(delivery).forEach(client -> users.add(client.userId())));
         if (!users.isEmpty()) access.prepare(delivery.audience(), users);
     }
 
@@ -132,9 +135,17 @@ class StreamDelivery implements StreamSink {
     }
 
     private List<Client> audience(Delivery delivery) {
-        return live.subscriptions().of(delivery.channel()).stream()
+        return listeners(delivery).stream()
                 .filter(client -> access.allows(client.userId(), delivery.audience()))
                 .toList();
+    }
+
+    // Who has the place's channel open hears of it there.
+    private Collection<Client> listeners(Delivery delivery) {
+        Channel channel = delivery.channel();
+        return channel.isOfMembers()
+                ? live.subscriptions().elsewhere(access.membersOf(channel.id()), channel.place())
+                : live.subscriptions().of(channel);
     }
 
     private void send(Delivery delivery, StreamCursor after, List<Client> clients) {

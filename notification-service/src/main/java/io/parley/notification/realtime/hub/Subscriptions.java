@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** Who is connected and subscribed to what. Guarded by the hub's lock. */
@@ -44,6 +45,14 @@ final class Subscriptions {
         take(channels, channel, client);
     }
 
+    /** Those of these users who have their own channel open, and not the one of the place. */
+    List<Client> elsewhere(Collection<UUID> members, Channel place) {
+        return members.stream()
+                .flatMap(user -> of(Channel.user(user)).stream())
+                .filter(client -> !client.channels().contains(place))
+                .toList();
+    }
+
     Collection<Client> of(Channel channel) {
         return channels.getOrDefault(channel, Set.of());
     }
@@ -54,6 +63,13 @@ final class Subscriptions {
 
     List<Client> everyone() {
         return users.values().stream().flatMap(Set::stream).toList();
+    }
+
+    /** Every channel of this kind that somebody has open. */
+    void eachOf(String kind, BiConsumer<Channel, Set<Client>> each) {
+        channels.forEach((channel, clients) -> {
+            if (channel.kind().equals(kind)) each.accept(channel, clients);
+        });
     }
 
     /** The clients of all channels that match. */

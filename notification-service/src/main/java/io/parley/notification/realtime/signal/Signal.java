@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -13,7 +14,8 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Signal.Typed.class, name = "typed"),
     @JsonSubTypes.Type(value = Signal.Called.class, name = "called"),
     @JsonSubTypes.Type(value = Signal.Present.class, name = "present"),
-    @JsonSubTypes.Type(value = Signal.Chosen.class, name = "chosen")
+    @JsonSubTypes.Type(value = Signal.Chosen.class, name = "chosen"),
+    @JsonSubTypes.Type(value = Signal.Looking.class, name = "looking")
 })
 public sealed interface Signal {
 
@@ -38,6 +40,14 @@ public sealed interface Signal {
 
     /** How these users are to be seen by their sockets at one replica; says nothing of others there. */
     record Present(UUID replica, Map<UUID, PresenceStatus> users) implements Signal {
+        @Override
+        public String key() {
+            return replica.toString();
+        }
+    }
+
+    /** These users have these places open at one replica, and nobody else there has; says nothing of other places. */
+    record Looking(UUID replica, Map<UUID, Set<UUID>> users) implements Signal {
         @Override
         public String key() {
             return replica.toString();

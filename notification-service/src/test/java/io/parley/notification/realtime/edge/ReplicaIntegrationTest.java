@@ -1,9 +1,12 @@
 package io.parley.notification.realtime.edge;
 
+import static io.parley.notification.realtime.edge.TestSocket.isOp;
 import static io.parley.test.Given.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.parley.notification.ChatTales;
+import io.parley.notification.ChatTales.Room;
 import io.parley.notification.ForumTales;
 import io.parley.notification.ForumTales.Topic;
 import io.parley.notification.NotificationApplication;
@@ -14,6 +17,7 @@ import io.parley.test.Given;
 import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +49,7 @@ class ReplicaIntegrationTest {
     private final Given given;
     private final EdgeServer edge;
     private final ForumTales forums;
+    private final ChatTales chat;
     private final Environment environment;
 
     @Autowired
@@ -53,6 +58,7 @@ class ReplicaIntegrationTest {
         this.given = given;
         this.edge = edge;
         this.forums = new ForumTales(streams);
+        this.chat = new ChatTales(streams);
         this.environment = environment;
     }
 
@@ -87,6 +93,55 @@ class ReplicaIntegrationTest {
                 assertThat(raised(socket)).isEqualTo(11);
             }
         }
+    }
+
+    @Test
+    void aChatGoesOnAtAnotherReplicaInMidStream() {
+        UUID org = given.organization(PRIVATE);
+        UserSummary ada = given.member(org, Role.MEMBER);
+        UserSummary grace = given.member(org, Role.MEMBER);
+        Room open = chat.channel(org, true, ada, grace);
+        Room other = chat.channel(org, true, ada, grace);
+        String channel = "channel:" + open.id();
+        try (ConfigurableApplicationContext replica = startReplica()) {
+            String cursor = cursorAfterOne(open, grace, ada);
+            chat.message(open, grace, "missed");
+            chat.message(other, grace, "elsewhere");
+            chat.read(open, ada, 2);
+            int there = replica.getBean(EdgeServer.class).port();
+            try (TestSocket back = TestSocket.open(there, ticket(ada));
+                    TestSocket friend = TestSocket.open(edge.port(), ticket(grace))) {
+                back.resume(cursor, channel, "user");
+                back.awaitEvent("user", "chat.channel-read.v1");
+                back.awaitEvent("user", "chat.message-sent.v1");
+                friend.subscribe(channel);
+                friend.send(Map.of("op", "typing", "channel", channel));
+                back.await1(isOp("typing"));
+                chat.message(open, grace, "live");
+                await().until(() -> back.bodies().equals(List.of("missed", "live")));
+                assertThat(counted(back)).isEqualTo(1);
+                chat.remove(open, ada);
+                back.await1(isOp("revoked"));
+            }
+        }
+    }
+
+    private String cursorAfterOne(Room room, UserSummary author, UserSummary reader) {
+        String channel = "channel:" + room.id();
+        try (TestSocket socket = TestSocket.open(edge.port(), ticket(reader))) {
+            await().until(() -> socket.subscribe(channel, "user").path("denied").isEmpty());
+            chat.message(room, author, "seen");
+            await().until(() -> socket.bodies().contains("seen"));
+            return socket.events().getLast().path("cursor").asString();
+        }
+    }
+
+    // Of channels that aren't open.
+    private static long counted(TestSocket socket) {
+        return socket.events().stream()
+                .filter(event -> event.path("channel").asString().equals("user"))
+                .filter(event -> event.path("type").asString().equals("chat.message-sent.v1"))
+                .count();
     }
 
     @Test

@@ -7,10 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Messages and who has read them, in order for each channel. */
+/** Messages, who has read them, and how people want to have the channel, in order for each channel. */
 @Stream("chat.messages")
 public sealed interface MessageEvent extends DomainEvent
-        permits MessageSent, MessageEdited, MessageDeleted, MessageReacted, MessagePinned, ThreadStarted, ChannelRead {
+        permits MessageSent,
+                MessageEdited,
+                MessageDeleted,
+                MessageReacted,
+                MessagePinned,
+                ThreadStarted,
+                ChannelRead,
+                ChannelPreferencesChanged {
 
     /** The type of subject that a message is. */
     String MESSAGE = "message";

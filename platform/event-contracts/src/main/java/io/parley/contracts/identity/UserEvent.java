@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /** Accounts, in order for each user. */
 @Stream("identity.users")
-public sealed interface UserEvent extends DomainEvent permits UserRegistered, UserProfileChanged {
+public sealed interface UserEvent extends DomainEvent
+        permits UserRegistered, UserProfileChanged, EmailVerified, UserDeactivated {
 
     UUID userId();
 

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /** The inbox of each user, in order. */
 @Stream("notification.notifications")
-public sealed interface NotificationEvent extends DomainEvent permits NotificationRaised, NotificationsRead {
+public sealed interface NotificationEvent extends DomainEvent
+        permits NotificationRaised, NotificationsRead, NotificationsWithdrawn {
 
     UUID userId();
 

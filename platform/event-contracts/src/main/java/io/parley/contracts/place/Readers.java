@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Who may read a place.
  *
  * @param scope {@code public}: everybody who may see the organization; {@code members}: its active members with at least
- *     {@code leastRole}; {@code named}: only those whom events of the place name
+ *     {@code leastRole}, and those below it whom events of the place name; {@code named}: only those whom events of the place
+ *     name
  * @param leastRole null unless the scope is {@code members}
  */
 public record Readers(String scope, @Nullable String leastRole) {

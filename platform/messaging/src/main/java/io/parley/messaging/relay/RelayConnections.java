@@ -23,8 +23,6 @@ final class RelayConnections {
         try (Statement statement = connection.createStatement()) {
             // A mark that a crash loses means a second send, which inboxes swallow: no need to wait for the disk.
             statement.execute("set synchronous_commit = off");
-            // Unsent rows come and go by the thousand; what the planner knows of their number is always old.
-            statement.execute("set enable_seqscan = off");
             // The lock of a leader whose machine is gone frees itself after these 11 s.
             statement.execute("set tcp_keepalives_idle = 5");
             statement.execute("set tcp_keepalives_interval = 2");

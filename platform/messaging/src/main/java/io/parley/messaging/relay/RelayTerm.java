@@ -19,7 +19,6 @@ final class RelayTerm implements AutoCloseable {
 
     static final long BYTES_IN_FLIGHT = 16L * 1024 * 1024;
 
-    private static final Duration GATHER = Duration.ofMillis(40);
     private static final Duration DRAIN_STEP = Duration.ofMillis(100);
 
     private final UnsentEvents unsent;
@@ -46,8 +45,7 @@ final class RelayTerm implements AutoCloseable {
     /** Relays for as long as {@code wanted}, then waits a little for what is on its way. */
     void run(BooleanSupplier wanted) throws SQLException, InterruptedException {
         while (wanted.getAsBoolean()) {
-            if (step()) gather();
-            else doorbell.await(properties.relay().sweep());
+            if (!step()) doorbell.await(properties.relay().sweep());
         }
         drain();
     }
@@ -56,11 +54,6 @@ final class RelayTerm implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
-    }
-
-    // What is stored meanwhile goes in one read, one request and one mark; after a silence nobody waits.
-    private static void gather() throws InterruptedException {
-        Thread.sleep(GATHER);
     }
 
     private void drain() throws SQLException, InterruptedException {

@@ -1,5 +1,7 @@
 package io.parley.security.membership;
 
+import io.parley.contracts.identity.EmailVerified;
+import io.parley.contracts.identity.UserDeactivated;
 import io.parley.contracts.identity.UserEvent;
 import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.contracts.identity.UserRegistered;
@@ -70,6 +72,8 @@ public class MembershipWriter {
                 user(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
             case UserProfileChanged user ->
                 user(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
+            case EmailVerified verified -> {}
+            case UserDeactivated deactivated -> {}
         }
     }
 

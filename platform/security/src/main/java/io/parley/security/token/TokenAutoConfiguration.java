@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -46,16 +47,23 @@ public class TokenAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    TokenExchange tokenExchange(@Value("${parley.security.token-exchange:}") String uri) {
+        return new RemoteTokenExchange(uri);
+    }
+
+    @Bean
     @ConditionalOnMissingBean(JwtDecoder.class)
     @ConditionalOnProperty(JWT + "jwk-set-uri")
-    JwtDecoder jwtDecoder(Environment environment, ResourceLoader resources, AccessTokenRules rules)
+    JwtDecoder jwtDecoder(
+            Environment environment, ResourceLoader resources, AccessTokenRules rules, TokenExchange exchange)
             throws IOException {
         JWKSource<SecurityContext> keys = keysAt(environment.getRequiredProperty(JWT + "jwk-set-uri"), resources);
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(allowed -> allowed.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
                 .build();
         decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
-        return new RememberingDecoder(decoder, rules);
+        return new ExchangingDecoder(new RememberingDecoder(decoder, rules), exchange);
     }
 
     private static JWKSource<SecurityContext> keysAt(String location, ResourceLoader resources) throws IOException {

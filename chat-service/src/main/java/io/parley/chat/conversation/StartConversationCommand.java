@@ -1,0 +1,9 @@
+package io.parley.chat.conversation;
+
+import io.parley.security.CurrentUser;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record StartConversationCommand(
+        List<UUID> userIds, @Nullable String name, CurrentUser user) {}

@@ -1,0 +1,5 @@
+/** Messages that get to another topic or channel. */
+@NullMarked
+package io.parley.chat.moving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package io.parley.chat.place;
+
+import io.parley.chat.ChatProblem;
+import io.parley.security.AccessProblem;
+import io.parley.security.OrgAccess;
+import io.parley.security.Permission;
+import io.parley.security.Role;
+import io.parley.web.problem.Problem;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody was let in: where, and what they may do there.
+ *
+ * @param access null in conversations, where all are equal
+ */
+public record Admission(ChannelPlace place, @Nullable OrgAccess access) {
+
+    private static final Set<Permission> IN_CONVERSATIONS = Permission.defaultsOf(Role.MEMBER);
+
+    public boolean can(Permission permission) {
+        return access == null ? IN_CONVERSATIONS.contains(permission) : access.can(permission);
+    }
+
+    /**
+     * Passes for one who has the permission.
+     *
+     * @throws Problem {@code permission-denied}; {@code not-a-channel} in conversations, where nobody has it
+     */
+    public Admission require(Permission permission) {
+        if (can(permission)) return this;
+        throw access == null ? ChatProblem.NOT_A_CHANNEL.exception() : AccessProblem.PERMISSION_DENIED.exception();
+    }
+
+    /**
+     * Passes for one who is in the channel.
+     *
+     * @throws Problem {@code not-in-channel} for one who only may read it
+     */
+    public Admission requireIn() {
+        if (!place.member()) throw ChatProblem.NOT_IN_CHANNEL.exception();
+        return this;
+    }
+
+    /**
+     * Passes where something new may come in.
+     *
+     * @throws Problem {@code channel-archived}
+     */
+    public Admission requireOpen() {
+        if (place.archived()) throw ChatProblem.CHANNEL_ARCHIVED.exception();
+        return this;
+    }
+
+    /**
+     * Passes in channels.
+     *
+     * @throws Problem {@code not-a-channel} in conversations
+     */
+    public Admission requireChannel() {
+        if (place.kind() != ChannelKind.CHANNEL) throw ChatProblem.NOT_A_CHANNEL.exception();
+        return this;
+    }
+}

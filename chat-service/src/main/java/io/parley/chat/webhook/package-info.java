@@ -1,0 +1,5 @@
+/** Incoming webhooks: what other programs say in channels. */
+@NullMarked
+package io.parley.chat.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of members. */
+@NullMarked
+package io.parley.chat.member;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reaction. */
+@NullMarked
+package io.parley.chat.reaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reading. */
+@NullMarked
+package io.parley.chat.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Files that posts carry. */
+@NullMarked
+package io.parley.forum.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.attachment;
+
+import org.jspecify.annotations.NullMarked;

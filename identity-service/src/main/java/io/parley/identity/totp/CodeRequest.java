@@ -1,0 +1,12 @@
+package io.parley.identity.totp;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+record CodeRequest(@NotBlank @Size(max = 40) String code) {
+
+    @Override
+    public String toString() {
+        return "CodeRequest[hidden]";
+    }
+}

@@ -1,0 +1,3 @@
+package io.parley.identity.totp;
+
+record TotpState(boolean enabled, int recoveryCodesLeft) {}

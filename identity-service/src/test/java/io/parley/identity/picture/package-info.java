@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.identity.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.parley.notification.realtime;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Realtime")
+class AsyncApiController {
+
+    private static final Resource DOCUMENT = new ClassPathResource("asyncapi.json");
+
+    @GetMapping(path = "/api/v1/asyncapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The frames of the sockets, as an AsyncAPI 3 document")
+    Resource document() {
+        return DOCUMENT;
+    }
+}

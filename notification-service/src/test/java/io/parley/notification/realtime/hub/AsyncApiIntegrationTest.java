@@ -1,0 +1,93 @@
+package io.parley.notification.realtime.hub;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.contracts.EventCatalog;
+import io.parley.contracts.chat.ThreadStarted;
+import io.parley.notification.content.ContentMappers;
+import io.parley.test.Api;
+import io.parley.test.ParleyIntegrationTest;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The document of the frames says what the code knows. */
+@ParleyIntegrationTest
+class AsyncApiIntegrationTest {
+
+    private final JsonNode document;
+    private final ContentMappers mappers;
+
+    @Autowired
+    AsyncApiIntegrationTest(Api api, ContentMappers mappers) {
+        Api.Answer answer = api.get("/api/v1/asyncapi.json");
+        assertThat(answer.status()).isEqualTo(200);
+        this.document = answer.body();
+        this.mappers = mappers;
+    }
+
+    @Test
+    void itIsAnAsyncApi3Document() {
+        assertThat(document.path("asyncapi").asString()).isEqualTo("3.0.0");
+        assertThat(document.path("channels").propertyNames()).containsExactlyInAnyOrder("socket", "stream");
+        document.findValuesAsString("$ref")
+                .forEach(ref -> assertThat(document.at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
+    }
+
+    @Test
+    void itNamesWhatClientsCanSayAndHear() {
+        assertThat(ops("hear"))
+                .isEqualTo(Arrays.stream(ClientOp.values()).map(ClientOp::wire).collect(toSet()));
+        for (String operation : Set.of("tell", "tellByStream")) {
+            assertThat(ops(operation))
+                    .isEqualTo(
+                            Arrays.stream(ServerOp.values()).map(ServerOp::wire).collect(toSet()));
+        }
+    }
+
+    @Test
+    void itNamesAllErrors() {
+        assertThat(values("ErrorCode"))
+                .isEqualTo(Arrays.stream(SocketError.values())
+                        .map(SocketError::code)
+                        .collect(toSet()));
+    }
+
+    @Test
+    void itNamesAllEvents() {
+        Set<String> delivered = EventCatalog.types().entrySet().stream()
+                .filter(type -> mappers.topics().contains(EventCatalog.topicOf(type.getValue())))
+                // The answer that it comes with says it.
+                .filter(type -> type.getValue() != ThreadStarted.class)
+                .map(type -> type.getKey())
+                .collect(toSet());
+        assertThat(values("EventType")).isEqualTo(delivered);
+    }
+
+    private Set<String> ops(String operation) {
+        return stream(document.path("operations").path(operation).path("messages"))
+                .map(message ->
+                        at(at(message)).at("/payload/properties/op/const").asString())
+                .collect(toSet());
+    }
+
+    private JsonNode at(JsonNode reference) {
+        return document.at(reference.path("$ref").asString().substring(1));
+    }
+
+    private Set<String> values(String schema) {
+        return stream(document.at("/components/schemas/" + schema + "/enum"))
+                .map(JsonNode::asString)
+                .collect(toSet());
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return array.valueStream();
+    }
+}

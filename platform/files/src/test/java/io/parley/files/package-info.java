@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.files;
+
+import org.jspecify.annotations.NullMarked;
