@@ -4,9 +4,9 @@ import { ArrowDown, ChevronRight, Lock, MessageSquare, Pin } from 'lucide-react'
 import { Fragment, useCallback, useRef, useState } from 'react';
 import { itemsOf, type PostView, type TopicView, type UserSummary } from '@/api';
 import { UnsentRow, useDraft, type ComposerHandle } from '@/composer';
-import { ErrorState, Page, PageBody, Time, useTranslation } from '@/frame';
+import { ErrorState, Page, PageBody, Time, useKey, useTranslation } from '@/frame';
 import { useMe, useSession } from '@/session';
-import { Badge, Button, Empty, SkeletonRows, Waterline } from '@/ui';
+import { Badge, Button, Empty, SkeletonRows, useLate, Waterline } from '@/ui';
 import { AnswerComposer } from './AnswerComposer';
 import { Dock } from './Dock';
 import { useForum } from './forumQueries';
@@ -66,6 +66,8 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
   const isBelow = (post: PostView) =>
     at !== undefined && post.number > Math.max(at, seen ?? 0, entered ?? lastAtEntry) && post.author.id !== me?.id;
   const below = me ? posts.filter(isBelow).length : 0;
+  // What arrives in view is seen before that.
+  const belowLate = useLate(below > 0, 1200);
   const { revisions } = useSearch({ from: '/shell/topics/$topicId' });
   const shownPost = posts.find(({ id }) => id === revisions);
   const closeRevisions = () => void navigate({ to: '.', search: {}, hash: true, replace: true, resetScroll: false });
@@ -85,6 +87,10 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
     if (words === '') composer.current?.focus();
     else composer.current?.append(words);
   };
+  useKey('q', t('keys.quote'), () => {
+    const post = posts.find(({ number }) => selectionIn(number) !== undefined);
+    if (post && writes) answer(post, quoted(selectionIn(post.number) ?? ''));
+  });
   const gone = () =>
     void navigate(
       organization
@@ -196,7 +202,7 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
         </PageBody>
         {/* New posts below never move what one reads. */}
         <div role="status" className="sticky bottom-12 z-10 flex h-0 items-end justify-center">
-          {below > 0 && (
+          {below > 0 && belowLate && (
             <Button
               size="sm"
               className="bg-surface text-signal-text! shadow-menu"

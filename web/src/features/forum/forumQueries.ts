@@ -13,6 +13,7 @@ import {
   getForumsByForumId,
   getForumsByForumIdTopics,
   getOrgsByOrgIdForumsInfiniteQueryKey,
+  patchByNews,
   patchForumsByForumId,
   postForumsByForumIdTopics,
   postOrgsByOrgIdForums,
@@ -82,11 +83,11 @@ function patchTopics(
   forumId: string,
   change: (topics: Topics | undefined) => Topics | undefined,
 ) {
-  queries.setQueriesData<Topics>({ queryKey: keys.topics(forumId) }, change);
+  patchByNews<Topics>(queries, keys.topics(forumId), (topics) => change(topics) ?? topics);
 }
 
 function patchRecent(queries: QueryClient, forumId: string, change: (topics: TopicView[]) => TopicView[]) {
-  queries.setQueryData<TopicView[]>(keys.recent(forumId), (topics) => topics && change(topics));
+  patchByNews<TopicView[]>(queries, keys.recent(forumId), change);
 }
 
 export function readForumAgain(queries: QueryClient, forumId: string): Promise<unknown> {
