@@ -7,7 +7,14 @@ import java.util.UUID;
 /** What one user wants of another, in order for each who wants it. */
 @Stream("identity.follows")
 public sealed interface FollowEvent extends DomainEvent
-        permits UserFollowed, UserUnfollowed, UserBlocked, UserUnblocked, UserMuted, UserUnmuted, UsersConnected, UsersDisconnected {
+        permits UserFollowed,
+                UserUnfollowed,
+                UserBlocked,
+                UserUnblocked,
+                UserMuted,
+                UserUnmuted,
+                UsersConnected,
+                UsersDisconnected {
 
     UUID userId();
 

@@ -16,7 +16,6 @@ public final class ExchangingDecoder implements JwtDecoder {
 
     @Override
     public Jwt decode(String token) {
-        return accessTokens.decode(
-                token.startsWith(TokenExchange.PREFIX) ? exchange.accessTokenFor(token) : token);
+        return accessTokens.decode(token.startsWith(TokenExchange.PREFIX) ? exchange.accessTokenFor(token) : token);
     }
 }

@@ -66,8 +66,10 @@ class PersonalTokenTest {
     void itIsTradedOnceAndSpeaksForItsOwnerWithinItsScopes() {
         int before = ASKED.get();
 
-        assertThat(call(HttpMethod.GET, "/me", "parley_pat_reads")).contains(ADA.id().toString());
-        assertThat(call(HttpMethod.GET, "/me", "parley_pat_reads")).contains(ADA.id().toString());
+        assertThat(call(HttpMethod.GET, "/me", "parley_pat_reads"))
+                .contains(ADA.id().toString());
+        assertThat(call(HttpMethod.GET, "/me", "parley_pat_reads"))
+                .contains(ADA.id().toString());
         assertThat(call(HttpMethod.POST, "/me", "parley_pat_reads")).contains("insufficient-scope");
 
         assertThat(ASKED.get() - before).isEqualTo(1);
@@ -95,7 +97,8 @@ class PersonalTokenTest {
                 .method(method)
                 .uri(path)
                 .headers(headers -> headers.setBearerAuth(token))
-                .exchangeForRequiredValue((_, response) -> new String(response.getBody().readAllBytes(), UTF_8));
+                .exchangeForRequiredValue(
+                        (_, response) -> new String(response.getBody().readAllBytes(), UTF_8));
     }
 
     private static void trade(HttpExchange exchange) throws IOException {
