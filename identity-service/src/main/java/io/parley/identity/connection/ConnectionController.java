@@ -53,9 +53,7 @@ class ConnectionController {
     @GetMapping
     @Operation(summary = "The caller's connections and requests, the latest first")
     Page<ConnectionView> mine(
-            @RequestParam(required = false) @Nullable ConnectionState state,
-            CurrentUser user,
-            PageRequest page) {
+            @RequestParam(required = false) @Nullable ConnectionState state, CurrentUser user, PageRequest page) {
         return queries.of(user.id(), state, page);
     }
 
@@ -67,8 +65,7 @@ class ConnectionController {
 
     @PutMapping("/{connectionId}")
     @Operation(summary = "Accept or decline a request")
-    ConnectionView answer(
-            @PathVariable UUID connectionId, @Valid @RequestBody StateRequest request, CurrentUser user) {
+    ConnectionView answer(@PathVariable UUID connectionId, @Valid @RequestBody StateRequest request, CurrentUser user) {
         answerConnection.handle(connectionId, user.id(), request.state());
         return queries.one(connectionId, user.id());
     }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 record PersonalTokenRequest(
         @NotNull @Written(max = 100) String name,
+
         @Schema(description = "such as forum:read and forum:write") @NotEmpty @Size(max = 40)
         List<@NotNull String> scopes,
+
         @Nullable Instant expiresAt) {
 
     MakePersonalTokenCommand toCommand(UUID userId) {

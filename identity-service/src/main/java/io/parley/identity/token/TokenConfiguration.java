@@ -1,8 +1,8 @@
 package io.parley.identity.token;
 
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.parley.security.token.ExchangingDecoder;
 import io.parley.security.token.TokenExchange;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

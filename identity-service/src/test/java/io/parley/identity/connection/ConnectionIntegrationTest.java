@@ -83,8 +83,8 @@ class ConnectionIntegrationTest {
         SignedInPerson grace = People.register(api);
 
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> answers = clients.invokeAll(
-                    List.of(() -> ask(ada, grace).status(), () -> ask(grace, ada).status()));
+            List<Future<Integer>> answers = clients.invokeAll(List.of(
+                    () -> ask(ada, grace).status(), () -> ask(grace, ada).status()));
 
             assertThat(answers.stream().map(Future::resultNow)).containsExactlyInAnyOrder(201, 409);
         }
@@ -125,7 +125,8 @@ class ConnectionIntegrationTest {
 
         assertThat(ask(ada, ada).problem()).isEqualTo("oneself");
         assertThat(ask(ada, grace).problem()).isEqualTo("connection-exists");
-        assertThat(as(ada).post(CONNECTIONS, Map.of("userId", UUID.randomUUID())).problem())
+        assertThat(as(ada).post(CONNECTIONS, Map.of("userId", UUID.randomUUID()))
+                        .problem())
                 .isEqualTo("user-not-found");
         assertThat(as(ada).post(CONNECTIONS, Map.of("userId", grace.id(), "message", "x".repeat(301)))
                         .status())
@@ -151,7 +152,9 @@ class ConnectionIntegrationTest {
     }
 
     private static List<String> names(Answer answer) {
-        return answer.body().path("items").valueStream()
+        return answer.body()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("user").path("username").stringValue())
                 .toList();
     }

@@ -113,8 +113,7 @@ class EmailIntegrationTest {
         String wanted = "wanted-" + person.email();
         assertThat(change(other, wanted, People.PASSWORD).status()).isEqualTo(202);
         assertThat(change(third, wanted, People.PASSWORD).status()).isEqualTo(202);
-        assertThat(change(person, other.email(), People.PASSWORD).status())
-                .isEqualTo(202);
+        assertThat(change(person, other.email(), People.PASSWORD).status()).isEqualTo(202);
         allIsSentTo(wanted);
         allIsSentTo(other.email());
 

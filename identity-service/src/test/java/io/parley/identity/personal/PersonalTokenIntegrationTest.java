@@ -89,15 +89,14 @@ class PersonalTokenIntegrationTest {
         String traded = trade(token).body().path("accessToken").stringValue();
         assertThat(api.withToken(traded).get(ME).status()).isEqualTo(200);
 
-        assertThat(api.withToken(person.accessToken())
-                        .delete(TOKENS + "/" + id)
-                        .status())
+        assertThat(api.withToken(person.accessToken()).delete(TOKENS + "/" + id).status())
                 .isEqualTo(204);
 
         assertThat(api.withToken(token).get(ME).problem()).isEqualTo("invalid-token");
         assertThat(api.withToken(traded).get(ME).problem()).isEqualTo("invalid-token");
         assertThat(trade(token).problem()).isEqualTo("invalid-token");
-        streams.await(SessionRevoked.class, event -> event.sessionId().toString().equals(id));
+        streams.await(
+                SessionRevoked.class, event -> event.sessionId().toString().equals(id));
     }
 
     @Test
