@@ -40,10 +40,12 @@ public final class Mailbox implements AutoCloseable {
 
     /** The token of the link in it. */
     public String awaitToken(String address, String subject) {
-        String text = GreenMailUtil.getBody(await(address, subject)).replace("=\r\n", "");
-        Matcher token = TOKEN.matcher(text);
-        assertThat(token.find()).as(text).isTrue();
-        return token.group(1);
+        return tokenOf(await(address, subject));
+    }
+
+    /** The tokens of the links in all of them. */
+    public List<String> tokens(String address, String subject) {
+        return to(address, subject).stream().map(Mailbox::tokenOf).toList();
     }
 
     public List<MimeMessage> to(String address, String subject) {
@@ -55,6 +57,13 @@ public final class Mailbox implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    private static String tokenOf(MimeMessage mail) {
+        String text = GreenMailUtil.getBody(mail).replace("=\r\n", "");
+        Matcher token = TOKEN.matcher(text);
+        assertThat(token.find()).as(text).isTrue();
+        return token.group(1);
     }
 
     private static boolean isFor(MimeMessage mail, String address, String subject) {

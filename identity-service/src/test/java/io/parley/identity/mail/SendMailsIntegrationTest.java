@@ -10,6 +10,7 @@ import io.parley.test.ParleyIntegrationTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,7 @@ class SendMailsIntegrationTest {
 
     @BeforeEach
     void anHourLater() {
+        jdbc.sql("delete from mail where due_at > now()").update();
         later = new MailOutbox(jdbc, Clock.offset(Clock.systemUTC(), Duration.ofHours(1)));
     }
 
@@ -84,6 +86,11 @@ class SendMailsIntegrationTest {
     }
 
     private UUID dueSoon(SignedInPerson person) {
+        Awaitility.await()
+                .until(() -> jdbc.sql("select count(*) from mail where due_at <= now()")
+                                .query(Long.class)
+                                .single()
+                        == 0);
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into mail (id, kind, recipient, created_at, due_at)
