@@ -67,6 +67,7 @@ class ContentListener {
             raiseNotifications.handle(fresh, traces);
             fresh.clear();
             align(event);
+            occurrence.ifPresent(upkeep::ofEdit);
             raiseNotifications.handle(occurrence.stream().toList(), traces);
         }
         raiseNotifications.handle(fresh, traces);

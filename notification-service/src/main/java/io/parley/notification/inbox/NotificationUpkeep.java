@@ -1,11 +1,12 @@
 package io.parley.notification.inbox;
 
+import io.parley.notification.content.Occurrence;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings notifications in line with what the copy says of their subject, or of the place that they are in. */
+/** Brings notifications in line with what their subject says now, and the copy of it, or of the place that they are in. */
 @Component
 class NotificationUpkeep {
 
@@ -25,6 +26,10 @@ class NotificationUpkeep {
                  where n.subject_id = gone.subject_id or n.subject_parent_id = gone.subject_id)
             delete from follower f using gone where f.subject_id = gone.subject_id""";
 
+    private static final String WITHDRAW = """
+            delete from notification
+             where subject_id = :subject and kind = 'mention' and user_id <> all (cast(:mentioned as uuid[]))""";
+
     private static final String FORGET_PLACE = """
             with gone as (select place_id from known_place where place_id = :place and deleted),
                  forgotten as (
@@ -42,6 +47,17 @@ class NotificationUpkeep {
     public void ofSubject(UUID subjectId) {
         jdbc.sql(ALIGN).param("subject", subjectId).update();
         jdbc.sql(FORGET).param("subject", subjectId).update();
+    }
+
+    /** Whom the text doesn't name any more need not hear of it. */
+    @Transactional
+    public void ofEdit(Occurrence edited) {
+        jdbc.sql(WITHDRAW)
+                .param("subject", edited.subject().id())
+                .param(
+                        "mentioned",
+                        edited.mentioned().stream().map(UUID::toString).toArray(String[]::new))
+                .update();
     }
 
     @Transactional
