@@ -1,6 +1,5 @@
 package io.parley.org.directory;
 
-import io.parley.org.access.SearchText;
 import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
@@ -31,7 +30,8 @@ public class OrganizationQueries {
 
     private static final String DISCOVER = OrganizationRows.SEEN_BY_VIEWER + """
               and o.visibility = 'public'
-              and (cast(:q as text) is null or o.name ilike :q or o.slug ilike :q or o.description ilike :q)
+              and (cast(:q as text) is null
+                   or strpos(folded(concat_ws(' ', o.name, o.slug, o.description)), (select folded(:q))) > 0)
               and (cast(:category as text) is null or lower(o.category) = lower(:category))
               and (cast(:count as bigint) is null or o.member_count < :count
                    or (o.member_count = :count and o.id > :afterId))
@@ -93,7 +93,7 @@ public class OrganizationQueries {
         Optional<Cursor> cursor = page.after();
         var rows = jdbc.sql(DISCOVER)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
-                .param("q", SearchText.contains(q), Types.VARCHAR)
+                .param("q", Texts.orNull(q), Types.VARCHAR)
                 .param("category", Texts.orNull(category), Types.VARCHAR)
                 .param("count", cursor.map(c -> c.number(0)).orElse(null), Types.BIGINT)
                 .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)

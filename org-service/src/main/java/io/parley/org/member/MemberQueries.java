@@ -4,7 +4,6 @@ import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
 import io.parley.org.access.People;
 import io.parley.org.access.Rights;
-import io.parley.org.access.SearchText;
 import io.parley.org.membership.MembershipStatus;
 import io.parley.org.membership.MembershipView;
 import io.parley.security.CurrentUser;
@@ -12,6 +11,7 @@ import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import io.parley.web.sql.Columns;
+import io.parley.web.text.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -34,7 +34,8 @@ class MemberQueries {
     private static final String FILTERED = MEMBERS + """
               and (cast(:role as text) is null or m.role = :role)
               and (cast(:status as text) is null or m.status = :status)
-              and (cast(:q as text) is null or u.username ilike :q or u.display_name ilike :q)
+              and (cast(:q as text) is null
+                   or strpos(folded(u.username || ' ' || u.display_name), (select folded(:q))) > 0)
               and (cast(:after as timestamptz) is null or (m.joined_at, m.user_id) > (:after, cast(:afterId as uuid)))
             order by m.joined_at, m.user_id
             limit :limit
@@ -59,7 +60,7 @@ class MemberQueries {
                         "status",
                         filter.status() == null ? null : filter.status().wire(),
                         Types.VARCHAR)
-                .param("q", SearchText.contains(filter.q()), Types.VARCHAR)
+                .param("q", Texts.orNull(filter.q()), Types.VARCHAR)
                 .param("after", cursor.map(c -> Columns.at(c.instant(0))).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)
                 .param("limit", page.rows())

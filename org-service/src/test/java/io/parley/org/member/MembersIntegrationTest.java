@@ -2,6 +2,7 @@ package io.parley.org.member;
 
 import static io.parley.org.OrgScenario.path;
 import static io.parley.org.OrgScenario.user;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.messaging.Ids;
@@ -9,12 +10,15 @@ import io.parley.org.OrgScenario;
 import io.parley.security.UserSummary;
 import io.parley.test.Api;
 import io.parley.test.ParleyIntegrationTest;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -222,6 +226,25 @@ class MembersIntegrationTest {
         assertProblem(api.as(ada).get(path(org, "/members?role=king")), 400, "invalid-request");
         assertThat(api.as(ada).get(path(org, "/members/" + Ids.next())).status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "José Ångström, jose",
+        "José Ångström, ANGSTROM",
+        "Jose Angstrom, josé",
+        "Groß, gross",
+        "İlker, ilker",
+        "50%_a\\b, 0%_a\\"
+    })
+    void aNameIsFoundWhateverItsAccents(String name, String q) {
+        UserSummary member = scenario.member(org, ada, "member");
+        jdbc.sql("update known_user set display_name = ? where user_id = ?")
+                .params(name, member.id())
+                .update();
+
+        assertThat(usernames(list("?q=" + URLEncoder.encode(q, UTF_8)))).containsExactly(member.username());
+        assertThat(usernames(list("?q=%25%25"))).isEmpty();
     }
 
     @Test

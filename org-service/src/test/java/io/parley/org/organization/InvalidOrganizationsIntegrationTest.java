@@ -37,6 +37,10 @@ class InvalidOrganizationsIntegrationTest {
                 "{\"name\":\"  \",\"visibility\":\"public\"}                              | /name",
                 "{\"name\":\"a\\nb\",\"visibility\":\"public\"}                           | /name",
                 "{\"name\":\"a\\u0000b\",\"visibility\":\"public\"}                       | /name",
+                "{\"name\":\"\\u00a0\",\"visibility\":\"private\"}                          | /name",
+                "{\"name\":\"\\u200b\\u200b\",\"visibility\":\"private\"}                    | /name",
+                "{\"name\":\"\\u3164\",\"visibility\":\"private\"}                          | /name",
+                "{\"name\":\"\\u202eabc\",\"visibility\":\"private\"}                       | /name",
                 "{\"name\":7,\"visibility\":\"public\"}                                   | /name",
                 "{\"name\":\"Chess\"}                                                     | /visibility",
                 "{\"name\":\"Chess\",\"visibility\":\"secret\"}                           | /visibility",
@@ -65,6 +69,13 @@ class InvalidOrganizationsIntegrationTest {
     }
 
     @Test
+    void charactersAreCountedAndNotTheirHalves() {
+        Map<String, String> smiles = Map.of("name", "\uD83D\uDE00".repeat(60), "visibility", "private");
+
+        assertThat(api.as(ada).post("/api/v1/orgs", smiles).status()).isEqualTo(201);
+    }
+
+    @Test
     void aBadChangeChangesNothing() {
         UUID org = new OrgScenario(api, jdbc).publicOrg(ada);
         JsonNode before = api.as(ada).get(path(org, "")).body();
@@ -78,6 +89,7 @@ class InvalidOrganizationsIntegrationTest {
         assertThat(change(org, "{\"settings\":{\"defaultRole\":\"owner\"}}")).isEqualTo("/settings/defaultRole");
         assertThat(change(org, "{\"tier\":\"enterprise\"}")).isEqualTo("/tier");
         assertThat(change(org, "{\"name\":\" \"}")).isEqualTo("/name");
+        assertThat(change(org, "{\"name\":\"\\u200b\"}")).isEqualTo("/name");
         assertThat(api.as(ada).get(path(org, "")).body()).isEqualTo(before);
     }
 
