@@ -44,12 +44,17 @@ export default function ChannelsPage() {
                 params={{ slug, channelId: channel.id }}
                 className="min-w-0 grow hover:text-accent-text"
               >
-                <span dir="auto" className="block truncate text-14 font-medium">
-                  {channel.name}
+                <span className="block truncate text-14 font-medium">
+                  <bdi>{channel.name}</bdi>
                 </span>
-                <span dir="auto" className="block truncate text-12 text-text-2">
+                <span className="block truncate text-12 text-text-2">
                   {t('members', { count: channel.memberCount })}
-                  {channel.description !== null && ` · ${channel.description}`}
+                  {channel.description !== null && (
+                    <>
+                      {' · '}
+                      <bdi>{channel.description}</bdi>
+                    </>
+                  )}
                 </span>
               </Link>
               {channel.archivedAt !== null && <Badge>{t('channels.archived')}</Badge>}

@@ -103,8 +103,8 @@ function Inside({ channel, me }: { channel: ChannelView; me: UserSummary }) {
   return (
     <>
       <ChannelSign channel={channel} me={me} />
-      <span dir="auto" className="min-w-0 grow truncate">
-        {nameOf(channel, me)}
+      <span className="min-w-0 grow truncate">
+        <bdi>{nameOf(channel, me)}</bdi>
       </span>
       <Count value={count} forMe={forMe} label={common('places.unread', { count })} />
     </>

@@ -85,7 +85,7 @@ export function MessageList({
               <span>{new Date(one.at).toDateString() === new Date().toDateString() ? t('today') : day(one.at)}</span>
             </li>
           ) : one.kind === 'new' ? (
-            <li key={one.key} data-new className="px-20 py-6">
+            <li key={one.key} data-new className="px-20 py-6 max-phone:px-12">
               <Waterline more={t('count', { count: one.count })}>{t('new')}</Waterline>
             </li>
           ) : (
