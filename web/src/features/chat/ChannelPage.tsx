@@ -74,7 +74,8 @@ function Channel({ channel, me, organization }: ChannelProps) {
   // The line stays where it was when one came.
   const [newAfter] = useState(channel.my && channel.unreadCount > 0 ? channel.readSeq : undefined);
   useChannelNews(channel.id);
-  const messages = messagesOf(list.data).filter(({ threadId }) => threadId === null);
+  const all = messagesOf(list.data);
+  const messages = all.filter(({ threadId }) => threadId === null);
   const known = new Set(messages.map(({ id }) => id));
   const role = organization?.myRole;
   const moderates = role === 'moderator' || role === 'admin' || role === 'owner';
@@ -130,8 +131,9 @@ function Channel({ channel, me, organization }: ChannelProps) {
           target={target}
           before={list.hasPreviousPage && !list.isFetching ? () => void list.fetchPreviousPage() : undefined}
           after={list.hasNextPage ? () => void (!list.isFetching && list.fetchNextPage()) : undefined}
-          onRead={() => {
-            if (isIn && channel.lastSeq > channel.readSeq) markRead(channel.lastSeq);
+          end={Math.max(channel.lastSeq, all.at(-1)?.seq ?? 0)}
+          onRead={(seq) => {
+            if (isIn && seq > channel.readSeq) markRead(seq);
           }}
           row={(message, follows) => (
             <MessageRow

@@ -14,7 +14,9 @@ type MessageListProps = {
   before: (() => void) | undefined;
   after: (() => void) | undefined;
   row: (message: MessageView, follows: boolean) => ReactNode;
-  /** Called with the last number when the end is in view, in a window that one looks at. */
+  /** The last number there is; replies in threads have one too, and aren't shown here. */
+  end: number;
+  /** Called with it when the end is in view, in a window that one looks at. */
   onRead: (seq: number) => void;
   /** What stands below: letters that are not sent. */
   children: ReactNode;
@@ -31,6 +33,7 @@ export function MessageList({
   before,
   after,
   row,
+  end,
   onRead,
   children,
 }: MessageListProps) {
@@ -40,7 +43,7 @@ export function MessageList({
   const placed = useRef(false);
   const last = messages.at(-1)?.seq;
   const read = useEffectEvent(() => {
-    if (atEnd && after === undefined && last !== undefined && document.visibilityState === 'visible') onRead(last);
+    if (atEnd && after === undefined && last !== undefined && document.visibilityState === 'visible') onRead(end);
   });
   useLayoutEffect(() => {
     const list = box.current;
@@ -61,7 +64,7 @@ export function MessageList({
     const onFocus = () => read();
     document.addEventListener('visibilitychange', onFocus);
     return () => document.removeEventListener('visibilitychange', onFocus);
-  }, [last, atEnd]);
+  }, [last, end, atEnd]);
   const scrolled = () => {
     const list = box.current;
     if (!list) return;
