@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { startI18n } from '@/frame';
 import { session } from '@/session';
+
+// A busy machine loads a page's code slowly.
+configure({ asyncUtilTimeout: 5000 });
 
 // What jsdom lacks.
 window.matchMedia = (query: string) =>

@@ -9,9 +9,11 @@ type Sink = { event: (type: string, data: unknown) => void };
 let user: Sink | undefined;
 
 beforeEach(() => {
-  user = undefined;
+  // Several listen, such as the inbox and the chat.
+  const sinks: Sink[] = [];
+  user = { event: (type, data) => sinks.forEach((sink) => sink.event(type, data)) };
   vi.spyOn(realtime, 'listen').mockImplementation((channel, sink) => {
-    if (channel === 'user') user = sink;
+    if (channel === 'user') sinks.push(sink);
     return () => undefined;
   });
 });
