@@ -38,8 +38,8 @@ class ClientFiles implements WebFluxConfigurer {
 
     /** After the routes and the files: whatever else a browser opens is a page of the client, which knows its own routes. */
     @Bean
-    SimpleUrlHandlerMapping clientPages() {
-        return new SimpleUrlHandlerMapping(
-                Map.of("/**", new ClientPage(new ClassPathResource("client/index.html"))), Ordered.LOWEST_PRECEDENCE);
+    SimpleUrlHandlerMapping clientPages(ClientProperties properties) {
+        ClientPage page = new ClientPage(new ClassPathResource("client/index.html"), properties);
+        return new SimpleUrlHandlerMapping(Map.of("/**", page), Ordered.LOWEST_PRECEDENCE);
     }
 }

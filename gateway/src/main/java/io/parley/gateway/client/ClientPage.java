@@ -19,22 +19,16 @@ import reactor.core.publisher.Mono;
 /** The one page of the web client. Programs that ask for anything else at an unknown address get their 404. */
 final class ClientPage implements WebHandler {
 
-    /**
-     * Only our own scripts and styles run, none of them inline, and nothing becomes HTML that didn't pass the client's
-     * policy for Trusted Types; the other names the one service worker. Pictures in posts come from anywhere.
-     */
-    private static final String POLICY = "default-src 'self'; img-src 'self' https: data: blob:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'; trusted-types server-html service-worker";
-
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<String> NOT_PAGES = Set.of("api", "oauth2", ".well-known", "assets");
     private static final int CHUNK = 16_384;
 
     private final Resource page;
+    private final String policy;
 
-    ClientPage(Resource page) {
+    ClientPage(Resource page, ClientProperties properties) {
         this.page = page;
+        this.policy = policy(properties.publicUrl(), String.join(" ", properties.filesFrom()));
     }
 
     @Override
@@ -44,8 +38,19 @@ final class ClientPage implements WebHandler {
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(MediaType.parseMediaType("text/html;charset=UTF-8"));
         headers.setCacheControl(CacheControl.noCache());
-        headers.set("Content-Security-Policy", POLICY);
+        headers.set("Content-Security-Policy", policy);
         return response.writeWith(DataBufferUtils.read(page, response.bufferFactory(), CHUNK));
+    }
+
+    /**
+     * Only our own scripts and styles run, none of them inline, and nothing becomes HTML that didn't pass the client's
+     * policy for Trusted Types; the other names the one service worker. Pictures in posts come from anywhere.
+     */
+    private static String policy(String publicUrl, String files) {
+        return "default-src 'self'; connect-src 'self' " + files + "; img-src 'self' https: data: blob: " + publicUrl
+                + " " + files + "; media-src 'self' blob: " + files + "; object-src 'none';"
+                + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                + " require-trusted-types-for 'script'; trusted-types server-html service-worker";
     }
 
     private static boolean opensPage(ServerHttpRequest request) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.gateway.Edge;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
 
 class ClientIntegrationTest extends Edge {
 
@@ -32,6 +36,22 @@ class ClientIntegrationTest extends Edge {
                 .contains("default-src 'self'", "require-trusted-types-for 'script'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.body()).doesNotContainPattern("<script(?![^>]*src=)").doesNotContain("<style", "style=\"");
+    }
+
+    @Test
+    void thePageUploadsToTheBucketAndShowsPicturesFromThere() {
+        ClientPage page = new ClientPage(
+                new ByteArrayResource(new byte[0]),
+                new ClientProperties("http://localhost:8080", List.of("http://127.0.0.1:9000")));
+        MockServerWebExchange exchange =
+                MockServerWebExchange.from(MockServerHttpRequest.get("/").header("Accept", "text/html"));
+
+        page.handle(exchange).block();
+
+        assertThat(exchange.getResponse().getHeaders().getFirst("Content-Security-Policy"))
+                .contains(
+                        "connect-src 'self' http://127.0.0.1:9000;",
+                        "img-src 'self' https: data: blob: http://localhost:8080 http://127.0.0.1:9000;");
     }
 
     @Test
