@@ -15,7 +15,7 @@ const led = {
   visibility: 'public',
   memberCount: 2,
   memberLimit: null,
-  branding: { logoUrl: null, primaryColor: null },
+  branding: { logoFileId: null, logoUrl: null, primaryColor: null },
   settings: { defaultRole: 'member' },
   myRole: 'owner',
   myPermissions: ['org.settings'],

@@ -10,7 +10,7 @@ const makers: Partial<OrganizationView> = {
   slug: 'tidewater-makers',
   name: 'Tidewater Makers',
   description: null,
-  branding: { logoUrl: null, primaryColor: null },
+  branding: { logoFileId: null, logoUrl: null, primaryColor: null },
   myRole: 'member',
   myPermissions: ['content.read', 'content.post'],
 };

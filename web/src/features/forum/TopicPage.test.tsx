@@ -37,6 +37,7 @@ function post(number: number, body: string, more: Partial<PostView> = {}): PostV
     score: 0,
     myVote: 0,
     reactions: [],
+    attachments: [],
     isSolution: false,
     editCount: 0,
     createdAt: '2026-11-02T00:00:00Z',

@@ -57,6 +57,7 @@ function newServer(roll: (sides: number) => number) {
       bodyHtml: '<p>first</p>',
       score: 0,
       reactions: [],
+      attachments: [],
       isSolution: false,
       editCount: 0,
       createdAt,

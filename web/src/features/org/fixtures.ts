@@ -10,7 +10,7 @@ export const makers: OrganizationView = {
   memberCount: 214,
   memberLimit: 300,
   tier: 'plus',
-  branding: { logoUrl: null, primaryColor: null },
+  branding: { logoFileId: null, logoUrl: null, primaryColor: null },
   settings: { defaultRole: 'member' },
   myRole: null,
   myPermissions: [],

@@ -28,7 +28,7 @@ const queries = (requests: Request[]) =>
 it('finds what is written, marks it, and keeps the search in the address', async () => {
   const requests = serve({ [search]: found([hit]) });
   const { user, router } = renderApp('/search');
-  await user.type(await screen.findByRole('searchbox', { name: 'Search topics and posts' }), 'gantry{Enter}');
+  await user.type(await screen.findByRole('searchbox', { name: 'Search topics, posts and messages' }), 'gantry{Enter}');
   expect(await screen.findByRole('link', { name: 'Laser cuts drift' })).toHaveAttribute('href', '/topics/t1#post-4');
   expect(screen.getByText('gantry', { selector: 'mark' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Posts 2' }));

@@ -157,7 +157,7 @@ function Filters({
   return (
     <div className="mt-12 border-b border-line pb-12">
       <div className="flex flex-wrap items-center gap-8">
-        {(['topic', 'post'] as const).map((one) => {
+        {(['topic', 'post', 'message'] as const).map((one) => {
           const count = countOf(one);
           return (
             <Chip

@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage, shellRoute } from '@/frame';
 
-const types = ['topic', 'post'] as const;
+const types = ['topic', 'post', 'message'] as const;
 const sorts = ['newest', 'oldest'] as const;
 
 export type SearchState = {

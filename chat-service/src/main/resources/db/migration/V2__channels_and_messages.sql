@@ -37,7 +37,7 @@ create table channel_member (
     channel_id uuid        not null references channel,
     user_id    uuid        not null,
     read_seq   bigint      not null check (read_seq >= 0),
-    level      text        not null default 'all' check (level in ('all', 'mentions', 'none')),
+    level      text        not null check (level in ('all', 'mentions', 'none')),
     pinned     boolean     not null default false,
     color      text        check (color ~ '^#[0-9a-f]{6}$'),
     folder     text        check (char_length(folder) between 1 and 60),

@@ -1,6 +1,9 @@
 package io.parley.chat.channel;
 
 import io.parley.chat.place.ChannelGate;
+import io.parley.chat.place.ChannelPlace;
+import io.parley.contracts.chat.ChannelPreferencesChanged;
+import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,15 +18,17 @@ class ChangeMine {
 
     private final ChannelGate gate;
     private final JdbcClient jdbc;
+    private final Outbox outbox;
 
-    ChangeMine(ChannelGate gate, JdbcClient jdbc) {
+    ChangeMine(ChannelGate gate, JdbcClient jdbc, Outbox outbox) {
         this.gate = gate;
         this.jdbc = jdbc;
+        this.outbox = outbox;
     }
 
     @Transactional
     public MyView handle(UUID channelId, ChangeMineRequest change, CurrentUser user) {
-        gate.read(channelId, user).requireIn();
+        ChannelPlace place = gate.read(channelId, user).requireIn().place();
         MyView after = change.onto(
                 at("select level, pinned, color, folder from channel_member" + MINE + " for update", channelId, user)
                         .query((row, _) -> MyView.of(row))
@@ -35,7 +40,13 @@ class ChangeMine {
                 .param("color", after.color())
                 .param("folder", after.folder())
                 .update();
+        outbox.append(told(place, user, after), user.id());
         return after;
+    }
+
+    private static ChannelPreferencesChanged told(ChannelPlace place, CurrentUser user, MyView my) {
+        return new ChannelPreferencesChanged(
+                place.channelId(), place.orgId(), user.id(), my.level().wire(), my.pinned(), my.color(), my.folder());
     }
 
     private StatementSpec at(String sql, UUID channelId, CurrentUser user) {

@@ -62,7 +62,7 @@ class HistoryController {
             operationId = "listChannelTopics",
             summary = "The topics of a channel, those with the latest messages first")
     @GetMapping("/channels/{channelId}/topics")
-    Page<TopicQueries.TopicView> topics(@PathVariable UUID channelId, CurrentUser user, PageRequest page) {
+    Page<TopicQueries.ChannelTopicView> topics(@PathVariable UUID channelId, CurrentUser user, PageRequest page) {
         return topics.ofChannel(channelId, user, page);
     }
 }

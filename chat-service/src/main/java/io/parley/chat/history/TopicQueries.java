@@ -34,19 +34,19 @@ class TopicQueries {
         this.gate = gate;
     }
 
-    Page<TopicView> ofChannel(UUID channelId, CurrentUser user, PageRequest page) {
+    Page<ChannelTopicView> ofChannel(UUID channelId, CurrentUser user, PageRequest page) {
         gate.read(channelId, user);
         Cursor cursor = page.cursor();
-        List<TopicView> views = jdbc.sql(LATEST_FIRST)
+        List<ChannelTopicView> views = jdbc.sql(LATEST_FIRST)
                 .param("channel", channelId)
                 .param("viewer", user.id())
                 .param("before", cursor == null ? Long.MAX_VALUE : cursor.number(0))
                 .param("limit", page.rows())
-                .query(TopicView.class)
+                .query(ChannelTopicView.class)
                 .list();
         return Page.of(views, page, last -> Cursor.of(last.lastSeq()));
     }
 
     /** A topic of a channel, and what of it waits for the caller. */
-    record TopicView(String topic, long lastSeq, long readSeq, long unreadCount) {}
+    record ChannelTopicView(String topic, long lastSeq, long readSeq, long unreadCount) {}
 }

@@ -24,8 +24,8 @@ public class Members {
 
     // What was said before one came isn't unread.
     private static final String ADD = """
-            insert into channel_member (channel_id, user_id, read_seq, joined_at)
-            select id, :user, last_seq, :now from channel where id = :channel
+            insert into channel_member (channel_id, user_id, read_seq, level, joined_at)
+            select id, :user, last_seq, case kind when 'channel' then 'mentions' else 'all' end, :now from channel where id = :channel
             on conflict do nothing""";
 
     private static final String COUNT = """

@@ -27,7 +27,7 @@ class ReadController {
             operationId = "markChannelRead",
             summary = "Say how far the caller has read a channel, or one topic of it; it may go back")
     @PutMapping
-    ReadView read(@PathVariable UUID channelId, CurrentUser user, @Valid @RequestBody MarkReadRequest request) {
+    ReadView read(@PathVariable UUID channelId, CurrentUser user, @Valid @RequestBody ReadChannelRequest request) {
         return markRead.handle(channelId, request.seq(), Texts.orNull(request.topic()), user);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.chat.Team;
 import io.parley.contracts.chat.ChannelCreated;
+import io.parley.contracts.chat.ChannelPreferencesChanged;
 import io.parley.contracts.place.Readers;
 import io.parley.messaging.Ids;
 import io.parley.security.Role;
@@ -73,7 +74,7 @@ class ChannelIntegrationTest {
         assertThat(channel.get("name").asString()).isEqualTo("design");
         assertThat(channel.get("kind").asString()).isEqualTo("channel");
         assertThat(channel.get("memberCount").asInt()).isEqualTo(1);
-        assertThat(channel.get("my").get("level").asString()).isEqualTo("all");
+        assertThat(channel.get("my").get("level").asString()).isEqualTo("mentions");
         UUID id = Team.idOf(created);
         assertThat(created.header("Location")).isEqualTo(Team.path(id));
         assertThat(team.read(id, team.admin())).isEqualTo(channel);
@@ -204,9 +205,15 @@ class ChannelIntegrationTest {
         nothing.put("color", null);
 
         Answer changed = api.as(team.member())
-                .patch(mine, Map.of("level", "mentions", "pinned", true, "color", "#FF8800", "folder", " Work "));
+                .patch(mine, Map.of("level", "none", "pinned", true, "color", "#FF8800", "folder", " Work "));
         assertThat(changed.body().toString())
-                .isEqualTo("{\"level\":\"mentions\",\"pinned\":true,\"color\":\"#ff8800\",\"folder\":\"Work\"}");
+                .isEqualTo("{\"level\":\"none\",\"pinned\":true,\"color\":\"#ff8800\",\"folder\":\"Work\"}");
+        assertThat(streams.await(
+                                ChannelPreferencesChanged.class,
+                                event -> event.channelId().equals(channel))
+                        .payload()
+                        .level())
+                .isEqualTo("none");
         assertThat(api.as(team.member())
                         .patch(mine, nothing)
                         .body()
@@ -214,9 +221,9 @@ class ChannelIntegrationTest {
                         .isNull())
                 .isTrue();
         assertThat(team.read(channel, team.member()).get("my").get("level").asString())
-                .isEqualTo("mentions");
+                .isEqualTo("none");
         assertThat(team.read(channel, team.other()).get("my").get("level").asString())
-                .isEqualTo("all");
+                .isEqualTo("mentions");
         assertThat(api.as(team.member()).patch(mine, Map.of("color", "red")).status())
                 .isEqualTo(400);
         UUID elsewhere = team.channel(Map.of("name", "elsewhere"));

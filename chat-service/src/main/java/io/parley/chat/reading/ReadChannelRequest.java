@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param seq the last number; it may be less than before
  * @param topic of which topic; null for the whole channel, with all its topics
  */
-record MarkReadRequest(
+record ReadChannelRequest(
         @NotNull @Min(0) Long seq,
         @Nullable @Written(max = 60) String topic) {}
