@@ -25,7 +25,6 @@ const pages: Record<string, string> = {
   'settings of the organization': '/orgs/makers/settings',
   'audit log': '/orgs/makers/audit-log',
   channels: '/orgs/makers/channels',
-  'new conversation': '/orgs/makers/messages',
   channel: '/channels/c1',
   topic: '/topics/t1',
   inbox: '/inbox',

@@ -44,6 +44,6 @@ export function useTyping(channelId: string, written: string): UserSummary[] {
     said.current = { at: now, written };
     realtime.say({ op: 'typing', channel: `channel:${channelId}` });
   });
-  useEffect(tell, [written]);
+  useEffect(() => tell(), [written]);
   return typing;
 }
