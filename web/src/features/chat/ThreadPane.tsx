@@ -28,7 +28,10 @@ export function ThreadPane({ channel, root, writes, moderates, onClose }: Thread
   const waiting = unsent.filter(({ id, body }) => body.threadId === root && !known.has(id));
   const end = useRef<HTMLDivElement>(null);
   const count = (data?.items.length ?? 0) + waiting.length;
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  // Not returned: in Chromium it gives a promise, which React would take for a clean-up.
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
   return (
     <>
       <PaneHead title={t('thread.title')} onClose={onClose}>
