@@ -25,6 +25,18 @@ function forgetOnChange(): void {
   });
 }
 
+/** What waited when the page was closed goes out, wherever one is now. Only who is signed in has any. */
+function sendWhatWaits(): void {
+  let begun = false;
+  const look = () => {
+    if (begun || session.snapshot().status !== 'signed-in') return;
+    begun = true;
+    void import('@/outbox').then(({ startOutbox }) => startOutbox());
+  };
+  session.subscribe(look);
+  look();
+}
+
 async function start(): Promise<void> {
   forgetOnChange();
   followSession();
@@ -43,8 +55,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   void import('@/styles/fonts-later.css');
-  // What waited when the page was closed goes out, wherever one is now.
-  void import('@/outbox').then(({ startOutbox }) => startOutbox());
+  sendWhatWaits();
   if (import.meta.env.PROD) void import('./offlineShell').then(({ keepShell }) => keepShell());
 }
 
