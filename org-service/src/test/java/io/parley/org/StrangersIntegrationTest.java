@@ -26,7 +26,8 @@ class StrangersIntegrationTest {
     private static final Map<String, Object> BODIES = Map.of(
             "PATCH /api/v1/orgs/{orgId}", Map.of("name", "Mine"),
             "PATCH /api/v1/orgs/{orgId}/members/{userId}", Map.of("role", "guest"),
-            "POST /api/v1/orgs/{orgId}/invitations", Map.of("role", "guest"));
+            "POST /api/v1/orgs/{orgId}/invitations", Map.of("role", "guest"),
+            "POST /api/v1/orgs/{orgId}/uploads", Map.of("name", "logo.png", "size", 1, "contentType", "image/png"));
 
     private final UserSummary ada = user("ada");
     private final UserSummary stranger = user("stranger");

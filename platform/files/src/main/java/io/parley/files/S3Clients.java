@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 final class S3Clients {
 
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(1);
-    private static final int TRIES = 2;
+    // A kept connection that the server has closed costs one.
+    private static final int TRIES = 3;
 
     private S3Clients() {}
 
@@ -33,7 +34,7 @@ final class S3Clients {
                         .connectionTimeout(CONNECT_PATIENCE)
                         .socketTimeout(patience))
                 .overrideConfiguration(calls -> calls.apiCallAttemptTimeout(patience)
-                        .apiCallTimeout(patience.multipliedBy(TRIES))
+                        .apiCallTimeout(patience.multipliedBy(2))
                         .retryStrategy(retries -> retries.maxAttempts(TRIES)))
                 .build();
     }
