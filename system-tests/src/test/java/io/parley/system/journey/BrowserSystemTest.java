@@ -22,12 +22,15 @@ class BrowserSystemTest {
     private static final Path CLIENT =
             Path.of(System.getProperty("parley.root", ".."), "web").toAbsolutePath();
     private static final Path REPORT = Path.of("target/browser.json").toAbsolutePath();
+    private static final Path OUTPUT = Path.of("target/browser.log").toAbsolutePath();
 
     @TestFactory
     Stream<DynamicNode> whatPeopleDoInTheBrowserWorks() throws IOException, InterruptedException {
         Files.deleteIfExists(REPORT);
         runPlaywright();
-        assertThat(REPORT).as("what Playwright reports; its output is above").exists();
+        assertThat(REPORT)
+                .as("what Playwright reports; %s says why not", OUTPUT)
+                .exists();
         JsonNode report = new JsonMapper().readTree(REPORT.toFile());
         assertThat(report.findValues("title")).as("journeys that were found").isNotEmpty();
         return journeysOf(report);
@@ -36,7 +39,8 @@ class BrowserSystemTest {
     private static void runPlaywright() throws IOException, InterruptedException {
         var npm = new ProcessBuilder("npm", "run", "e2e")
                 .directory(CLIENT.toFile())
-                .inheritIO();
+                .redirectErrorStream(true)
+                .redirectOutput(OUTPUT.toFile());
         npm.environment().put("PARLEY_URL", RunningStack.parley().gateway().toString());
         npm.environment().put("PLAYWRIGHT_JSON_OUTPUT_FILE", REPORT.toString());
         Process running = npm.start();

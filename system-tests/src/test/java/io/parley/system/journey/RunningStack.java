@@ -105,7 +105,8 @@ final class RunningStack implements BeforeAllCallback {
                 List<String> command = new ArrayList<>();
                 command.add(ROOT.resolve("parley").toAbsolutePath().toString());
                 command.addAll(List.of(arguments));
-                var builder = new ProcessBuilder(command).inheritIO();
+                // The runner of the tests speaks to us through our standard input: it's nobody else's.
+                var builder = new ProcessBuilder(command).inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE);
                 builder.environment().put("PARLEY_HOME", HOME.toString());
                 builder.environment().put("PARLEY_PORT_OFFSET", String.valueOf(OFFSET));
                 // Maven has just built; and a stack that starts once doesn't repay its caches.
