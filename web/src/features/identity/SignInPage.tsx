@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { postAuthLogin, type Problem } from '@/api';
 import { wordsFor, useTranslation } from '@/frame';
 import { session, useSession } from '@/session';
@@ -16,9 +16,13 @@ export default function SignInPage() {
   const state = useSession();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
+  const [totp, setTotp] = useState('');
+  const [coded, setCoded] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
   const signIn = useMutation({
-    mutationFn: () => postAuthLogin({ body: { login, password, session: 'cookie' } }),
+    mutationFn: () =>
+      postAuthLogin({ body: { login, password, session: 'cookie', ...(totp.trim() !== '' && { totp: totp.trim() }) } }),
+    onError: ({ slug }: Problem) => slug === 'second-factor-required' && setCoded(true),
     retry: false,
     onSuccess: ({ data }) => {
       session.signedIn(data);
@@ -26,6 +30,7 @@ export default function SignInPage() {
     },
   });
   const words = (problem: Problem) => {
+    if (problem.slug === 'second-factor-required') return t('signIn.codeWrong');
     if (problem.slug === 'invalid-credentials' || problem.status === 400) return t('signIn.wrong');
     if (problem.slug === 'too-many-attempts') return t('signIn.tooMany', { seconds: problem.retryAfter ?? 60 });
     return wordsFor(problem);
@@ -34,7 +39,7 @@ export default function SignInPage() {
     <AuthLayout title={t('signIn.title')} lead={t('signIn.lead')}>
       <Form onSubmit={() => signIn.mutate()}>
         {state.status === 'signed-out' && state.ended && <Banner>{common('session.ended')}</Banner>}
-        {signIn.error && (
+        {signIn.error && !(signIn.error.slug === 'second-factor-required' && totp === '') && (
           <Banner tone="danger" role="alert">
             {words(signIn.error)}
           </Banner>
@@ -59,11 +64,17 @@ export default function SignInPage() {
             onCapsLock={setCapsLock}
           />
         </Field>
+        {coded && <CodeField value={totp} onChange={setTotp} />}
         <Button type="submit" look="primary" size="lg" busy={signIn.isPending}>
           {t('signIn.submit')}
         </Button>
       </Form>
-      <p className="mt-20 text-center text-13 text-text-2">
+      <p className="mt-20 text-center text-13">
+        <Link to="/forgot-password" className="text-text-2 hover:underline">
+          {t('signIn.forgot')}
+        </Link>
+      </p>
+      <p className="mt-8 text-center text-13 text-text-2">
         {t('signIn.none')}{' '}
         <Link
           to="/register"
@@ -74,5 +85,26 @@ export default function SignInPage() {
         </Link>
       </p>
     </AuthLayout>
+  );
+}
+
+/** Asked for when name and password are right, and the account needs a second factor. */
+function CodeField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { t } = useTranslation('identity');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <Field name="totp" label={t('signIn.code')} help={t('signIn.codeHelp')}>
+      <Input
+        ref={field}
+        size="lg"
+        dir="ltr"
+        value={value}
+        onValueChange={onChange}
+        autoComplete="one-time-code"
+        spellCheck={false}
+        maxLength={40}
+      />
+    </Field>
   );
 }

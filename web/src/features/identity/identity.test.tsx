@@ -74,3 +74,59 @@ it('signs out at once, even when the server does not answer', async () => {
   expect(session.snapshot().status).toBe('signed-out');
   expect(await screen.findByText('You read as a visitor.')).toBeVisible();
 });
+
+it('asks for a code where the account needs one, and signs in with it', async () => {
+  const requests = serve({
+    'POST /api/v1/auth/login': async (request) =>
+      'totp' in ((await request.json()) as object) ? { body: signedIn } : problem(401, 'second-factor-required'),
+    'GET /api/v1/orgs/discover': page(),
+    'GET /api/v1/orgs': page(),
+  });
+  const { user, router } = renderApp('/sign-in');
+  await user.type(await screen.findByLabelText('E-mail or username'), 'rafi');
+  await user.type(screen.getByLabelText('Password'), 'correct horse');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByLabelText('Code')).toHaveFocus();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await user.type(screen.getByLabelText('Code'), '123 456');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await waitFor(() => expect(router.state.location.href).toBe('/'));
+  expect(await requests[1]?.json()).toMatchObject({ totp: '123 456' });
+});
+
+it('confirms an address by the link of a mail, when asked to', async () => {
+  const requests = serve({ 'POST /api/v1/auth/email/verify': { status: 204 } });
+  const { user } = renderApp('/verify-email?token=abc');
+  const confirm = await screen.findByRole('button', { name: 'Confirm it' });
+  expect(requests.some(({ url }) => url.endsWith('/verify'))).toBe(false);
+  await user.click(confirm);
+  expect(await screen.findByText('Thank you. Your address is confirmed.')).toBeVisible();
+  expect(await requests.find(({ url }) => url.endsWith('/verify'))?.json()).toEqual({ token: 'abc' });
+});
+
+it('sends a link to who forgot the password, and says the same to all', async () => {
+  serve({ 'POST /api/v1/auth/password/forgot': { status: 202 } });
+  const { user } = renderApp('/sign-in');
+  await user.click(await screen.findByRole('link', { name: 'Forgot your password?' }));
+  await user.type(await screen.findByLabelText('E-mail'), 'rafi@stone.example');
+  await user.click(screen.getByRole('button', { name: 'Send the link' }));
+  expect(await screen.findByText(/If somebody has an account with rafi@stone.example/)).toBeVisible();
+});
+
+it('takes a new password by a link, and says when the link is dead', async () => {
+  let dead = true;
+  const requests = serve({
+    'POST /api/v1/auth/password/reset': () => (dead ? problem(400, 'invalid-link') : { status: 204 }),
+  });
+  const { user } = renderApp('/reset-password?token=abc');
+  await user.type(await screen.findByLabelText('New password'), 'short');
+  await user.click(screen.getByRole('button', { name: 'Save it' }));
+  expect(await screen.findByText('Too short: 8 characters or more.')).toBeVisible();
+  expect(requests).toHaveLength(0);
+  await user.type(screen.getByLabelText('New password'), ' no more');
+  await user.click(screen.getByRole('button', { name: 'Save it' }));
+  expect(await screen.findByText(/too old, or was used before/)).toBeVisible();
+  dead = false;
+  await user.click(screen.getByRole('button', { name: 'Save it' }));
+  expect(await screen.findByText('Your new password is saved. Sign in with it.')).toBeVisible();
+});

@@ -27,7 +27,31 @@ const register = createRoute({
   component: lazyPage('identity', () => import('./RegisterPage')),
 });
 
-export const identityRoutes = [signIn, register] as const;
+const byLink = ({ token }: Record<string, unknown>): { token: string } => ({
+  token: typeof token === 'string' ? token : '',
+});
+
+const verifyEmail = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'verify-email',
+  validateSearch: byLink,
+  component: lazyPage('identity', () => import('./VerifyEmailPage')),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'forgot-password',
+  component: lazyPage('identity', () => import('./ForgotPasswordPage')),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'reset-password',
+  validateSearch: byLink,
+  component: lazyPage('identity', () => import('./ResetPasswordPage')),
+});
+
+export const identityRoutes = [signIn, register, verifyEmail, forgotPassword, resetPassword] as const;
 
 const settings = createRoute({
   getParentRoute: () => shellRoute,
