@@ -105,4 +105,6 @@ export type RealtimeEvents = {
   };
   'notification.notification-raised.v1': NotificationView;
   'notification.notifications-read.v1': { ids: string[]; unreadCount: number };
+  /** What they told of is gone. */
+  'notification.notifications-withdrawn.v1': { ids: string[]; unreadCount: number };
 };

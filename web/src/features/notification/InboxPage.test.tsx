@@ -81,6 +81,15 @@ it('shows what is raised while it is open, once, and takes the count of what was
   expect(screen.queryByRole('link', { name: /^Unread/ })).toBeNull();
 });
 
+it('takes away what is withdrawn while it is open', async () => {
+  serve({ [list]: page(mention), [count]: { body: { count: 1 } } });
+  renderApp('/inbox', { as: 'rafi' });
+  await screen.findByRole('link', { name: /Noor Aziz mentioned you/ });
+  act(() => user?.event('notification.notifications-withdrawn.v1', { ids: ['one'], unreadCount: 0 }));
+  expect(await screen.findByRole('heading', { name: 'You are up to date.' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Noor Aziz mentioned you/ })).toBeNull();
+});
+
 it('says that there is nothing, and asks a visitor to sign in', async () => {
   serve({ [list]: page(), [count]: { body: { count: 0 } } });
   renderApp('/inbox', { as: 'rafi' });

@@ -9,6 +9,7 @@ import {
   itemsOf,
   postNotificationsMarkRead,
   prepended,
+  without,
   type CountView,
   type MarkReadRequest,
   type NotificationView,
@@ -75,6 +76,10 @@ export function useInboxNews(): void {
       },
       'notification.notifications-read.v1': ({ ids, unreadCount }) => {
         setRead(queries, ids);
+        setCount(queries, unreadCount);
+      },
+      'notification.notifications-withdrawn.v1': ({ ids, unreadCount }) => {
+        inEveryList(queries, (pages) => ids.reduce(without, pages));
         setCount(queries, unreadCount);
       },
     },
