@@ -31,12 +31,19 @@ class NotificationUpkeep {
     private static final String RENAME = """
             update notification set subject_title = :title
              where subject_id = :subject and subject_parent_id is null and subject_title <> :title""";
-    // Whom it names no more, unless they are told of it anyway.
+    // Whom it names no more. Those who follow what it is in were answered all the same.
     private static final String UNNAME = """
-            delete from notification n
-             where n.subject_id = :subject and n.kind = 'mention' and n.user_id <> all(:named)
-               and not exists (
-                   select from follower f where f.subject_id = n.subject_parent_id and f.user_id = n.user_id)
+            with unnamed as (
+                select n.id, exists (
+                       select from follower f
+                        where f.subject_id = n.subject_parent_id and f.user_id = n.user_id) as follows
+                  from notification n
+                 where n.subject_id = :subject and n.kind = 'mention' and n.user_id <> all(:named)),
+            answered as (
+                update notification n set kind = 'reply', reason = 'following'
+                  from unnamed where unnamed.id = n.id and unnamed.follows)
+            delete from notification n using unnamed
+             where unnamed.id = n.id and not unnamed.follows
             returning n.id, n.user_id, n.held_until is not null as held""";
 
     private static final String FORGET_PLACE = """

@@ -10,6 +10,7 @@ import io.parley.contracts.DomainEvent;
 import io.parley.contracts.EventCatalog;
 import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
+import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
 import io.parley.contracts.notification.NotificationRaised;
 import io.parley.messaging.Ids;
@@ -112,6 +113,25 @@ class ContentListenerIntegrationTest {
     }
 
     @Test
+    void anEditTakesBackTheMentionsThatItTakesOut() {
+        post(topic, 1, alan);
+        PostCreated post = post(Ids.next(), topic, 2, ada, grace, alan);
+        add(post);
+        add(edited(post, grace));
+        post(topic, 3, ada, alan);
+
+        listener.on(batch);
+        assertThat(told("mention")).isEqualTo(Map.of(2, Set.of(grace.id()), 3, Set.of(alan.id())));
+
+        batch.clear();
+        add(edited(post));
+        listener.on(batch);
+        assertThat(told("mention")).isEqualTo(Map.of(3, Set.of(alan.id())));
+        // He follows the topic.
+        assertThat(told("reply").get(2)).isEqualTo(Set.of(alan.id()));
+    }
+
+    @Test
     void nothingIsToldOfAPostThatWasDeletedBefore() {
         UUID gone = Ids.next();
         post(topic, 1, ada);
@@ -157,6 +177,23 @@ class ContentListenerIntegrationTest {
                 "Tides",
                 "<p>Tides</p>",
                 Arrays.stream(mentioned).map(UserSummary::id).toList(),
+                NOON);
+    }
+
+    private static PostEdited edited(PostCreated post, UserSummary... mentioned) {
+        return new PostEdited(
+                post.postId(),
+                post.topicId(),
+                post.forumId(),
+                post.orgId(),
+                post.authorId(),
+                post.number(),
+                null,
+                "Tides again",
+                "<p>Tides again</p>",
+                Arrays.stream(mentioned).map(UserSummary::id).toList(),
+                1,
+                NOON,
                 NOON);
     }
 
