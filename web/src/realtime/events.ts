@@ -1,9 +1,13 @@
 import type {
   ForumView,
   MembershipView,
+  MessageView,
+  MyView,
   NotificationView,
   OrganizationView,
   PostView,
+  QuoteView,
+  ThreadView,
   TopicView,
   UserSummary,
 } from '@/api';
@@ -20,8 +24,7 @@ type PostNews = Omit<PostView, 'myVote'>;
 type PostEdit = Pick<PostView, 'id' | 'topicId' | 'number' | 'body' | 'bodyHtml' | 'editCount' | 'updatedAt'>;
 
 type Presence = { user: string; status: 'online' | 'away' | 'offline' };
-type ThreadNews = { id: string; replyCount: number; lastReplyAt: string | null; participants: UserSummary[] };
-type QuoteNews = { messageId: string; channelId: string; seq: number; author: UserSummary; body: string };
+type ThreadNews = ThreadView & { id: string };
 /** On `user` only what the counts need; on the channel the whole message. */
 type MessageCounted = {
   id: string;
@@ -31,11 +34,13 @@ type MessageCounted = {
   threadId: string | null;
   authorId?: string | null;
   mentionedUserIds: string[];
-  mentionedGroup: string | null;
+  mentionedGroup: MessageView['mentionedGroup'];
 };
 type MessageNews = MessageCounted & {
   author: UserSummary;
-  replyTo: QuoteNews | null;
+  replyTo: QuoteView | null;
+  forwarded: QuoteView | null;
+  attachments: MessageView['attachments'];
   body: string;
   bodyHtml: string;
   editCount: number;
@@ -98,7 +103,7 @@ export type RealtimeEvents = {
   };
   'chat.channel-preferences-changed.v1': {
     channelId: string;
-    level: 'all' | 'mentions' | 'none';
+    level: MyView['level'];
     pinned: boolean;
     color: string | null;
     folder: string | null;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, Checkbox, Dialog, Field, Form, Input, Select, Textarea } from '@/ui';
-import type { ChannelSettings, ChannelView, PostPolicy } from './chatApi';
+import type { ChannelSettings } from './chatApi';
 import { useChangeChannel, useCreateChannel } from './queries';
-import type { Problem } from '@/api';
+import type { Problem, ChannelView } from '@/api';
 
 /** Changes a channel. */
 export function ChannelDialog({ channel, onClose }: { channel: ChannelView; onClose: () => void }) {
@@ -58,7 +58,7 @@ function ChannelForm({ initial, problem, busy, submitLabel, onClose, onSubmit }:
   const [description, setDescription] = useState(initial?.description ?? '');
   const [isPrivate, setPrivate] = useState(initial?.private ?? false);
   const [isDefault, setDefault] = useState(initial?.default ?? false);
-  const [postPolicy, setPostPolicy] = useState<PostPolicy>(initial?.postPolicy ?? 'members');
+  const [postPolicy, setPostPolicy] = useState<ChannelView['postPolicy']>(initial?.postPolicy ?? 'members');
   const [tried, setTried] = useState(false);
   const nameless = name.trim() === '';
   const errors: Record<string, string> = {
@@ -88,7 +88,7 @@ function ChannelForm({ initial, problem, busy, submitLabel, onClose, onSubmit }:
         />
       </Field>
       <Field name="postPolicy" label={t('channel.whoWrites')}>
-        <Select<PostPolicy>
+        <Select<ChannelView['postPolicy']>
           value={postPolicy}
           onChange={setPostPolicy}
           options={[

@@ -1,15 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Archive, Bell, BellOff, AtSign, Check, Ellipsis, LogOut, Settings, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { ChannelView, MyView } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { complain, ConfirmDialog, IconButton, Menu, MenuItem, MenuLine, say } from '@/ui';
-import type { ChannelView, Level } from './chatApi';
 import { ChannelDialog } from './ChannelDialog';
 import { useChangeChannel } from './queries';
 
 type ChannelMenuProps = { channel: ChannelView; name: string; moderates: boolean };
 
-const levels: [Level, typeof Bell][] = [
+const levels: [MyView['level'], typeof Bell][] = [
   ['all', Bell],
   ['mentions', AtSign],
   ['none', BellOff],

@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { ChannelView, MessageView } from '@/api';
 import { outbox } from '@/outbox';
 import { realtime } from '@/realtime';
 import { renderApp } from '@/test/renderApp';
 import { page, problem, serve } from '@/test/server';
-import type { ChannelView, MessageView } from './chatApi';
-
-const ines = { id: 'ines', username: 'ines', displayName: 'Ines Okafor', avatarUrl: null };
+import { ines, message } from './fixtures';
 
 const channel: ChannelView = {
   id: 'c1',
@@ -29,28 +28,6 @@ const channel: ChannelView = {
   createdAt: '2026-11-01T00:00:00Z',
   updatedAt: '2026-11-01T00:00:00Z',
 };
-
-function message(seq: number, more: Partial<MessageView> = {}): MessageView {
-  return {
-    id: `m${seq}`,
-    channelId: 'c1',
-    seq,
-    author: ines,
-    topic: null,
-    threadId: null,
-    replyTo: null,
-    body: `Words ${seq}`,
-    bodyHtml: `<p>Words ${seq}</p>`,
-    reactions: [],
-    pinned: false,
-    saved: false,
-    editCount: 0,
-    editedAt: null,
-    createdAt: '2026-11-02T10:00:00Z',
-    thread: null,
-    ...more,
-  };
-}
 
 const messages = (...items: MessageView[]) => ({ body: { items, hasBefore: false, hasAfter: false } });
 const makers = { id: 'makers', slug: 'makers', name: 'Makers', myRole: 'member', myPermissions: [], branding: {} };

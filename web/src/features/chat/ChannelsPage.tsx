@@ -1,11 +1,11 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Hash, Lock, MessageSquarePlus, Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { ChannelView } from '@/api';
 import { ErrorState, Page, PageBody, useTranslation, wordsFor } from '@/frame';
 import { useOrganization } from '@/features/org';
 import { Badge, Button, complain, Empty, SearchInput, SkeletonRows } from '@/ui';
 import { NewChannelDialog } from './ChannelDialog';
-import type { ChannelView } from './chatApi';
 import { ConversationDialog } from './ConversationDialog';
 import { mayModerate } from './names';
 import { useChangeChannel, useChannelListNews, useChannels } from './queries';

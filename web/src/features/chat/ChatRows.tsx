@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Hash, Lock, Plus, Users } from 'lucide-react';
-import type { OrganizationView } from '@/api';
+import type { OrganizationView, ChannelView } from '@/api';
 import { useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, Count, cx } from '@/ui';
-import type { ChannelView } from './chatApi';
 import { nameOf } from './names';
 import { useChannelListNews, useChannels, useChatNews, useConversations } from './queries';
 

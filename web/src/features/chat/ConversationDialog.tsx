@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { itemsOf } from '@/api';
+import { itemsOf, type ChannelView } from '@/api';
 import { useMembers } from '@/features/org';
 import { useTranslation, wordsFor } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, Banner, Button, Checkbox, Dialog, SearchInput } from '@/ui';
-import type { ChannelView } from './chatApi';
 import { useStartConversation } from './queries';
 
 type ConversationDialogProps = { orgId: string; onClose: () => void; onStarted: (conversation: ChannelView) => void };

@@ -1,6 +1,6 @@
+import type { MessageView } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { complain, ConfirmDialog } from '@/ui';
-import type { MessageView } from './chatApi';
 import { useDelete } from './queries';
 
 export function DeleteDialog({ message, onClose }: { message: MessageView; onClose: () => void }) {

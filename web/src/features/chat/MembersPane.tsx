@@ -1,6 +1,6 @@
+import type { ChannelView } from '@/api';
 import { ErrorState, useTranslation } from '@/frame';
 import { Avatar, SkeletonRows } from '@/ui';
-import type { ChannelView } from './chatApi';
 import { PaneHead } from './PaneHead';
 import { useChannelMembers } from './queries';
 

@@ -1,9 +1,9 @@
 import { CornerUpLeft, Hash, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ChannelView } from '@/api';
 import { Composer, useDraft, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
 import { IconButton, Input, Field } from '@/ui';
-import type { ChannelView } from './chatApi';
 import { usePublish } from './queries';
 import { useTyping } from './typing';
 

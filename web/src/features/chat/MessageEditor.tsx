@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { MessageView } from '@/api';
 import { Composer, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
-import type { MessageView } from './chatApi';
 import { useEdit } from './queries';
 
 type MessageEditorProps = { message: MessageView; orgId: string | null; onClose: () => void };

@@ -1,10 +1,10 @@
 import { Fragment, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useRouterState } from '@tanstack/react-router';
+import type { ChannelView, MessageView } from '@/api';
 import { UnsentRow } from '@/composer';
 import { ErrorState, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Button, SkeletonRows, Waterline } from '@/ui';
-import type { ChannelView, MessageView } from './chatApi';
 import { MessageRow } from './MessageRow';
 import { rowsOf, seqIn } from './messages';
 import { useMessages, usePublish } from './queries';

@@ -14,10 +14,10 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useState } from 'react';
+import type { MessageView } from '@/api';
 import { Time, useTranslation, wordsFor } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, complain, IconButton, Menu, MenuItem, MenuLine, say, ServerHtml } from '@/ui';
-import type { MessageView } from './chatApi';
 import { DeleteDialog } from './DeleteDialog';
 import { MessageEditor } from './MessageEditor';
 import { useMark, useMarkRead, useReact } from './queries';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
+import type { ChannelView } from '@/api';
 import { Composer, UnsentRow } from '@/composer';
 import { ErrorState, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { SkeletonRows } from '@/ui';
-import type { ChannelView } from './chatApi';
 import { MessageRow } from './MessageRow';
 import { rowsOf } from './messages';
 import { PaneHead } from './PaneHead';

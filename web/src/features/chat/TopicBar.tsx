@@ -1,6 +1,6 @@
+import type { ChannelView } from '@/api';
 import { Chip, Count } from '@/ui';
 import { useTranslation } from '@/frame';
-import type { ChannelView } from './chatApi';
 import { useTopics } from './queries';
 
 type TopicBarProps = { channel: ChannelView; topic: string | undefined; onTopic: (topic: string | undefined) => void };

@@ -1,30 +1,7 @@
 import { expect, it } from 'vitest';
-import type { MessageView } from './chatApi';
+import type { MessageView } from '@/api';
 import { reacted, reactionsAfter, rowsOf, seqIn, withMessage, withoutMessage, type Messages } from './messages';
-
-const ines = { id: 'ines', username: 'ines', displayName: 'Ines Okafor', avatarUrl: null };
-
-export function message(seq: number, more: Partial<MessageView> = {}): MessageView {
-  return {
-    id: `m${seq}`,
-    channelId: 'c1',
-    seq,
-    author: ines,
-    topic: null,
-    threadId: null,
-    replyTo: null,
-    body: `Words ${seq}`,
-    bodyHtml: `<p>Words ${seq}</p>`,
-    reactions: [],
-    pinned: false,
-    saved: false,
-    editCount: 0,
-    editedAt: null,
-    createdAt: `2026-11-02T10:00:${String(seq % 60).padStart(2, '0')}Z`,
-    thread: null,
-    ...more,
-  };
-}
+import { message } from './fixtures';
 
 const pages = (hasAfter: boolean, ...items: MessageView[]): Messages => ({
   pages: [{ items, hasBefore: false, hasAfter }],

@@ -1,5 +1,6 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { MessagePage, MessageRange, MessageView, ReactionView } from './chatApi';
+import type { MessagePage, MessageView, ReactionView } from '@/api';
+import type { MessageRange } from './chatApi';
 
 export type Messages = InfiniteData<MessagePage, MessageRange>;
 

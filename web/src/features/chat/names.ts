@@ -1,5 +1,4 @@
-import type { UserSummary } from '@/api';
-import type { ChannelView } from './chatApi';
+import type { UserSummary, ChannelView } from '@/api';
 
 /** A conversation without a name is called by those whom one talks with. */
 export function nameOf(channel: ChannelView, me: UserSummary | undefined): string {

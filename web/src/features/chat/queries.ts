@@ -1,5 +1,13 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { getOrgsByOrgId, uuidv7, type OrganizationView, type Problem } from '@/api';
+import {
+  getOrgsByOrgId,
+  uuidv7,
+  type OrganizationView,
+  type PageChannelView,
+  type Problem,
+  type ChannelView,
+  type MessageView,
+} from '@/api';
 import { send, useOutbox } from '@/outbox';
 import { useChannel as useNews } from '@/realtime';
 import { useMe } from '@/session';
@@ -23,10 +31,7 @@ import {
   markRead,
   startConversation,
   type ChannelSettings,
-  type ChannelView,
   type MessageRange,
-  type MessageView,
-  type Page,
 } from './chatApi';
 import { changedMessage, reacted, reactionsAfter, withMessage, withoutMessage, type Messages } from './messages';
 
@@ -43,7 +48,7 @@ const keys = {
 
 export function useChannels(orgId: string | undefined) {
   const me = useMe();
-  return useQuery<Page<ChannelView>>({
+  return useQuery<PageChannelView>({
     queryKey: keys.channels(orgId ?? ''),
     queryFn: () => listChannels(orgId ?? ''),
     enabled: me !== undefined && orgId !== undefined,
@@ -52,7 +57,7 @@ export function useChannels(orgId: string | undefined) {
 
 export function useConversations() {
   const me = useMe();
-  return useQuery<Page<ChannelView>>({
+  return useQuery<PageChannelView>({
     queryKey: keys.conversations,
     queryFn: listConversations,
     enabled: me !== undefined,
@@ -103,9 +108,9 @@ type Counts = Pick<ChannelView, 'readSeq' | 'unreadCount' | 'mentionCount'>;
 
 function chatCache(queries: QueryClient) {
   const channels = (change: (channel: ChannelView) => ChannelView) => {
-    const inPage = (page: Page<ChannelView> | undefined) => page && { ...page, items: page.items.map(change) };
-    queries.setQueriesData<Page<ChannelView>>({ queryKey: ['chat', 'channels'] }, inPage);
-    queries.setQueryData<Page<ChannelView>>(keys.conversations, inPage);
+    const inPage = (page: PageChannelView | undefined) => page && { ...page, items: page.items.map(change) };
+    queries.setQueriesData<PageChannelView>({ queryKey: ['chat', 'channels'] }, inPage);
+    queries.setQueryData<PageChannelView>(keys.conversations, inPage);
     queries.setQueriesData<ChannelView>({ queryKey: ['chat', 'channel'] }, (one) => one && change(one));
   };
   type Thread = Awaited<ReturnType<typeof getThread>>;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import type { ChannelView, MessageView } from './chatApi';
+import type { ChannelView, MessageView } from '@/api';
 import { useMarkRead } from './queries';
 
 const afterSeeing = 1000;
