@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, Checkbox, Dialog, Field, Form, Input, Select, Textarea } from '@/ui';
 import type { ChannelSettings } from './chatApi';
-import { useChangeChannel, useCreateChannel } from './queries';
+import { useChangeChannel, useCreateChannel } from './channelChanges';
 import type { Problem, ChannelView } from '@/api';
 
 /** Changes a channel. */

@@ -5,7 +5,7 @@ import type { ChannelView, MyView } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { complain, ConfirmDialog, IconButton, Menu, MenuItem, MenuLine, say } from '@/ui';
 import { ChannelDialog } from './ChannelDialog';
-import { useChangeChannel } from './queries';
+import { useChangeChannel } from './channelChanges';
 
 type ChannelMenuProps = { channel: ChannelView; name: string; moderates: boolean };
 

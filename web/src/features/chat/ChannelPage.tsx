@@ -12,7 +12,9 @@ import { MessageComposer } from './MessageComposer';
 import { MessageList } from './MessageList';
 import { mayModerate, nameOf } from './names';
 import { PinsPane } from './PinsPane';
-import { useChangeChannel, useChannel, useMessageNews, useOrganizationOf } from './queries';
+import { useChangeChannel } from './channelChanges';
+import { useMessageNews } from './news';
+import { useChannel, useOrganizationOf } from './queries';
 import { ThreadPane } from './ThreadPane';
 import { TopicBar } from './TopicBar';
 

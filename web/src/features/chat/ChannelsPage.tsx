@@ -8,7 +8,9 @@ import { Badge, Button, complain, Empty, SearchInput, SkeletonRows } from '@/ui'
 import { NewChannelDialog } from './ChannelDialog';
 import { ConversationDialog } from './ConversationDialog';
 import { mayModerate } from './names';
-import { useChangeChannel, useChannelListNews, useChannels } from './queries';
+import { useChangeChannel } from './channelChanges';
+import { useChannelListNews } from './news';
+import { useChannels } from './queries';
 
 /** All channels of an organization that one is in or may join. */
 export default function ChannelsPage() {

@@ -5,7 +5,8 @@ import { useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, Count, cx } from '@/ui';
 import { nameOf } from './names';
-import { useChannelListNews, useChannels, useChatNews, useConversations } from './queries';
+import { useChannelListNews, useChatNews } from './news';
+import { useChannels, useConversations } from './queries';
 
 type ChatRowsProps = { organization: OrganizationView; row: string };
 

@@ -4,7 +4,7 @@ import { useMembers } from '@/features/org';
 import { useTranslation, wordsFor } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, Banner, Button, Checkbox, Dialog, SearchInput } from '@/ui';
-import { useStartConversation } from './queries';
+import { useStartConversation } from './channelChanges';
 
 type ConversationDialogProps = { orgId: string; onClose: () => void; onStarted: (conversation: ChannelView) => void };
 

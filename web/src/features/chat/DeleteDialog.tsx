@@ -1,7 +1,7 @@
 import type { MessageView } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { complain, ConfirmDialog } from '@/ui';
-import { useDelete } from './queries';
+import { useDelete } from './messageChanges';
 
 export function DeleteDialog({ message, onClose }: { message: MessageView; onClose: () => void }) {
   const { t } = useTranslation('chat');

@@ -4,7 +4,7 @@ import type { ChannelView } from '@/api';
 import { Composer, useDraft, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
 import { IconButton, Input, Field } from '@/ui';
-import { usePublish } from './queries';
+import { usePublish } from './messageChanges';
 import { useTyping } from './typing';
 
 type MessageComposerProps = {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { MessageView } from '@/api';
 import { Composer, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
-import { useEdit } from './queries';
+import { useEdit } from './messageChanges';
 
 type MessageEditorProps = { message: MessageView; orgId: string | null; onClose: () => void };
 

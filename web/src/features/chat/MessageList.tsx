@@ -7,7 +7,8 @@ import { useMe } from '@/session';
 import { Button, SkeletonRows, Waterline } from '@/ui';
 import { MessageRow } from './MessageRow';
 import { rowsOf, seqIn } from './messages';
-import { useMessages, usePublish } from './queries';
+import { usePublish } from './messageChanges';
+import { useMessages } from './queries';
 import { useReading } from './reading';
 import { DayLine, TopicLine } from './Lines';
 

@@ -20,7 +20,7 @@ import { useMe } from '@/session';
 import { Avatar, complain, IconButton, Menu, MenuItem, MenuLine, say, ServerHtml } from '@/ui';
 import { DeleteDialog } from './DeleteDialog';
 import { MessageEditor } from './MessageEditor';
-import { useMark, useMarkRead, useReact } from './queries';
+import { useMark, useMarkRead, useReact } from './messageChanges';
 
 type MessageRowProps = {
   message: MessageView;

@@ -7,7 +7,8 @@ import { SkeletonRows } from '@/ui';
 import { MessageRow } from './MessageRow';
 import { rowsOf } from './messages';
 import { PaneHead } from './PaneHead';
-import { usePublish, useThread } from './queries';
+import { usePublish } from './messageChanges';
+import { useThread } from './queries';
 
 type ThreadPaneProps = {
   channel: ChannelView;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { ChannelView, MessageView } from '@/api';
-import { useMarkRead } from './queries';
+import { useMarkRead } from './messageChanges';
 
 const afterSeeing = 1000;
 
