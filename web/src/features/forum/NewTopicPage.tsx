@@ -122,7 +122,7 @@ function NewTopic({ organization, forum }: PlaceProps) {
           size="lg"
           value={title.draft.body}
           onValueChange={(body) => title.change({ body })}
-          maxLength={200}
+          maxLength={255}
           dir="auto"
           autoComplete="off"
         />

@@ -33,7 +33,7 @@ export default function TopicDialog({ topic, onClose }: { topic: TopicView; onCl
           </Banner>
         )}
         <Field name="title" label={t('new.title')} error={errors.title}>
-          <Input value={title} onValueChange={setTitle} maxLength={200} dir="auto" />
+          <Input value={title} onValueChange={setTitle} maxLength={255} dir="auto" />
         </Field>
         <Field name="tags" label={t('new.tags')} help={t('new.tagsHelp', { count: mostTags })} error={errors.tags}>
           <Input value={tags} onValueChange={setTags} dir="auto" autoComplete="off" autoCapitalize="none" />

@@ -76,6 +76,14 @@ it('shows a visitor the posts by number, and leads to the sign-in to answer', as
   );
 });
 
+it('keeps the place of a deleted post that was answered', async () => {
+  const place = { id: 'p2', number: 2, parentId: null, deleted: true };
+  serve({ ...usual, [posts]: page(post(1, 'Squares'), place, post(3, 'Thank you', { parentId: 'p2' })) });
+  renderApp('/topics/t1#post-2');
+  expect(await screen.findByText('Post 2 was deleted.')).toBeVisible();
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
 it('says in one sentence that a topic is locked', async () => {
   serve({ ...usual, 'GET /api/v1/topics/t1': { body: { ...topic, locked: true } } });
   renderApp('/topics/t1', { as: 'rafi' });

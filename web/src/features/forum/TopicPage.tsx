@@ -2,7 +2,7 @@ import './forum.css';
 import { Link, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { ArrowDown, ChevronRight, Lock, MessageSquare, Pin } from 'lucide-react';
 import { Fragment, useCallback, useRef, useState } from 'react';
-import { itemsOf, type PostView, type TopicView, type UserSummary } from '@/api';
+import { itemsOf, type ListedPost, type PostView, type TopicView, type UserSummary } from '@/api';
 import { UnsentRow, useDraft, type ComposerHandle } from '@/composer';
 import { ErrorState, Page, PageBody, Time, useKey, useTranslation } from '@/frame';
 import { useMe, useSession } from '@/session';
@@ -13,7 +13,7 @@ import { useForum } from './forumQueries';
 import { Jump } from './Jump';
 import { LongList, type ListHandle } from './LongList';
 import { PostRow } from './PostRow';
-import { quoted } from './posts';
+import { isThere, quoted } from './posts';
 import { mayModerate, mayWrite, useOrganizationOf, usePosts, usePublish, useTopic, useTopicNews } from './queries';
 import { selectionIn, useReach, useSeen } from './reach';
 import { readUpTo, useReading } from './reading';
@@ -48,23 +48,27 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
   useTopicNews(topic.id);
   const { data: organization } = useOrganizationOf(topic.orgId);
   const list = usePosts(topic.id);
-  const posts = itemsOf(list.data);
+  const listed = itemsOf(list.data);
+  const posts = listed.filter(isThere);
   const handle = useRef<ListHandle>(null);
   const content = useRef<HTMLDivElement>(null);
   const seen = useReading()?.topics[topic.id];
   const [entered] = useState(seen);
   const [lastAtEntry] = useState(topic.lastPostNumber);
   const firstUnread = seen !== undefined && seen < topic.lastPostNumber ? seen + 1 : undefined;
-  const { target, key } = useReach(list, posts, handle, firstUnread);
+  const { target, key } = useReach(list, listed, handle, firstUnread);
   const [at, setAt] = useState<number>();
-  useSeen(content, key, posts, (number) => {
+  useSeen(content, key, listed, (number) => {
     setAt(number);
     if (me) readUpTo(me.id, topic.id, number);
   });
   const lineBefore = entered === undefined ? undefined : posts.find(({ number }) => number > entered)?.number;
   const fresh = posts.filter(({ number }) => entered !== undefined && number > entered).length;
-  const isBelow = (post: PostView) =>
-    at !== undefined && post.number > Math.max(at, seen ?? 0, entered ?? lastAtEntry) && post.author.id !== me?.id;
+  const isBelow = (post: ListedPost) =>
+    isThere(post) &&
+    at !== undefined &&
+    post.number > Math.max(at, seen ?? 0, entered ?? lastAtEntry) &&
+    post.author.id !== me?.id;
   const below = me ? posts.filter(isBelow).length : 0;
   // What arrives in view is seen before that.
   const belowLate = useLate(below > 0, 1200);
@@ -151,11 +155,11 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
           <Heading topic={topic} />
           {list.isPending && <SkeletonRows label={common('loading')} className="h-76" />}
           {list.isError && !list.data && <ErrorState problem={list.error} retry={() => void list.refetch()} />}
-          {list.data && posts.length === 0 && <Empty icon={MessageSquare} title={t('topic.empty')} />}
+          {list.data && listed.length === 0 && <Empty icon={MessageSquare} title={t('topic.empty')} />}
           <LongList
             ref={handle}
             label={t('topic.posts')}
-            items={posts}
+            items={listed}
             keyOf={({ id }) => id}
             estimate={140}
             more={hasNextPage ? more : undefined}
@@ -166,16 +170,22 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
                     <Waterline more={t('fresh.count', { count: fresh })}>{t('fresh.line')}</Waterline>
                   </div>
                 )}
-                <PostRow
-                  post={post}
-                  orgId={topic.orgId}
-                  parent={post.parentId === null ? undefined : byId.get(post.parentId)}
-                  target={post.number === target}
-                  edits={me !== undefined && (post.author.id === me.id || moderates)}
-                  onReply={writes ? () => answer(post) : undefined}
-                  onQuote={writes ? () => answer(post, quoted(selectionIn(post.number) ?? post.body)) : undefined}
-                  onGone={post.number === 1 ? gone : undefined}
-                />
+                {isThere(post) ? (
+                  <PostRow
+                    post={post}
+                    orgId={topic.orgId}
+                    parent={post.parentId === null ? undefined : byId.get(post.parentId)}
+                    target={post.number === target}
+                    edits={me !== undefined && (post.author.id === me.id || moderates)}
+                    onReply={writes ? () => answer(post) : undefined}
+                    onQuote={writes ? () => answer(post, quoted(selectionIn(post.number) ?? post.body)) : undefined}
+                    onGone={post.number === 1 ? gone : undefined}
+                  />
+                ) : (
+                  <p id={`post-${post.number}`} className="post-row text-14 text-text-3 italic">
+                    {t('post.deleted', { number: post.number })}
+                  </p>
+                )}
               </>
             )}
           />
@@ -206,7 +216,7 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
             <Button
               size="sm"
               className="bg-surface text-signal-text! shadow-menu"
-              onClick={() => handle.current?.scrollTo(posts.findIndex(isBelow), 'start')}
+              onClick={() => handle.current?.scrollTo(listed.findIndex(isBelow), 'start')}
             >
               {t('fresh.below', { count: below })}
               <ArrowDown size={14} aria-hidden />

@@ -1,6 +1,9 @@
-import { changed, itemsOf, type Pages, type PostView } from '@/api';
+import { changed, itemsOf, without, type ListedPost, type Pages, type PostView } from '@/api';
 
-export type Posts = Pages<PostView>;
+export type Posts = Pages<ListedPost>;
+
+/** Of a deleted post that has replies only its place is told. */
+export const isThere = (post: ListedPost): post is PostView => !('deleted' in post);
 
 /**
  * With a post that was written or edited, whoever brings the news of it first. One that belongs to a page that is not
@@ -9,7 +12,9 @@ export type Posts = Pages<PostView>;
 export function withPost(pages: Posts | undefined, post: PostView): Posts | undefined {
   if (!pages) return pages;
   if (itemsOf(pages).some(({ id }) => id === post.id)) {
-    return changed(pages, post.id, (old) => (old.editCount > post.editCount ? old : { ...old, ...post }));
+    return changed(pages, post.id, (old) =>
+      !isThere(old) || old.editCount > post.editCount ? old : { ...old, ...post },
+    );
   }
   const place = pages.pages.findIndex(
     ({ items, nextCursor }) => nextCursor === null || (items.at(-1)?.number ?? 0) > post.number,
@@ -20,6 +25,19 @@ export function withPost(pages: Posts | undefined, post: PostView): Posts | unde
       i === place ? { ...page, items: [...page.items, post].sort((a, b) => a.number - b.number) } : page,
     ),
   };
+}
+
+/** Without a post that was deleted: its place stays while others that are read answer it, and goes with the last of them. */
+export function withoutPost(pages: Posts | undefined, id: string): Posts | undefined {
+  const posts = itemsOf(pages);
+  const post = posts.find((other) => other.id === id);
+  if (!post) return pages;
+  const { number, parentId } = post;
+  if (posts.some((other) => other.parentId === id))
+    return changed(pages, id, () => ({ id, number, parentId, deleted: true }));
+  const rest = without(pages, id);
+  const parent = posts.find((other) => other.id === parentId);
+  return parent && !isThere(parent) ? withoutPost(rest, parent.id) : rest;
 }
 
 /** "#post-4" of links in notifications, and "#4" of those that people type. */

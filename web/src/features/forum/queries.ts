@@ -8,8 +8,8 @@ import {
   getPostsByPostId,
   getTopicsByTopicId,
   getTopicsByTopicIdPosts,
+  itemsOf,
   patchPostsByPostId,
-  without,
   type OrganizationView,
   type PostView,
   type Problem,
@@ -19,7 +19,7 @@ import { send, useOutbox } from '@/outbox';
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
 import { keys } from './keys';
-import { withPost, type Posts } from './posts';
+import { isThere, withoutPost, withPost, type Posts } from './posts';
 
 export function useTopic(topicId: string) {
   return useQuery<TopicView>({
@@ -56,14 +56,19 @@ function useTopicCache(topicId: string) {
   const queries = useQueryClient();
   const topicKey = keys.topic(topicId);
   const postsKey = keys.posts(topicId);
+  const changePosts = (change: (posts: Posts) => Posts | undefined) =>
+    patchByNews<Posts>(queries, postsKey, (posts) => change(posts) ?? posts);
   return {
     topic: (change: (topic: TopicView) => TopicView) => patchByNews<TopicView>(queries, topicKey, change),
-    posts: (change: (posts: Posts) => Posts | undefined) =>
-      patchByNews<Posts>(queries, postsKey, (posts) => change(posts) ?? posts),
+    posts: changePosts,
     has: (postId: string) =>
-      queries
-        .getQueriesData<Posts>({ queryKey: postsKey })
-        .some(([, posts]) => posts?.pages.some(({ items }) => items.some(({ id }) => id === postId))),
+      itemsOf(queries.getQueryData<Posts>(postsKey)).some((post) => post.id === postId && isThere(post)),
+    withoutPost: (postId: string) => {
+      changePosts((posts) => withoutPost(posts, postId));
+      const last = queries.getQueryData<Posts>(postsKey)?.pages.at(-1);
+      // Those that are not read yet may answer it.
+      if (last && last.nextCursor !== null) void queries.invalidateQueries({ queryKey: postsKey });
+    },
     topicAgain: () => queries.invalidateQueries({ queryKey: topicKey }),
     readAgain: () =>
       Promise.all([
@@ -91,12 +96,14 @@ export function useTopicNews(topicId: string): void {
       },
       'forum.post-edited.v1': ({ id, ...edit }) =>
         cache.posts((posts) =>
-          changed(posts, id, (post) => (post.editCount > edit.editCount ? post : { ...post, ...edit })),
+          changed(posts, id, (post) =>
+            !isThere(post) || post.editCount > edit.editCount ? post : { ...post, ...edit },
+          ),
         ),
       'forum.post-deleted.v1': ({ id }) => {
         // News may come twice, or of a post that is not read: the cache can't tell whether it was counted.
         void cache.topicAgain();
-        cache.posts((posts) => without(posts, id));
+        cache.withoutPost(id);
       },
     },
     countAgain,
@@ -166,7 +173,7 @@ export function useRemove(topicId: string) {
     onSuccess: (_, { id, number }) => {
       if (number === 1) return;
       if (cache.has(id)) cache.topic((topic) => ({ ...topic, postCount: topic.postCount - 1 }));
-      cache.posts((posts) => without(posts, id));
+      cache.withoutPost(id);
     },
   });
 }

@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import type { PostView } from '@/api';
+import type { ListedPost } from '@/api';
 import { numberIn } from './posts';
 import type { ListHandle } from './LongList';
 
@@ -16,7 +16,7 @@ type Wanted = { number: number; block: 'start' | 'center' | 'end'; shown: boolea
  */
 export function useReach(
   list: List,
-  posts: PostView[],
+  posts: ListedPost[],
   handle: RefObject<ListHandle | null>,
   unread: number | undefined,
 ) {
@@ -58,7 +58,7 @@ export function useReach(
 export function useSeen(
   content: RefObject<HTMLElement | null>,
   key: string,
-  posts: PostView[],
+  posts: ListedPost[],
   onSeen: (number: number) => void,
 ): void {
   const tell = useEffectEvent((first: number, last: number) => {

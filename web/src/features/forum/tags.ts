@@ -3,7 +3,8 @@ import type { TopicView } from '@/api';
 export const mostTags = 5;
 
 /** As forum-service takes them. */
-export const isTag = (tag: string) => /^[A-Za-z0-9-]{1,30}$/.test(tag);
+export const isTag = (tag: string) =>
+  /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N}+#.-]{1,30}$/u.test(tag) && !/\p{Default_Ignorable_Code_Point}/u.test(tag);
 
 /** What is written into the field: separated by spaces or commas, with or without "#". */
 export function tagsIn(text: string): string[] {

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { itemsOf, type PostView, type TopicView } from '@/api';
+import { itemsOf, type ListedPost, type PostView, type TopicView } from '@/api';
 import { realtime } from '@/realtime';
 import { renderApp } from '@/test/renderApp';
 import { serve } from '@/test/server';
@@ -21,6 +21,7 @@ function dice(seed: number) {
 /** A topic as the server keeps it; each change gives the event that tells of it. */
 function newServer(roll: (sides: number) => number) {
   let posts: PostView[] = [];
+  let places: Pick<PostView, 'id' | 'number' | 'parentId'>[] = [];
   let last = 0;
   let minute = 0;
   const at = () => new Date(Date.UTC(2026, 10, 1, 0, minute++)).toISOString();
@@ -51,7 +52,7 @@ function newServer(roll: (sides: number) => number) {
       id: `p${last}`,
       topicId: 't1',
       number: last,
-      parentId: null,
+      parentId: roll(2) === 0 ? null : (one()?.id ?? null),
       author: ines,
       body: 'first',
       bodyHtml: '<p>first</p>',
@@ -64,6 +65,7 @@ function newServer(roll: (sides: number) => number) {
       updatedAt: createdAt,
     };
     posts = [...posts, { ...post, myVote: 0 }];
+    places = [...places, post];
     lastPostAt = createdAt;
     return ['forum.post-created.v1', post];
   };
@@ -86,12 +88,22 @@ function newServer(roll: (sides: number) => number) {
     topic = { ...topic, title: `Title ${minute}`, pinned: roll(2) === 0, updatedAt: at() };
     return ['forum.topic-changed.v1', topic];
   };
+  const isKept = (id: string): boolean =>
+    posts.some((post) => post.id === id) || places.some((place) => place.parentId === id && isKept(place.id));
+  const all = (): ListedPost[] =>
+    places
+      .filter(({ id }) => isKept(id))
+      .map(
+        ({ id, number, parentId }) => posts.find((post) => post.id === id) ?? { id, number, parentId, deleted: true },
+      );
   const list = (from: number) => {
-    const items = posts.filter(({ number }) => number > from).slice(0, pageSize);
-    const rest = posts.some(({ number }) => number > (items.at(-1)?.number ?? 0));
+    const items = all()
+      .filter(({ number }) => number > from)
+      .slice(0, pageSize);
+    const rest = all().some(({ number }) => number > (items.at(-1)?.number ?? 0));
     return { items, nextCursor: items.length > 0 && rest ? String(items.at(-1)?.number) : null };
   };
-  return { view, list, all: () => posts, happen: () => [write, write, edit, edit, remove, change][roll(6)]!(), write };
+  return { view, list, all, happen: () => [write, write, edit, edit, remove, change][roll(6)]!(), write };
 }
 
 beforeEach(() => {

@@ -57,9 +57,9 @@ class PostController {
                 .body(view);
     }
 
-    @Operation(summary = "The posts of a topic, by number")
+    @Operation(summary = "The posts of a topic, by number; of a deleted one that has replies, that it was there")
     @GetMapping("/topics/{topicId}/posts")
-    Page<PostView> list(@PathVariable UUID topicId, Viewer viewer, PageRequest page) {
+    Page<ListedPost> list(@PathVariable UUID topicId, Viewer viewer, PageRequest page) {
         return queries.ofTopic(topicId, viewer, page);
     }
 

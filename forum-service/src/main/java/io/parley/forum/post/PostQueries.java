@@ -26,7 +26,14 @@ class PostQueries {
 
     private static final String OF_TOPIC =
             "select " + PostView.COLUMNS + " from post " + Authors.join("post.author_id") + """
-             where post.topic_id = :topic and post.deleted_at is null and post.number > :after
+             where post.topic_id = :topic and post.number > :after
+               and (post.deleted_at is null or exists (
+                   with recursive reply as (
+                       select id, deleted_at from post first where first.parent_id = post.id
+                       union all
+                       select deeper.id, deeper.deleted_at from reply join post deeper on deeper.parent_id = reply.id
+                       where reply.deleted_at is not null)
+                   select from reply where deleted_at is null))
              order by post.number limit :limit""";
 
     private final JdbcClient jdbc;
@@ -52,21 +59,21 @@ class PostQueries {
         return found.post().with(attachments.of(postId));
     }
 
-    Page<PostView> ofTopic(UUID topicId, Viewer viewer, PageRequest page) {
+    Page<ListedPost> ofTopic(UUID topicId, Viewer viewer, PageRequest page) {
         topics.read(topicId, viewer);
         Cursor cursor = page.cursor();
-        List<PostView> views = jdbc.sql(OF_TOPIC)
+        List<ListedPost> views = jdbc.sql(OF_TOPIC)
                 .param("topic", topicId)
                 .param("after", cursor == null ? 0 : cursor.number(0))
                 .param("limit", page.limit() + 1)
-                .query((row, _) -> PostView.of(row))
+                .query((row, _) -> ListedPost.of(row))
                 .list();
         return withFiles(Page.of(views, page, last -> Cursor.of(last.number())));
     }
 
-    private Page<PostView> withFiles(Page<PostView> page) {
+    private Page<ListedPost> withFiles(Page<ListedPost> page) {
         Map<UUID, List<FileView>> files =
-                attachments.of(page.items().stream().map(PostView::id).toList());
+                attachments.of(page.items().stream().map(ListedPost::id).toList());
         return page.map(post -> post.with(files.getOrDefault(post.id(), List.of())));
     }
 

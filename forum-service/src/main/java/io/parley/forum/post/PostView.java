@@ -31,7 +31,8 @@ record PostView(
         int editCount,
         Instant createdAt,
         Instant updatedAt,
-        @JsonIgnore boolean deleted) {
+        @JsonIgnore boolean deleted)
+        implements ListedPost {
 
     /** For a query that has {@code post} and {@link Authors#join} on its author. */
     static final String COLUMNS = """
@@ -78,7 +79,8 @@ record PostView(
                 false);
     }
 
-    PostView with(List<FileView> files) {
+    @Override
+    public PostView with(List<FileView> files) {
         return new PostView(
                 id,
                 topicId,

@@ -49,8 +49,10 @@ class PublishPost {
 
     private void requireParentInTopic(PublishPostCommand command) {
         UUID parentId = command.parentId();
-        if (parentId != null && !posts.isInTopic(parentId, command.topicId()))
-            throw CommonProblem.INVALID_REQUEST.at("/parentId", "must be a post of this topic");
+        if (parentId == null) return;
+        boolean deleted = posts.isDeleted(parentId, command.topicId())
+                .orElseThrow(() -> CommonProblem.INVALID_REQUEST.at("/parentId", "must be a post of this topic"));
+        if (deleted) throw CommonProblem.INVALID_REQUEST.at("/parentId", "names a post that was deleted");
     }
 
     private NewPost written(PublishPostCommand command, Admission forum) {

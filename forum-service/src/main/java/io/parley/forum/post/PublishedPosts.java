@@ -56,13 +56,13 @@ class PublishedPosts {
         return earlier.map(post -> post.with(attachments.of(post.id())));
     }
 
-    boolean isInTopic(UUID postId, UUID topicId) {
-        return jdbc.sql(
-                        "select exists (select from post where id = :post and topic_id = :topic and deleted_at is null)")
+    /** Whether a post of this topic is deleted; empty if the topic has no such post. */
+    Optional<Boolean> isDeleted(UUID postId, UUID topicId) {
+        return jdbc.sql("select deleted_at is not null from post where id = :post and topic_id = :topic")
                 .param("post", postId)
                 .param("topic", topicId)
                 .query(Boolean.class)
-                .single();
+                .optional();
     }
 
     /** @throws Problem {@code topic-not-found} if the topic is gone */

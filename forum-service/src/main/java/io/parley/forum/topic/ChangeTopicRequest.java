@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What to change; what is absent stays as it is. */
 record ChangeTopicRequest(
-        @Nullable @Written(max = 200) String title,
+        @Nullable @Written(max = 255) String title,
         @Nullable @Written(max = 50_000, lines = true) String body,
-        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = TopicState.TAG) String> tags,
+        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = Tags.PATTERN, message = Tags.FAULT) String> tags,
         @Nullable Boolean pinned,
         @Nullable Boolean locked,
         @Nullable Boolean announcement,

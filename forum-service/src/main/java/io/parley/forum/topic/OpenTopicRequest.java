@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 record OpenTopicRequest(
         @Nullable UUID id,
-        @NotNull @Written(max = 200) String title,
+        @NotNull @Written(max = 255) String title,
         @NotNull @Written(max = 50_000, lines = true) String body,
-        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = TopicState.TAG) String> tags,
+        @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = Tags.PATTERN, message = Tags.FAULT) String> tags,
         @Nullable @Size(max = Attachments.MOST) List<@NotNull UUID> attachments) {
 
     OpenTopicCommand toCommand(UUID forumId, CurrentUser author) {

@@ -4,16 +4,12 @@ import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 
-/** All of a topic that may be changed in place. Tags are kept in lower case, each once. */
+/** All of a topic that may be changed in place. */
 record TopicState(String title, List<String> tags, boolean pinned, boolean locked, boolean announcement) {
 
-    /** What a tag that someone chooses must match. */
-    static final String TAG = "[A-Za-z0-9-]{1,30}";
-
     TopicState {
-        tags = tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).distinct().toList();
+        tags = Tags.kept(tags);
     }
 
     static TopicState fresh(String title, List<String> tags) {

@@ -204,6 +204,8 @@ class ForumIntegrationTest {
                 "{'name':'   ','kind':'feed'} /name",
                 "{'name':'a\\nb','kind':'feed'} /name",
                 "{'name':'\\u0000','kind':'feed'} /name",
+                "{'name':'\\u3164','kind':'feed'} /name",
+                "{'name':'\\u202eabc','kind':'feed'} /name",
                 "{'name':5,'kind':'feed'} /name",
                 "{'name':'x'} /kind",
                 "{'name':'x','kind':'party'} /kind",

@@ -132,6 +132,48 @@ class EditPostIntegrationTest {
     }
 
     @Test
+    void aDeletedPostThatWasAnsweredKeepsItsPlaceInTheTree() {
+        Answer reply = community.publish(topic, community.member(), Map.of("body", "Reply", "parentId", post));
+        api.as(community.member()).delete(path);
+
+        List<JsonNode> listed = items("/api/v1/topics/" + topic + "/posts");
+
+        assertThat(listed.get(1).properties().stream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder("id", "number", "parentId", "deleted");
+        assertThat(listed.get(1).get("id").asString()).isEqualTo(post.toString());
+        assertThat(listed.get(1).get("deleted").asBoolean()).isTrue();
+        assertThat(listed.get(2).get("id")).isEqualTo(reply.body().get("id"));
+        assertThat(listed.get(2).get("parentId").asString()).isEqualTo(post.toString());
+        assertThat(api.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDeletedPostGoesFromTheTreeWithItsLastReply() {
+        Answer reply = community.publish(topic, community.member(), Map.of("body", "Reply", "parentId", post));
+        Answer deeper = community.publish(
+                topic,
+                community.member(),
+                Map.of("body", "Deeper", "parentId", reply.body().get("id").asString()));
+        api.as(community.member()).delete(path);
+        api.as(community.member()).delete(reply.header("Location"));
+
+        assertThat(items("/api/v1/topics/" + topic + "/posts")).hasSize(4);
+        api.as(community.member()).delete(deeper.header("Location"));
+
+        assertThat(items("/api/v1/topics/" + topic + "/posts")).hasSize(1);
+    }
+
+    @Test
+    void whoAnswersADeletedPostIsToldSo() {
+        api.as(community.member()).delete(path);
+
+        Answer refused = community.publish(topic, community.member(), Map.of("body", "x", "parentId", post));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors/0/detail").asString()).isEqualTo("names a post that was deleted");
+    }
+
+    @Test
     void theLastPostIsTheLastThatIsThere() {
         JsonNode before = api.get(path).body();
         UUID last = community.post(topic, community.member(), "Last");
