@@ -6,18 +6,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Hooks;
 
-/** Errors that come when nobody waits for them any more. A client that goes away while it sends is none of ours. */
+/** Errors that come when nobody waits for them any more. A client that goes away is none of ours. */
 @Component
 class DroppedErrors {
 
     private static final Logger log = LoggerFactory.getLogger(DroppedErrors.class);
+
+    /** What {@code WebClient} says when a call was cancelled between the head of its answer and the body. */
+    private static final String CANCELLED = "released already due to cancellation";
 
     DroppedErrors() {
         Hooks.onErrorDropped(DroppedErrors::tell);
     }
 
     private static void tell(Throwable failure) {
-        if (!DisconnectedClientHelper.isClientDisconnectedException(failure))
+        if (!DisconnectedClientHelper.isClientDisconnectedException(failure) && !isCancelled(failure))
             log.error("Nobody waits for this", failure);
+    }
+
+    private static boolean isCancelled(Throwable failure) {
+        return failure instanceof IllegalStateException
+                && String.valueOf(failure.getMessage()).contains(CANCELLED);
     }
 }
