@@ -11,6 +11,8 @@ import io.parley.test.ParleyIntegrationTest;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ParleyIntegrationTest
@@ -63,6 +65,29 @@ class LogInIntegrationTest {
         assertThat(answer.problem()).isEqualTo("too-many-attempts");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 900);
         assertThat(from("203.0.113.2", person, PASSWORD).status()).isEqualTo(200);
+    }
+
+    /** The gateway counts sign-ins by their path. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/auth//login",
+                "//api/v1/auth/login",
+                "/api/v1/auth/./login",
+                "/api/v1/auth/x/../login",
+                "/api/v1/auth/%2e/login",
+                "/api/v1/auth/x/%2e%2e/login",
+                "/api/v1/auth%2flogin",
+                "/api/v1/auth/login/",
+                "/api/v1/auth/LOGIN"
+            })
+    void noOtherPathSignsIn(String path) {
+        SignedInPerson person = People.register(api);
+
+        Answer answer = api.post(path, Map.of("login", person.username(), "password", PASSWORD));
+
+        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(answer.problem()).isNotEmpty();
     }
 
     @Test
