@@ -9,6 +9,9 @@ public enum OrgProblem implements ProblemType {
     MEMBERSHIP_SUSPENDED(HttpStatus.FORBIDDEN, "Your membership is suspended."),
     PERMISSION_NOT_YOURS(HttpStatus.FORBIDDEN, "You can give only permissions that you have."),
     ROLE_NOT_BELOW_YOURS(HttpStatus.FORBIDDEN, "Only members and roles below your own are yours to manage."),
+    INVITATION_FOR_ANOTHER(
+            HttpStatus.FORBIDDEN,
+            "This invitation is for another e-mail address, or for yours before you have confirmed it."),
     INVITATION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such invitation."),
     MEMBER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such member."),
     INVITATION_EXPIRED(HttpStatus.CONFLICT, "This invitation has expired."),

@@ -11,6 +11,7 @@ import io.parley.identity.mail.MailKind;
 import io.parley.identity.mail.MailOutbox;
 import io.parley.identity.secret.Secret;
 import io.parley.messaging.Outbox;
+import io.parley.web.text.EmailAddresses;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,13 +44,17 @@ class ConfirmEmail {
     }
 
     private void verify(Account account) {
-        if (account.verifyEmail(clock.instant())) outbox.append(new EmailVerified(account.id()), account.id());
+        if (account.verifyEmail(clock.instant())) tell(account);
     }
 
     private void move(Account account, String email) {
         mails.append(MailKind.EMAIL_CHANGED, account.email(), account.id());
         links.revoke(account.id());
         account.moveTo(email, clock.instant());
-        outbox.append(new EmailVerified(account.id()), account.id());
+        tell(account);
+    }
+
+    private void tell(Account account) {
+        outbox.append(new EmailVerified(account.id(), EmailAddresses.hash(account.email())), account.id());
     }
 }

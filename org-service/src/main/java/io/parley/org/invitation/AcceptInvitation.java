@@ -1,7 +1,6 @@
 package io.parley.org.invitation;
 
 import io.parley.org.OrgProblem;
-import io.parley.org.access.Access;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
 import io.parley.org.membership.Admission;
@@ -20,16 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 class AcceptInvitation {
 
     private final Invitations invitations;
-    private final Access access;
+    private final InvitationGate gate;
     private final Seats seats;
     private final Admission admission;
     private final Journal journal;
     private final Clock clock;
 
     AcceptInvitation(
-            Invitations invitations, Access access, Seats seats, Admission admission, Journal journal, Clock clock) {
+            Invitations invitations,
+            InvitationGate gate,
+            Seats seats,
+            Admission admission,
+            Journal journal,
+            Clock clock) {
         this.invitations = invitations;
-        this.access = access;
+        this.gate = gate;
         this.seats = seats;
         this.admission = admission;
         this.journal = journal;
@@ -55,15 +59,8 @@ class AcceptInvitation {
         }
     }
 
-    /** An invitation is worth what its maker's word is worth now. */
-    private boolean isBacked(Invitation invitation) {
-        return access.rightsOf(invitation.orgId(), invitation.createdBy())
-                .filter(maker -> maker.mayInvite(invitation.role()))
-                .isPresent();
-    }
-
     private MembershipView enter(Seats.Locked org, Invitation invitation, CurrentUser user) {
-        if (!isBacked(invitation)) throw OrgProblem.INVITATION_EXPIRED.exception();
+        gate.require(invitation, user);
         invitation.use(clock.instant());
         invitations.saveAndFlush(invitation);
         journal.note(

@@ -91,7 +91,7 @@ final class EventSamples {
         return Stream.of(
                 new UserRegistered(USER, "ada", "Ada Lovelace", null),
                 new UserProfileChanged(USER, "ada", "Ada L.", "https://example.org/ada.png"),
-                new EmailVerified(USER),
+                new EmailVerified(USER, "c0ffee".repeat(10) + "c0de"),
                 new UserDeactivated(USER),
                 new UserFollowed(USER, OTHER_USER),
                 new UserUnfollowed(USER, OTHER_USER),

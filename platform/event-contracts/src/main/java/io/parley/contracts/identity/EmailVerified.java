@@ -2,7 +2,13 @@ package io.parley.contracts.identity;
 
 import io.parley.contracts.EventType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A user has shown that the account's e-mail address is theirs. The address stays in identity-service. */
+/**
+ * A user has shown that the account's e-mail address is theirs. The address stays in identity-service.
+ *
+ * @param addressHash SHA-256 of the address in its normal form, as small hexadecimal digits: who has an address may see
+ *     whether it is this one
+ */
 @EventType("identity.email-verified.v1")
-public record EmailVerified(UUID userId) implements UserEvent {}
+public record EmailVerified(UUID userId, @Nullable String addressHash) implements UserEvent {}

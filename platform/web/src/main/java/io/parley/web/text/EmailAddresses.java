@@ -2,7 +2,11 @@ package io.parley.web.text;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,17 @@ public class EmailAddresses implements ConstraintValidator<EmailAddress, @Nullab
     /** Without spaces around it, the same in every case and normal form. */
     public static String normalised(String address) {
         return Normalizer.normalize(address.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    /** By which services know an address again without telling it: SHA-256 of its normal form, in small hexadecimal digits. */
+    public static String hash(String address) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(normalised(address).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private static boolean isAddress(String address) {
