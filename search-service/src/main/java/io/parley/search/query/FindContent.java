@@ -58,7 +58,7 @@ class FindContent {
     SearchPage find(SearchQuery query, PageRequest page, Viewer viewer) {
         if (query.orgId() != null) organizations.accessOf(query.orgId(), viewer);
         Set<UUID> places = places(query, viewer);
-        Optional<UUID> author = authorOf(query);
+        Optional<UUID> author = authorOf(query, viewer);
         if (places.isEmpty() || (query.author() != null && author.isEmpty())) return SearchPage.EMPTY;
         return read(ContentQueries.matching(query, places, author), query.sort(), page, places);
     }
@@ -80,8 +80,9 @@ class FindContent {
         }
     }
 
-    private Optional<UUID> authorOf(SearchQuery query) {
+    private Optional<UUID> authorOf(SearchQuery query, Viewer viewer) {
         if (query.author() == null) return Optional.empty();
+        if (query.author().equals(SearchQuery.ME)) return viewer.id();
         return users.idsByUsername(Set.of(query.author())).values().stream().findFirst();
     }
 

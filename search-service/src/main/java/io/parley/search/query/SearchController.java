@@ -31,9 +31,9 @@ class SearchController {
     @GetMapping
     @Operation(
             summary = "Search topics, posts and messages",
-            description =
-                    "Words are combined by AND; \"quotes\" mark a phrase, - excludes, | is OR, * ends a prefix."
-                            + " from:name, in:place, tag:x, has:link, before:2026-01-31 and after:2026-01-31 narrow as the parameters do.")
+            description = "Words are combined by AND; \"quotes\" mark a phrase, - excludes, | is OR, * ends a prefix."
+                    + " from:name, in:place, tag:x, has:link, before:2026-01-31 and after:2026-01-31 narrow as the parameters do;"
+                    + " is:mine finds what the caller wrote.")
     SearchPage search(@ParameterObject SearchParameters parameters, PageRequest page, Viewer viewer) {
         return findContent.find(parameters.toQuery(mappers.types()), page, viewer);
     }

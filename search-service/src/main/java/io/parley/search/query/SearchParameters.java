@@ -16,7 +16,9 @@ record SearchParameters(
         @Parameter(description = "A type of content") @Nullable
         String type,
 
-        @Parameter(description = "A username") @Nullable String author,
+        @Parameter(description = "A username, or @me") @Nullable
+        String author,
+
         @Nullable String tag,
 
         @Parameter(description = "A forum's slug, a channel's name, or a place's id") @Nullable

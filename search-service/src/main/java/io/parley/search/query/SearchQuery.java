@@ -24,6 +24,9 @@ record SearchQuery(
         @Nullable Instant before,
         SearchSort sort) {
 
+    /** Stands for the caller, as no username can. */
+    static final String ME = "@me";
+
     private static final int LONGEST = 200;
 
     static SearchQuery parse(@Nullable String q, @Nullable UUID orgId, @Nullable String author, @Nullable String tag) {
@@ -35,7 +38,7 @@ record SearchQuery(
         return new SearchQuery(
                 asked.words(),
                 orgId,
-                lower(author == null ? asked.filter("from") : author),
+                lower(author == null ? asked.author() : author),
                 lower(tag == null ? asked.filter("tag") : tag),
                 asked.filter("in"),
                 known(lower(asked.filter("has"))),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record WordsAndFilters(String words, Map<String, String> filters) {
 
     private static final Pattern QUOTED_OR_FILTER =
-            Pattern.compile("\"[^\"]*\"|(?<!\\S)(from|in|tag|has|before|after):([^\\s\"]+)");
+            Pattern.compile("\"[^\"]*\"|(?<!\\S)(from|in|is|tag|has|before|after):([^\\s\"]+)");
 
     static WordsAndFilters of(String typed) {
         Map<String, String> filters = new HashMap<>();
@@ -32,6 +32,15 @@ record WordsAndFilters(String words, Map<String, String> filters) {
     @Nullable
     String filter(String name) {
         return filters.get(name);
+    }
+
+    /** A username, {@link SearchQuery#ME}, or null. */
+    @Nullable
+    String author() {
+        String is = filters.get("is");
+        if (is == null) return filters.get("from");
+        if (!is.equals("mine")) throw SearchQuery.invalid("q", "must have mine behind is:");
+        return SearchQuery.ME;
     }
 
     /** The start of the filter's day in UTC. */

@@ -233,6 +233,8 @@ class FindContentIntegrationTest {
         assertThat(found(api.anonymous(), word + "&author=nobody-at-all")).isEmpty();
         assertThat(found(api.anonymous(), word + "&tag=wood")).hasSize(1);
         assertThat(found(api.anonymous(), word + "+from:" + grace.username())).hasSize(2);
+        assertThat(found(api.as(grace), word + "+is:mine")).hasSize(2);
+        assertThat(found(api.anonymous(), word + "+is:mine")).isEmpty();
         assertThat(found(api.anonymous(), "tag:wood&orgId=" + orgId)).hasSize(1);
         assertThat(found(api.anonymous(), word + "&after=2026-11-21T12:00:01Z")).hasSize(2);
         assertThat(found(api.anonymous(), word + "&before=2026-11-21T12:00:01Z"))
@@ -247,6 +249,7 @@ class FindContentIntegrationTest {
             strings = {
                 "q=",
                 "q=%20",
+                "q=is:unread",
                 "x=1",
                 "q=x&type=user",
                 "q=x&sort=best",

@@ -35,6 +35,15 @@ class SearchQueryTest {
     }
 
     @Test
+    void whatOneWroteOneselfIsByTheCaller() {
+        assertThat(SearchQuery.parse("lathe is:mine", null, null, null))
+                .extracting(SearchQuery::words, SearchQuery::author)
+                .containsExactly("lathe", SearchQuery.ME);
+        assertThatThrownBy(() -> SearchQuery.parse("is:unread", null, null, null))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
     void aFilterByNoDateIsRefused() {
         assertThatThrownBy(() -> SearchQuery.parse("before:tomorrow", null, null, null))
                 .isInstanceOf(Problem.class);
