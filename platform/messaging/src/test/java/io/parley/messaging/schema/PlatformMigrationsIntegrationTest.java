@@ -1,6 +1,7 @@
 package io.parley.messaging.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.messaging.PlatformSchema;
 import io.parley.messaging.testing.LateDatabase;
@@ -8,6 +9,7 @@ import io.parley.messaging.testing.Servers;
 import io.parley.messaging.testing.TestService;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class PlatformMigrationsIntegrationTest {
 
+    private static final String AWAIT = "parley.migrations.mode=await";
     private static final String OWN = "spring.flyway.locations=classpath:db/own";
 
     @Test
@@ -46,6 +49,47 @@ class PlatformMigrationsIntegrationTest {
                 TestService service = TestService.startOn(late.address(), TestService.Bare.class)) {
             assertThat(late.connections()).isGreaterThan(3);
             assertThat(tables(service)).contains("outbox");
+        }
+    }
+
+    @Test
+    void oneThatAwaitsTheMigrationsServesOnceAnotherHasRunThem() {
+        String database = Servers.SHARED.newDatabase();
+        CompletableFuture<TestService> awaiting =
+                CompletableFuture.supplyAsync(() -> TestService.startOn(database, WithAnotherModule.class, OWN, AWAIT));
+
+        assertThat(tables(database)).isEmpty();
+        TestService.startOn(database, WithAnotherModule.class, OWN).close();
+
+        try (TestService service = awaiting.join()) {
+            assertThat(tables(service)).contains("outbox", "own_table");
+        }
+    }
+
+    @Test
+    void oneThatAwaitsMigrationsThatNobodyRunsEnds() {
+        String database = Servers.SHARED.newDatabase();
+
+        assertThatThrownBy(() -> TestService.startOn(
+                        database, WithAnotherModule.class, OWN, AWAIT, "parley.migrations.patience=0s"))
+                .hasRootCauseInstanceOf(NotMigrated.class);
+        assertThat(tables(database)).isEmpty();
+    }
+
+    @Test
+    void theReleaseBeforeGoesOnBesideANewerSchema() {
+        String database = Servers.SHARED.newDatabase();
+        TestService.startOn(database, WithAnotherModule.class, OWN).close();
+        JdbcClient.create(new DriverManagerDataSource(database, "parley", "parley"))
+                .sql("""
+                        insert into flyway_messaging_history
+                        select installed_rank + 100, '9999', 'of the next release', type, 'V9999__next.sql', 1, installed_by,
+                               now(), 0, true
+                        from flyway_messaging_history order by installed_rank desc limit 1""")
+                .update();
+
+        try (TestService service = TestService.startOn(database, WithAnotherModule.class, OWN, AWAIT)) {
+            assertThat(tables(service)).contains("own_table");
         }
     }
 
@@ -86,8 +130,15 @@ class PlatformMigrationsIntegrationTest {
     }
 
     private static List<String> tables(TestService service) {
-        return service.jdbc()
-                .sql("select tablename from pg_tables where schemaname = 'public'")
+        return tables(service.jdbc());
+    }
+
+    private static List<String> tables(String database) {
+        return tables(JdbcClient.create(new DriverManagerDataSource(database, "parley", "parley")));
+    }
+
+    private static List<String> tables(JdbcClient jdbc) {
+        return jdbc.sql("select tablename from pg_tables where schemaname = 'public'")
                 .query(String.class)
                 .list();
     }

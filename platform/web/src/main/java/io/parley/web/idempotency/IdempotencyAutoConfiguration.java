@@ -6,9 +6,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,9 @@ public class IdempotencyAutoConfiguration {
     /** Behind security (-100), which knows the caller. */
     public static final int FILTER_ORDER = -90;
 
+    /** Where nobody has a say in migrations. Otherwise its tables are migrated with all others, and by whom these are. */
     @Bean
+    @ConditionalOnMissingBean(FlywayMigrationStrategy.class)
     IdempotencySchema idempotencySchema(DataSource dataSource, ObjectProvider<FlywayMigrationInitializer> own) {
         // The service's own migrations first: they expect to be the first in a new database.
         own.ifAvailable(initializer -> {});
@@ -44,7 +48,8 @@ public class IdempotencyAutoConfiguration {
     }
 
     @Bean
-    IdempotentResponses idempotentResponses(IdempotencySchema schema, JdbcClient jdbc, Clock clock) {
+    IdempotentResponses idempotentResponses(ObjectProvider<IdempotencySchema> schema, JdbcClient jdbc, Clock clock) {
+        schema.ifAvailable(migrated -> {});
         return new IdempotentResponses(jdbc, clock);
     }
 
