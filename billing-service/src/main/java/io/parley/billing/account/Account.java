@@ -14,6 +14,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,12 @@ public class Account {
     @Column(name = "turns_at")
     private @Nullable Instant turnsAt;
 
+    @Column(name = "reminders_sent")
+    private int remindersSent;
+
+    @Column(name = "remind_at")
+    private @Nullable Instant remindAt;
+
     @Column(name = "previewed_plan")
     private @Nullable String previewedPlan;
 
@@ -143,6 +150,7 @@ public class Account {
         monthlyAmount = now.endedAt() == null ? now.monthlyAmount() : 0;
         periodEndsAt = now.periodEndsAt();
         cancelAtPeriodEnd = now.cancelAtPeriodEnd();
+        if (!Objects.equals(pastDueSince, now.pastDueSince())) remindersSent = 0;
         pastDueSince = now.pastDueSince();
         endedAt = now.endedAt();
         cardBrand = now.paymentMethod() == null ? null : now.paymentMethod().brand();
@@ -178,6 +186,18 @@ public class Account {
             case GRACE -> patience.graceEnd(since());
             case ACTIVE, READ_ONLY, CANCELED -> null;
         };
+        boolean unpaid = next == AccountStatus.PAST_DUE || next == AccountStatus.GRACE;
+        remindAt = unpaid ? patience.mailAfter(remindersSent, since()) : null;
+    }
+
+    /** Has those who pay told; of several mails that are due, the last one says it all. False if none is due. */
+    public boolean remind(Instant now, Patience patience) {
+        boolean due = remindAt != null && !now.isBefore(remindAt);
+        while (remindAt != null && !now.isBefore(remindAt)) {
+            remindersSent++;
+            remindAt = patience.mailAfter(remindersSent, since());
+        }
+        return due;
     }
 
     private AccountStatus statusAt(Instant now, Patience patience) {

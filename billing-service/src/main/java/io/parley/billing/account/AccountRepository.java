@@ -23,5 +23,8 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<UUID> orgIdOf(String customerId);
 
     @Query("select a.orgId from Account a where a.turnsAt <= :now order by a.turnsAt limit 100")
-    List<UUID> due(Instant now);
+    List<UUID> turning(Instant now);
+
+    @Query("select a.orgId from Account a where a.remindAt <= :now order by a.remindAt limit 100")
+    List<UUID> unreminded(Instant now);
 }

@@ -9,6 +9,7 @@ import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
 import io.parley.web.sql.Locks;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +66,25 @@ public class Accounts {
         return rows.orgIdOf(customerId);
     }
 
+    /** Those that time alone makes something else of now. */
+    public List<UUID> turning() {
+        return rows.turning(time.now());
+    }
+
+    /** Those who have to be told that a payment is missing. */
+    public List<UUID> unreminded() {
+        return rows.unreminded(time.now());
+    }
+
     /** Stores the account as it should stand now, and tells of what is new. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Account store(Account account, @Nullable UUID actorId) {
         account.turn(time.now(), patience);
-        Account stored = rows.saveAndFlush(account);
         Standing before = account.told();
-        Standing now = account.standing();
-        if (!now.equals(before)) tell(account, what(account, before, now), actorId);
-        account.remember();
+        Account stored = rows.saveAndFlush(account);
+        Standing now = stored.standing();
+        if (!now.equals(before)) tell(stored, what(stored, before, now), actorId);
+        stored.remember();
         return stored;
     }
 

@@ -25,8 +25,7 @@ class ChangeController {
     private final CancelPlan cancelPlan;
     private final AccountQueries queries;
 
-    ChangeController(
-            PreviewPlan previewPlan, ChangePlan changePlan, CancelPlan cancelPlan, AccountQueries queries) {
+    ChangeController(PreviewPlan previewPlan, ChangePlan changePlan, CancelPlan cancelPlan, AccountQueries queries) {
         this.previewPlan = previewPlan;
         this.changePlan = changePlan;
         this.cancelPlan = cancelPlan;
@@ -35,7 +34,8 @@ class ChangeController {
 
     @Operation(
             operationId = "previewPlan",
-            summary = "What a plan would cost: the invoice that follows has this sum if the change is made within half an hour")
+            summary =
+                    "What a plan would cost: the invoice that follows has this sum if the change is made within half an hour")
     @PostMapping("/preview")
     PreviewView preview(@PathVariable UUID orgId, @Valid @RequestBody ChoosePlanRequest request, CurrentUser user) {
         return previewPlan.handle(orgId, request, user);

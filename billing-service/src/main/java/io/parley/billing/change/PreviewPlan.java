@@ -33,12 +33,7 @@ class PreviewPlan {
     private final BillingTime time;
 
     PreviewPlan(
-            BillingGate gate,
-            Accounts accounts,
-            Plans plans,
-            Seats seats,
-            PlanSwitch planSwitch,
-            BillingTime time) {
+            BillingGate gate, Accounts accounts, Plans plans, Seats seats, PlanSwitch planSwitch, BillingTime time) {
         this.gate = gate;
         this.accounts = accounts;
         this.plans = plans;

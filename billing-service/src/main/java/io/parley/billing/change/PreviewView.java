@@ -19,12 +19,7 @@ record PreviewView(List<Line> lines, long dueNow, String currency, NextInvoice n
      * @param amount less than 0 for what is given back
      * @param proration whether it is for a part of a period only
      */
-    record Line(
-            @Nullable String description,
-            long amount,
-            boolean proration,
-            Instant periodStart,
-            Instant periodEnd) {}
+    record Line(@Nullable String description, long amount, boolean proration, Instant periodStart, Instant periodEnd) {}
 
     /**
      * The invoice that comes next, if nothing changes before.

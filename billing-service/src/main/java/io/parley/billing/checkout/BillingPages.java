@@ -10,13 +10,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param publicUrl where they reach Parley, without a slash at the end
  */
 @ConfigurationProperties("parley.billing.pages")
-record BillingPages(URI publicUrl) {
+public record BillingPages(URI publicUrl) {
 
     String after(UUID orgId, String outcome) {
         return publicUrl + "/orgs/" + orgId + "/billing?checkout=" + outcome;
     }
 
-    String of(UUID orgId) {
+    /** Where an organization pays. */
+    public String of(UUID orgId) {
         return publicUrl + "/orgs/" + orgId + "/billing";
     }
 }

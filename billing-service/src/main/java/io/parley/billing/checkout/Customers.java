@@ -2,10 +2,13 @@ package io.parley.billing.checkout;
 
 import com.stripe.net.RequestOptions;
 import com.stripe.param.CustomerCreateParams;
+import com.stripe.param.CustomerUpdateParams;
 import io.parley.billing.account.Account;
 import io.parley.billing.account.Accounts;
 import io.parley.billing.stripe.Stripe;
+import io.parley.web.text.EmailAddresses;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes organizations known to Stripe. */
@@ -21,8 +24,17 @@ class Customers {
     }
 
     /** The customer that this organization is, made if there is none; one however often this is tried. */
-    String of(Account account, UUID actorId) {
-        return account.customerId().orElseGet(() -> make(account, actorId));
+    String of(Account account, @Nullable String email, UUID actorId) {
+        String id = account.customerId().orElseGet(() -> make(account, actorId));
+        if (email != null) write(id, email);
+        return id;
+    }
+
+    private void write(String id, String email) {
+        CustomerUpdateParams params = CustomerUpdateParams.builder()
+                .setEmail(EmailAddresses.normalised(email))
+                .build();
+        stripe.call(client -> client.v1().customers().update(id, params));
     }
 
     private String make(Account account, UUID actorId) {

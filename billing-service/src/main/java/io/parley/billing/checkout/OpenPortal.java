@@ -36,7 +36,8 @@ class OpenPortal {
                 .setCustomer(customerId)
                 .setReturnUrl(pages.of(orgId))
                 .build();
-        return URI.create(stripe.call(client -> client.v1().billingPortal().sessions().create(params))
-                .getUrl());
+        return URI.create(
+                stripe.call(client -> client.v1().billingPortal().sessions().create(params))
+                        .getUrl());
     }
 }

@@ -33,8 +33,8 @@ class OpenSessions {
     /** The page for this and nothing else; the same again while nothing has changed. */
     URI only(Wish wish) {
         RequestOptions once = RequestOptions.builder()
-                .setIdempotencyKey("checkout-%s-%s-%s-%d"
-                        .formatted(wish.orgId(), wish.priceId(), wish.coupon(), wish.version()))
+                .setIdempotencyKey(
+                        "checkout-%s-%s-%s-%d".formatted(wish.orgId(), wish.priceId(), wish.coupon(), wish.version()))
                 .build();
         Session session =
                 stripe.call(client -> client.v1().checkout().sessions().create(params(wish), once));

@@ -58,9 +58,8 @@ class StartCheckout {
         String coupon = request.coupon();
         if (coupon != null && !isGood(coupon))
             throw CommonProblem.INVALID_REQUEST.at("/coupon", "is none that is good now");
-        String customerId = customers.of(account, user.id());
-        return sessions.only(
-                new OpenSessions.Wish(orgId, customerId, prices.idOf(plan), coupon, account.version()));
+        String customerId = customers.of(account, request.email(), user.id());
+        return sessions.only(new OpenSessions.Wish(orgId, customerId, prices.idOf(plan), coupon, account.version()));
     }
 
     private boolean isGood(String coupon) {

@@ -4,5 +4,4 @@ import io.parley.security.tier.Tier;
 import jakarta.validation.constraints.NotNull;
 
 /** Which plan, and how often it is paid. */
-public record ChoosePlanRequest(
-        @NotNull Tier tier, @NotNull Interval interval) {}
+public record ChoosePlanRequest(@NotNull Tier tier, @NotNull Interval interval) {}

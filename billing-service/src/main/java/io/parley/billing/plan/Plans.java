@@ -35,7 +35,11 @@ public class Plans {
                 .findFirst();
     }
 
-    /** @throws Problem {@code invalid-request} if it is none that an owner can choose */
+    /**
+     * The plan.
+     *
+     * @throws Problem {@code invalid-request} if it is none that an owner can choose
+     */
     public Plan require(Tier tier, Interval interval) {
         return find(tier, interval)
                 .orElseThrow(() -> CommonProblem.INVALID_REQUEST.at("/tier", "is arranged by our staff"));

@@ -69,7 +69,11 @@ public class Seats {
                 .list();
     }
 
-    /** @throws Problem {@code too-many-members}, which names who would be over, if more seats are taken than that */
+    /**
+     * Passes if no more seats are taken than that.
+     *
+     * @throws Problem {@code too-many-members}, which names who would be over, otherwise
+     */
     public void requireRoom(UUID orgId, int limit) {
         int used = jdbc.sql("select used from seat_change where org_id = :org order by epoch desc limit 1")
                 .param("org", orgId)

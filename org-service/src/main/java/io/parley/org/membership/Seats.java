@@ -10,6 +10,7 @@ import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Role;
 import java.sql.Types;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +31,12 @@ public class Seats {
             returning member_limit, seat_epoch""";
 
     private static final String ENTITLE = """
-            update organization
+            update organization now
             set tier = :tier, read_only = :readOnly, billing_sequence = :sequence, entitled_limit = :limit,
-                member_limit = case when cast(:limit as integer) is not null then greatest(:limit, member_count) end
-            where id = :org and billing_sequence < :sequence
-            returning member_count""";
+                member_limit = case when cast(:limit as integer) is not null then greatest(:limit, now.member_count) end
+            from (select id, member_limit from organization where id = :org for update) before
+            where now.id = before.id and now.billing_sequence < :sequence
+            returning now.member_count, now.member_limit is distinct from before.member_limit as moved""";
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -100,8 +102,9 @@ public class Seats {
                 .param("limit", entitlement.memberLimit(), Types.INTEGER)
                 .param("readOnly", entitlement.refusesWriting())
                 .param("sequence", sequence)
-                .query((row, number) -> row.getInt("member_count"))
+                .query((row, number) -> row.getBoolean("moved") ? Optional.of(row.getInt("member_count")) : Optional.<Integer>empty())
                 .optional()
+                .flatMap(used -> used)
                 .ifPresent(used -> journal.tell(change(orgId, used, null), null));
     }
 
