@@ -45,6 +45,9 @@ public final class Given {
     public static final Visibility PUBLIC = Visibility.PUBLIC;
     public static final Visibility PRIVATE = Visibility.PRIVATE;
 
+    // In billing-service itself, the stream of a new organization has begun already.
+    private static final int NEWER_THAN_BILLINGS_OWN = 1000;
+
     private final Streams streams;
     private final StandInOrgService orgService;
     private final @Nullable Copies copies;
@@ -136,7 +139,7 @@ public final class Given {
     }
 
     private void tell(SubscriptionEvent event) {
-        int sequence = subscriptionSequences.merge(event.orgId(), 1, Integer::sum);
+        int sequence = subscriptionSequences.merge(event.orgId(), NEWER_THAN_BILLINGS_OWN, Integer::sum);
         streams.publish(event, sequence);
         if (copies != null) copies.awaitEntitlement(event.orgId(), sequence);
     }
