@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of this service.
  *
- * @param freeMemberLimit how many members an organization without a paid plan may have
+ * @param trialMemberLimit how many members a new organization may have until billing-service says
  * @param publicUrl where people reach Parley, without a slash at the end
  */
 @ConfigurationProperties("parley.org")
 public record OrgProperties(
-        @DefaultValue("100") int freeMemberLimit,
+        @DefaultValue("50") int trialMemberLimit,
         @DefaultValue("http://localhost:8080") URI publicUrl) {}

@@ -83,7 +83,7 @@ public final class OrgScenario {
     }
 
     public void limitSeats(UUID org, int limit) {
-        jdbc.sql("update organization set member_limit = :limit where id = :org")
+        jdbc.sql("update organization set member_limit = :limit, entitled_limit = :limit where id = :org")
                 .param("limit", limit)
                 .param("org", org)
                 .update();

@@ -2,13 +2,11 @@ package io.parley.chat.place;
 
 import io.parley.contracts.place.Readers;
 import io.parley.places.PlaceRule;
+import io.parley.security.CopiedAccess;
 import io.parley.security.OrgAccess;
-import io.parley.security.Permission;
-import io.parley.security.Role;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ public record ChannelPlace(
             p.id as place_id, p.org_id as place_org_id, p.kind as place_kind, p.readers, p.least_role,
             p.post_policy as place_post_policy, p.archived_at is not null as place_archived,
             p.member_count as place_member_count, pm.user_id is not null as viewer_in,
-            o.visibility as org_visibility, m.role as my_role, m.permissions as my_permissions""";
+            """ + CopiedAccess.COLUMNS;
 
     /** The viewer's place in the channel as {@code pm}, its organization as {@code o}, the viewer's membership as {@code m}. */
     public static final String COPIES = """
@@ -60,21 +58,11 @@ public record ChannelPlace(
                 row.getBoolean("place_archived"),
                 row.getInt("place_member_count"),
                 row.getBoolean("viewer_in"),
-                copiedAccess(row));
+                CopiedAccess.of(row, Columns.uuid(row, "place_org_id")));
     }
 
     /** Whether one with this access to its organization finds the channel there. */
     boolean isOpenTo(OrgAccess access) {
         return access.orgId().equals(orgId) && PlaceRule.admits(readers, access, member);
-    }
-
-    private static @Nullable OrgAccess copiedAccess(ResultSet row) throws SQLException {
-        String visibility = Columns.textOrNull(row, "org_visibility");
-        if (visibility == null) return null;
-        return new OrgAccess(
-                Columns.uuid(row, "place_org_id"),
-                visibility.equals("public"),
-                Optional.ofNullable(Columns.textOrNull(row, "my_role")).map(Role::ofWire),
-                Permission.ofWires(Columns.texts(row, "my_permissions")));
     }
 }

@@ -15,6 +15,7 @@ final class Catalogue {
 
     static final int REALTIME_BASE_PORT = 8116;
     static final int SMTP_BASE_PORT = 1025;
+    static final int STRIPE_BASE_PORT = 12111;
 
     static final Service CONFIG_SERVER =
             new Service("config-server", "deploy/config-server", 8888, JvmProfile.QUICK, Set.of(), Set.of());
@@ -28,7 +29,7 @@ final class Catalogue {
             service("notification", 8106, JvmProfile.FAST, Set.of("forum-service")),
             service("chat", 8104, JvmProfile.QUICK, Set.of("org-service")),
             service("event", 8105, JvmProfile.QUICK, Set.of("org-service")),
-            service("billing", 8108, JvmProfile.QUICK, Set.of("org-service")),
+            service("billing", 8108, JvmProfile.QUICK, Set.of("org-service")).with(MAIL),
             new Service(
                     "search-service",
                     "search-service",

@@ -31,6 +31,10 @@ record Ports(int offset) {
         return Catalogue.SMTP_BASE_PORT + offset;
     }
 
+    int stripe() {
+        return Catalogue.STRIPE_BASE_PORT + offset;
+    }
+
     /** Where pages that browsers open come from. */
     List<String> origins() {
         int gateway = of(Catalogue.GATEWAY);

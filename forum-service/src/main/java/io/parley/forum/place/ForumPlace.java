@@ -2,13 +2,11 @@ package io.parley.forum.place;
 
 import io.parley.contracts.place.Readers;
 import io.parley.places.PlaceRule;
+import io.parley.security.CopiedAccess;
 import io.parley.security.OrgAccess;
-import io.parley.security.Permission;
-import io.parley.security.Role;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,7 @@ public record ForumPlace(
 
     /** {@link #COLUMNS} for a query that has {@code forum_id} and {@code org_id} already. */
     public static final String WITHOUT_IDS = """
-            p.kind, p.readers, p.least_role,
-            o.visibility as org_visibility, m.role as my_role, m.permissions as my_permissions""";
+            p.kind, p.readers, p.least_role, """ + CopiedAccess.COLUMNS;
 
     /** For a query that has the forum as {@code p}, {@link #COPIES}, and a parameter {@code viewer}. */
     public static final String COLUMNS = "p.id as forum_id, p.org_id, " + WITHOUT_IDS;
@@ -56,21 +53,11 @@ public record ForumPlace(
                 Columns.uuid(row, "org_id"),
                 ForumKind.ofWire(row.getString("kind")),
                 new Readers(row.getString("readers"), Columns.textOrNull(row, "least_role")),
-                copiedAccess(row));
+                CopiedAccess.of(row, Columns.uuid(row, "org_id")));
     }
 
     /** Whether one with this access to an organization finds the forum there. */
     public boolean isOpenTo(OrgAccess access) {
         return orgId.equals(access.orgId()) && PlaceRule.admits(readers, access, false);
-    }
-
-    private static @Nullable OrgAccess copiedAccess(ResultSet row) throws SQLException {
-        String visibility = Columns.textOrNull(row, "org_visibility");
-        if (visibility == null) return null;
-        return new OrgAccess(
-                Columns.uuid(row, "org_id"),
-                visibility.equals("public"),
-                Optional.ofNullable(Columns.textOrNull(row, "my_role")).map(Role::ofWire),
-                Permission.ofWires(Columns.texts(row, "my_permissions")));
     }
 }

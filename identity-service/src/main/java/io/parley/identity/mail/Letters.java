@@ -1,5 +1,6 @@
 package io.parley.identity.mail;
 
+import io.parley.mail.Letter;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.link.Link;

@@ -2,6 +2,6 @@ package io.parley.identity.mail;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** Whom mails come from, and where the pages are that their links open. */
+/** Where the pages are that the links of mails open. */
 @ConfigurationProperties("parley.identity.mail")
-record MailProperties(String from, String site) {}
+record MailProperties(String site) {}

@@ -1,5 +1,6 @@
 package io.parley.identity.mail;
 
+import io.parley.mail.Postman;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

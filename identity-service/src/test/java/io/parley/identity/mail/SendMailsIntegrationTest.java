@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import io.parley.mail.Postman;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -36,9 +37,6 @@ class SendMailsIntegrationTest {
     private Letters letters;
 
     @Autowired
-    private MailProperties properties;
-
-    @Autowired
     private PlatformTransactionManager transactions;
 
     private MailOutbox later;
@@ -57,7 +55,7 @@ class SendMailsIntegrationTest {
         nowhere.setHost("127.0.0.1");
         nowhere.setPort(1);
 
-        new SendMails(later, letters, new Postman(nowhere, properties), transactions).handle();
+        new SendMails(later, letters, new Postman(nowhere, "Parley <no-reply@localhost>"), transactions).handle();
 
         assertThat(attempts(mail)).isEqualTo(1);
         assertThat(links(person)).isZero();

@@ -21,7 +21,7 @@ public class Access {
 
     // A suspended member's row doesn't join: to what is private, suspended is the same as unknown.
     private static final String OF_VIEWER = """
-            select o.id, o.visibility, m.role, m.granted, m.denied
+            select o.id, o.visibility, o.read_only, m.role, m.granted, m.denied
             from organization o
             left join membership m on m.org_id = o.id and m.user_id = :viewer and m.status = 'active'
             where o.id = :org and o.archived_at is null
@@ -82,8 +82,8 @@ public class Access {
     private static OrgAccess access(ResultSet row, boolean signedIn) throws SQLException {
         UUID orgId = Columns.uuid(row, "id");
         boolean publicOrg = row.getString("visibility").equals("public");
-        if (row.getString("role") == null) return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn);
+        if (row.getString("role") == null) return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn, false);
         Rights rights = Rights.ofRow(row);
-        return new OrgAccess(orgId, publicOrg, Optional.of(rights.role()), rights.effective(), signedIn);
+        return new OrgAccess(orgId, publicOrg, Optional.of(rights.role()), rights.effective(), signedIn, row.getBoolean("read_only"));
     }
 }

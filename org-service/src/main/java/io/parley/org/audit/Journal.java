@@ -7,6 +7,7 @@ import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,7 +39,7 @@ public class Journal {
 
     /** Tells the other services only. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(DomainEvent event, UUID actorId) {
+    public void tell(DomainEvent event, @Nullable UUID actorId) {
         outbox.append(event, actorId);
     }
 

@@ -5,6 +5,7 @@ import io.parley.org.profile.Branding;
 import io.parley.org.profile.DefaultRole;
 import io.parley.org.profile.Settings;
 import io.parley.org.profile.Visibility;
+import io.parley.security.tier.Tier;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,8 @@ final class OrganizationRows {
                 Visibility.ofWire(row.getString("visibility")),
                 row.getInt("member_count"),
                 row.getObject("member_limit", Integer.class),
-                row.getString("tier"),
+                Tier.ofWire(row.getString("tier")),
+                row.getBoolean("read_only"),
                 BrandingView.of(new Branding(Columns.uuidOrNull(row, "logo_file_id"), row.getString("primary_color"))),
                 new Settings(DefaultRole.ofWire(row.getString("default_role"))),
                 rights == null ? null : rights.role(),

@@ -4,12 +4,19 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.parley.org.profile.Settings;
 import io.parley.org.profile.Visibility;
 import io.parley.security.Role;
+import io.parley.security.tier.Tier;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * An organization.
+ *
+ * @param memberLimit how many members it may have; null for no limit
+ * @param readOnly whether nothing may be written there until its owner pays
+ */
 public record OrganizationView(
         UUID id,
         String slug,
@@ -19,7 +26,8 @@ public record OrganizationView(
         Visibility visibility,
         int memberCount,
         @Nullable Integer memberLimit,
-        String tier,
+        Tier tier,
+        boolean readOnly,
         BrandingView branding,
         Settings settings,
         @Nullable Role myRole,
@@ -39,6 +47,7 @@ public record OrganizationView(
                 memberCount,
                 memberLimit,
                 tier,
+                readOnly,
                 branding.withLogo(url),
                 settings,
                 myRole,

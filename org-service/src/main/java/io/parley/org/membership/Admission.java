@@ -4,6 +4,7 @@ import io.parley.org.OrgProblem;
 import io.parley.org.access.People;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
@@ -54,10 +55,12 @@ public class Admission {
     /**
      * Makes this user a member.
      *
+     * @throws Problem {@code organization-read-only} until the organization pays
      * @throws Problem {@code seat-limit-reached} if every seat is taken
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
+        if (org.readOnly()) throw AccessProblem.ORGANIZATION_READ_ONLY.exception();
         if (org.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
         UserSummary summary = people.meet(user);
         Membership member = memberships.saveAndFlush(new Membership(org.orgId(), user.id(), role, clock.instant()));

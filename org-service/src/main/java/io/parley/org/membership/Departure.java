@@ -31,7 +31,7 @@ public class Departure {
                 action,
                 Target.member(member.userId()),
                 Map.of("role", member.role().wire()));
-        seats.free(org, actorId);
+        seats.free(org, member.userId(), actorId);
     }
 
     /** To be asked under the organization's lock, before an owner stops being an active one. */

@@ -1,5 +1,6 @@
 package io.parley.org.membership;
 
+import io.parley.contracts.billing.Entitlement;
 import io.parley.contracts.org.SeatChanged;
 import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
@@ -8,6 +9,8 @@ import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Role;
+import java.sql.Types;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 /** The seats of an organization, counted on its own row: whoever changes memberships takes that row's lock first. */
 @Component
 public class Seats {
+
+    // Those who are more than the limit, because it went down, keep their seats.
+    private static final String CHANGE = """
+            update organization
+            set member_count = :used, seat_epoch = seat_epoch + 1,
+                member_limit = case when entitled_limit is not null then greatest(entitled_limit, :used) end
+            where id = :org
+            returning member_limit, seat_epoch""";
+
+    private static final String ENTITLE = """
+            update organization now
+            set tier = :tier, read_only = :readOnly, billing_sequence = :sequence, entitled_limit = :limit,
+                member_limit = case when cast(:limit as integer) is not null then greatest(:limit, now.member_count) end
+            from (select id, member_limit from organization where id = :org for update) before
+            where now.id = before.id and now.billing_sequence < :sequence
+            returning now.member_count, now.member_limit is distinct from before.member_limit as moved""";
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -37,7 +56,7 @@ public class Seats {
     @Transactional(propagation = Propagation.MANDATORY)
     public Locked lock(UUID orgId) {
         return jdbc.sql("""
-                select member_count, member_limit, default_role
+                select member_count, member_limit, default_role, read_only
                 from organization where id = :org and archived_at is null
                 for update
                 """)
@@ -46,7 +65,8 @@ public class Seats {
                         orgId,
                         row.getInt("member_count"),
                         row.getObject("member_limit", Integer.class),
-                        Role.ofWire(row.getString("default_role"))))
+                        Role.ofWire(row.getString("default_role")),
+                        row.getBoolean("read_only")))
                 .optional()
                 .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
@@ -64,28 +84,44 @@ public class Seats {
         return new Entered(org, access.asMember(orgId, user));
     }
 
-    void take(Locked seats, UUID actorId) {
+    void take(Locked seats, UUID userId) {
         if (seats.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
-        change(seats, seats.used() + 1, actorId);
+        journal.tell(change(seats.orgId(), seats.used() + 1, userId), userId);
     }
 
-    void free(Locked seats, UUID actorId) {
-        change(seats, seats.used() - 1, actorId);
+    void free(Locked seats, UUID userId, UUID actorId) {
+        journal.tell(change(seats.orgId(), seats.used() - 1, userId), actorId);
     }
 
-    private void change(Locked seats, int used, UUID actorId) {
-        jdbc.sql("update organization set member_count = :used where id = :org")
+    /** Takes over what billing-service says, unless it is older than what is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void entitle(UUID orgId, Entitlement entitlement, long sequence) {
+        jdbc.sql(ENTITLE)
+                .param("org", orgId)
+                .param("tier", entitlement.tier())
+                .param("limit", entitlement.memberLimit(), Types.INTEGER)
+                .param("readOnly", entitlement.refusesWriting())
+                .param("sequence", sequence)
+                .query((row, number) -> row.getBoolean("moved") ? Optional.of(row.getInt("member_count")) : Optional.<Integer>empty())
+                .optional()
+                .flatMap(used -> used)
+                .ifPresent(used -> journal.tell(change(orgId, used, null), null));
+    }
+
+    private SeatChanged change(UUID orgId, int used, @Nullable UUID userId) {
+        return jdbc.sql(CHANGE)
                 .param("used", used)
-                .param("org", seats.orgId())
-                .update();
-        journal.tell(new SeatChanged(seats.orgId(), used, seats.limit()), actorId);
+                .param("org", orgId)
+                .query((row, number) -> new SeatChanged(
+                        orgId, used, row.getObject("member_limit", Integer.class), row.getLong("seat_epoch"), userId))
+                .single();
     }
 
     /** A locked organization, and what the caller may do there. */
     public record Entered(Locked org, OrgAccess caller) {}
 
     /** An organization whose memberships nobody else changes until this transaction ends. */
-    public record Locked(UUID orgId, int used, @Nullable Integer limit, Role defaultRole) {
+    public record Locked(UUID orgId, int used, @Nullable Integer limit, Role defaultRole, boolean readOnly) {
 
         boolean isFull() {
             return limit != null && used >= limit;

@@ -62,7 +62,7 @@ class CreateOrganization {
         Instant now = clock.instant();
         Profile profile = profileOf(command);
         Organization organization = organizations.saveAndFlush(
-                new Organization(id, profile, properties.freeMemberLimit(), founder.id(), now));
+                new Organization(id, profile, properties.trialMemberLimit(), founder.id(), now));
         journal.tell(
                 organization.created(),
                 founder.id(),

@@ -8,6 +8,7 @@ import io.parley.org.profile.DefaultRole;
 import io.parley.org.profile.Profile;
 import io.parley.org.profile.Settings;
 import io.parley.org.profile.Visibility;
+import io.parley.security.tier.Tier;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -45,6 +46,9 @@ class Organization {
     @Column(name = "tier", updatable = false)
     private String tier;
 
+    @Column(name = "entitled_limit", updatable = false)
+    private @Nullable Integer entitledLimit;
+
     @Column(name = "member_limit", updatable = false)
     private @Nullable Integer memberLimit;
 
@@ -81,7 +85,8 @@ class Organization {
         this.description = profile.description();
         this.category = profile.category();
         this.visibility = profile.visibility().wire();
-        this.tier = "free";
+        this.tier = Tier.COMMUNITY.wire();
+        this.entitledLimit = memberLimit;
         this.memberLimit = memberLimit;
         this.defaultRole = DefaultRole.MEMBER.wire();
         this.createdBy = createdBy;

@@ -17,10 +17,10 @@ class OrganizationTest {
     private static final Profile PROFILE = new Profile("chess", "Chess", "We play", null, Visibility.PUBLIC);
 
     @Test
-    void startsFreeAndUnbranded() {
+    void startsUnbranded() {
         Organization organization = organization();
 
-        assertThat(organization.memberLimit()).isEqualTo(100);
+        assertThat(organization.memberLimit()).isEqualTo(50);
         assertThat(organization.branding()).isEqualTo(new Branding(null, null));
         assertThat(organization.settings()).isEqualTo(new Settings(DefaultRole.MEMBER));
         assertThat(organization.wasCreatedBy(FOUNDER)).isTrue();
@@ -57,6 +57,6 @@ class OrganizationTest {
     }
 
     private static Organization organization() {
-        return new Organization(new UUID(1, 1), PROFILE, 100, FOUNDER, Instant.EPOCH);
+        return new Organization(new UUID(1, 1), PROFILE, 50, FOUNDER, Instant.EPOCH);
     }
 }

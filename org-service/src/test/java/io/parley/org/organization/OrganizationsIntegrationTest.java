@@ -61,8 +61,8 @@ class OrganizationsIntegrationTest {
         assertThat(org.get("slug").asString()).startsWith("go-players");
         assertThat(org.get("name").asString()).isEqualTo("Go Players");
         assertThat(org.get("memberCount").asInt()).isEqualTo(1);
-        assertThat(org.get("memberLimit").asInt()).isEqualTo(100);
-        assertThat(org.get("tier").asString()).isEqualTo("free");
+        assertThat(org.get("memberLimit").asInt()).isEqualTo(50);
+        assertThat(org.get("tier").asString()).isEqualTo("community");
         assertThat(org.get("branding").get("logoUrl").isNull()).isTrue();
         assertThat(org.get("settings").get("defaultRole").asString()).isEqualTo("member");
         assertThat(org.get("myRole").asString()).isEqualTo("owner");

@@ -1,5 +1,15 @@
 package io.parley.contracts;
 
+import io.parley.contracts.billing.Entitlement;
+import io.parley.contracts.billing.GraceStarted;
+import io.parley.contracts.billing.InvoiceFailed;
+import io.parley.contracts.billing.InvoicePaid;
+import io.parley.contracts.billing.OrganizationReadOnly;
+import io.parley.contracts.billing.SubscriptionActivated;
+import io.parley.contracts.billing.SubscriptionChanged;
+import io.parley.contracts.billing.SubscriptionEnded;
+import io.parley.contracts.billing.SubscriptionPastDue;
+import io.parley.contracts.billing.TrialStarted;
 import io.parley.contracts.chat.Attachment;
 import io.parley.contracts.chat.ChannelArchived;
 import io.parley.contracts.chat.ChannelChanged;
@@ -83,7 +93,7 @@ final class EventSamples {
     private EventSamples() {}
 
     static Stream<DomainEvent> all() {
-        return Stream.of(identity(), org(), forum(), channels(), messages(), notification())
+        return Stream.of(identity(), org(), forum(), channels(), messages(), billing(), notification())
                 .flatMap(events -> events);
     }
 
@@ -115,7 +125,7 @@ final class EventSamples {
                 new MemberSuspended(ORG, USER),
                 new MemberReinstated(ORG, USER, "member", POSTING),
                 new MemberLeft(ORG, USER),
-                new SeatChanged(ORG, 12, 50));
+                new SeatChanged(ORG, 12, 50, 7L, USER));
     }
 
     private static Stream<DomainEvent> forum() {
@@ -243,6 +253,20 @@ final class EventSamples {
                 1,
                 UPDATED,
                 CREATED);
+    }
+
+    private static Stream<DomainEvent> billing() {
+        Entitlement active = new Entitlement("organization", 250, "active");
+        return Stream.of(
+                new TrialStarted(ORG, new Entitlement("community", 50, "trialing"), UPDATED),
+                new SubscriptionActivated(ORG, active, "month", UPDATED),
+                new SubscriptionChanged(ORG, active, "year", UPDATED, true),
+                new SubscriptionPastDue(ORG, new Entitlement("organization", 250, "past_due"), CREATED, UPDATED),
+                new GraceStarted(ORG, new Entitlement("organization", 250, "grace"), UPDATED),
+                new OrganizationReadOnly(ORG, new Entitlement("community", 50, "read_only"), "trial-ended"),
+                new SubscriptionEnded(ORG, new Entitlement("custom", null, "canceled")),
+                new InvoicePaid(ORG, "in_1Pgc6tB7WZ01zgkWu9fdqL6I", 9900, "usd"),
+                new InvoiceFailed(ORG, "in_1Pgc6tB7WZ01zgkWu9fdqL6I", 9900, "usd", 2));
     }
 
     private static Stream<DomainEvent> notification() {

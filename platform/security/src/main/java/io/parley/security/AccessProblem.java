@@ -7,6 +7,9 @@ import org.springframework.http.HttpStatus;
 public enum AccessProblem implements ProblemType {
     INVALID_TOKEN(HttpStatus.UNAUTHORIZED, "The access token is not valid."),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "This needs an access token."),
+    ORGANIZATION_READ_ONLY(
+            HttpStatus.PAYMENT_REQUIRED,
+            "Nothing can be written here until the owner of the organization chooses a plan."),
     PERMISSION_DENIED(HttpStatus.FORBIDDEN, "You may not do this here."),
     INSUFFICIENT_SCOPE(HttpStatus.FORBIDDEN, "The scopes of this personal access token don't allow this."),
     ORGANIZATION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such organization."),

@@ -27,6 +27,17 @@ public enum Permission {
     TRANSFER_OWNERSHIP("org.transfer", Role.OWNER),
     ARCHIVE_ORG("org.archive", Role.OWNER);
 
+    // What goes on where nothing is paid: reading, paying, and to make it fit a smaller plan.
+    private static final Set<Permission> NOT_FOR_WRITING = EnumSet.of(
+            READ_PUBLIC,
+            READ_MEMBERS,
+            READ_ANALYTICS,
+            READ_AUDIT_LOG,
+            MANAGE_MEMBERS,
+            MANAGE_BILLING,
+            TRANSFER_OWNERSHIP,
+            ARCHIVE_ORG);
+
     private final String wire;
     private final Role least;
 
@@ -39,6 +50,11 @@ public enum Permission {
     @JsonValue
     public String wire() {
         return wire;
+    }
+
+    /** Whether it is refused where nothing may be written. */
+    public boolean isForWriting() {
+        return !NOT_FOR_WRITING.contains(this);
     }
 
     /** The permission of a wire name; empty for one that this build doesn't know yet. */

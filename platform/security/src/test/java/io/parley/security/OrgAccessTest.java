@@ -28,11 +28,25 @@ class OrgAccessTest {
 
     @Test
     void whoIsUnknownIsAskedForATokenFirst() {
-        OrgAccess access = new OrgAccess(ORG, true, Optional.empty(), Set.of(Permission.READ_PUBLIC), false);
+        OrgAccess access = new OrgAccess(ORG, true, Optional.empty(), Set.of(Permission.READ_PUBLIC), false, false);
         assertThat(access.isMember()).isFalse();
         assertThat(access.roleAtLeast(Role.GUEST)).isFalse();
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> access.require(Permission.POST))
                 .matches(problem -> problem.is(AccessProblem.UNAUTHENTICATED));
+    }
+
+    @Test
+    void whereNothingIsPaidReadingAndPayingGoOn() {
+        OrgAccess access =
+                new OrgAccess(ORG, false, Optional.of(Role.OWNER), Permission.defaultsOf(Role.OWNER), true, true);
+
+        access.require(Permission.READ_MEMBERS);
+        access.require(Permission.MANAGE_BILLING);
+        access.require(Permission.MANAGE_MEMBERS);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> access.require(Permission.POST))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(AccessProblem.ORGANIZATION_READ_ONLY));
     }
 }

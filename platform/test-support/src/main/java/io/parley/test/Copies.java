@@ -40,6 +40,13 @@ final class Copies {
                 Map.of("org", orgId, "user", userId, "sequence", sequence));
     }
 
+    void awaitEntitlement(UUID orgId, long sequence) {
+        if (!ofMembers) return;
+        until(
+                "select 1 from known_entitlement where org_id = :org and sequence >= :sequence",
+                Map.of("org", orgId, "sequence", sequence));
+    }
+
     void awaitUser(UUID userId) {
         until("select 1 from known_user where user_id = :user", Map.of("user", userId));
     }

@@ -1,5 +1,9 @@
 package io.parley.test;
 
+import io.parley.contracts.billing.Entitlement;
+import io.parley.contracts.billing.OrganizationReadOnly;
+import io.parley.contracts.billing.SubscriptionActivated;
+import io.parley.contracts.billing.SubscriptionEvent;
 import io.parley.contracts.identity.UserRegistered;
 import io.parley.contracts.org.MemberEvent;
 import io.parley.contracts.org.MemberJoined;
@@ -41,12 +45,16 @@ public final class Given {
     public static final Visibility PUBLIC = Visibility.PUBLIC;
     public static final Visibility PRIVATE = Visibility.PRIVATE;
 
+    // In billing-service itself, the stream of a new organization has begun already.
+    private static final int NEWER_THAN_BILLINGS_OWN = 1000;
+
     private final Streams streams;
     private final StandInOrgService orgService;
     private final @Nullable Copies copies;
     private final AtomicInteger people = new AtomicInteger();
     private final Map<UUID, Integer> organizationSequences = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> memberSequences = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> subscriptionSequences = new ConcurrentHashMap<>();
 
     /** @param copies absent in a service that keeps none: then nothing is waited for */
     Given(Streams streams, StandInOrgService orgService, @Nullable Copies copies) {
@@ -118,6 +126,22 @@ public final class Given {
     public void left(UUID orgId, UserSummary user) {
         orgService.forget(orgId, user.id());
         tell(new MemberLeft(orgId, user.id()), user.id());
+    }
+
+    /** Nothing is paid for the organization any more: its trial has ended. */
+    public void readOnly(UUID orgId) {
+        tell(new OrganizationReadOnly(orgId, new Entitlement("community", 50, "read_only"), "trial-ended"));
+    }
+
+    /** Something is paid for it. */
+    public void paid(UUID orgId, String tier) {
+        tell(new SubscriptionActivated(orgId, new Entitlement(tier, null, "active"), "month", null));
+    }
+
+    private void tell(SubscriptionEvent event) {
+        int sequence = subscriptionSequences.merge(event.orgId(), NEWER_THAN_BILLINGS_OWN, Integer::sum);
+        streams.publish(event, sequence);
+        if (copies != null) copies.awaitEntitlement(event.orgId(), sequence);
     }
 
     private void tell(OrganizationEvent event) {

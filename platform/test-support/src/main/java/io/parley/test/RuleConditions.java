@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The parts of {@link ArchitectureRules} that the library doesn't have. */
 final class RuleConditions {
 
-    private static final Set<String> PLATFORM = Set.of("contracts", "messaging", "web", "security", "places", "files");
+    private static final Set<String> PLATFORM =
+            Set.of("contracts", "messaging", "web", "security", "places", "files", "mail");
     private static final Pattern OURS = Pattern.compile("io\\.parley\\.(\\w+).*");
 
     private RuleConditions() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
+import io.parley.security.OrgAccess;
 import io.parley.security.OrgDirectory;
 import io.parley.security.Permission;
 import io.parley.security.Role;
@@ -47,6 +48,23 @@ public abstract class WiringContract {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.type()).isEqualTo(AccessProblem.ORGANIZATION_NOT_FOUND));
+    }
+
+    @Test
+    void whereNothingIsPaidNothingIsWritten() {
+        UUID orgId = given.organization(Given.PRIVATE);
+        UserSummary member = given.member(orgId, Role.MEMBER);
+        given.readOnly(orgId);
+
+        OrgAccess unpaid = organizations.accessOf(orgId, viewer(member));
+        unpaid.require(Permission.READ_MEMBERS);
+        assertThatThrownBy(() -> unpaid.require(Permission.POST))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(AccessProblem.ORGANIZATION_READ_ONLY));
+
+        given.paid(orgId, "organization");
+        organizations.accessOf(orgId, viewer(member)).require(Permission.POST);
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.parley.security.AccessProblem;
 import io.parley.security.OrgAccess;
 import io.parley.security.OrgDirectory;
 import io.parley.security.Permission;
-import io.parley.security.Role;
 import io.parley.security.Viewer;
 import java.time.Duration;
 import java.util.List;
@@ -70,7 +69,13 @@ class CopiedOrgDirectory implements OrgDirectory {
     private static OrgAccess byCopy(UUID orgId, @Nullable UUID userId, KnownOrg known) {
         if (known.archived()) throw AccessProblem.ORGANIZATION_NOT_FOUND.exception();
         if (known.isActiveMember()) {
-            return member(orgId, known.publicOrg(), Objects.requireNonNull(known.role()), known.permissions());
+            return new OrgAccess(
+                    orgId,
+                    known.publicOrg(),
+                    Optional.ofNullable(known.role()),
+                    Permission.ofWires(known.permissions()),
+                    true,
+                    known.readOnly());
         }
         return visitor(orgId, userId, known.publicOrg());
     }
@@ -78,16 +83,18 @@ class CopiedOrgDirectory implements OrgDirectory {
     private static OrgAccess byAnswer(UUID orgId, @Nullable UUID userId, OrgAnswer.Visible answer) {
         if (userId == null || answer.myRole() == null) return visitor(orgId, userId, answer.isPublic());
         List<String> permissions = Objects.requireNonNullElse(answer.myPermissions(), List.of());
-        return member(orgId, answer.isPublic(), answer.myRole(), permissions);
-    }
-
-    private static OrgAccess member(UUID orgId, boolean publicOrg, Role role, List<String> permissions) {
-        return new OrgAccess(orgId, publicOrg, Optional.of(role), Permission.ofWires(permissions), true);
+        return new OrgAccess(
+                orgId,
+                answer.isPublic(),
+                Optional.of(answer.myRole()),
+                Permission.ofWires(permissions),
+                true,
+                Boolean.TRUE.equals(answer.readOnly()));
     }
 
     private static OrgAccess visitor(UUID orgId, @Nullable UUID userId, boolean publicOrg) {
         if (!publicOrg) throw AccessProblem.ORGANIZATION_NOT_FOUND.exception();
-        return new OrgAccess(orgId, true, Optional.empty(), EVERYONE, userId != null);
+        return new OrgAccess(orgId, true, Optional.empty(), EVERYONE, userId != null, false);
     }
 
     private record Question(UUID orgId, @Nullable UUID userId) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record KnownOrg(
         boolean publicOrg,
         boolean archived,
+        boolean readOnly,
         @Nullable MemberStatus status,
         @Nullable Role role,
         List<String> permissions) {

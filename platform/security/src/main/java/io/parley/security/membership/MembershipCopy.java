@@ -23,9 +23,10 @@ class MembershipCopy {
     /** What is known of an organization and, unless null, of this user in it; empty if the organization is unknown. */
     Optional<KnownOrg> find(UUID orgId, @Nullable UUID userId) {
         return jdbc.sql("""
-                        select org.visibility, org.archived, member.status, member.role, member.permissions
+                        select org.visibility, org.archived, paid.read_only, member.status, member.role, member.permissions
                         from known_org org
                         left join known_member member on member.org_id = org.org_id and member.user_id = cast(:user as uuid)
+                        left join known_entitlement paid on paid.org_id = org.org_id
                         where org.org_id = :org
                         """)
                 .param("org", orgId)
@@ -40,6 +41,7 @@ class MembershipCopy {
         return new KnownOrg(
                 row.getString("visibility").equals("public"),
                 row.getBoolean("archived"),
+                row.getBoolean("read_only"),
                 status == null ? null : MemberStatus.ofColumn(status),
                 role == null ? null : Role.ofWire(role),
                 texts(row.getArray("permissions")));

@@ -1,5 +1,7 @@
 package io.parley.security.membership;
 
+import io.parley.contracts.billing.Entitlement;
+import io.parley.contracts.billing.SubscriptionEvent;
 import io.parley.contracts.identity.EmailVerified;
 import io.parley.contracts.identity.UserDeactivated;
 import io.parley.contracts.identity.UserEvent;
@@ -33,12 +35,14 @@ public class MembershipWriter {
         this.jdbc = jdbc;
     }
 
-    /** Takes in what the event says of organizations, members and users, if it is newer than what is known. */
+    /** Takes in what the event says of organizations, members and users, and of what is paid, if it is newer than what is known. */
     public void apply(ReceivedEvent<?> event) {
         switch (event.payload()) {
             case OrganizationEvent organization -> apply(organization, event.sequence());
             case MemberEvent member -> apply(member, event.sequence());
             case UserEvent user -> apply(user, event.sequence());
+            case SubscriptionEvent paid ->
+                paid.entitled().ifPresent(entitlement -> entitle(paid.orgId(), entitlement, event.sequence()));
             default -> {}
         }
     }
@@ -99,6 +103,21 @@ public class MembershipWriter {
                         on conflict (org_id) do update set archived = true, sequence = excluded.sequence
                         where excluded.sequence > known_org.sequence
                         """).param("org", orgId).param("sequence", sequence).update();
+    }
+
+    private void entitle(UUID orgId, Entitlement entitlement, long sequence) {
+        jdbc.sql("""
+                        insert into known_entitlement (org_id, tier, read_only, sequence)
+                        values (:org, :tier, :readOnly, :sequence)
+                        on conflict (org_id) do update
+                        set tier = excluded.tier, read_only = excluded.read_only, sequence = excluded.sequence
+                        where excluded.sequence > known_entitlement.sequence
+                        """)
+                .param("org", orgId)
+                .param("tier", entitlement.tier())
+                .param("readOnly", entitlement.refusesWriting())
+                .param("sequence", sequence)
+                .update();
     }
 
     private void member(UUID orgId, UUID userId, String role, List<String> permissions, long sequence) {

@@ -14,6 +14,7 @@ sealed interface OrgAnswer {
      */
     record Visible(
             String visibility,
+            @Nullable Boolean readOnly,
             @Nullable Role myRole,
             @Nullable List<String> myPermissions) implements OrgAnswer {
 

@@ -1,9 +1,14 @@
-package io.parley.identity.mail;
+package io.parley.mail;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a mail says. Nothing in it was written by people, so that nobody can send others what he likes. */
-record Letter(String subject, String text, @Nullable String url) {
+/**
+ * What a mail says. Nothing in it was written by people, so that nobody can send others what they like.
+ *
+ * @param text paragraphs of plain text, without anything that HTML would take for its own
+ * @param url where to go; null for nowhere
+ */
+public record Letter(String subject, String text, @Nullable String url) {
 
     String plain() {
         return url == null ? text + "\n" : text + "\n\n" + url + "\n";

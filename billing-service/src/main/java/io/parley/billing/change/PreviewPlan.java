@@ -1,0 +1,111 @@
+package io.parley.billing.change;
+
+import com.stripe.model.Invoice;
+import com.stripe.model.InvoiceLineItem;
+import com.stripe.model.SubscriptionItem;
+import io.parley.billing.BillingTime;
+import io.parley.billing.access.BillingGate;
+import io.parley.billing.account.Account;
+import io.parley.billing.account.Accounts;
+import io.parley.billing.plan.ChoosePlanRequest;
+import io.parley.billing.plan.Interval;
+import io.parley.billing.plan.Plan;
+import io.parley.billing.plan.Plans;
+import io.parley.billing.seat.Seats;
+import io.parley.security.CurrentUser;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says to the cent what a plan would cost, and keeps the moment from which that was counted. */
+@Component
+class PreviewPlan {
+
+    private final BillingGate gate;
+    private final Accounts accounts;
+    private final Plans plans;
+    private final Seats seats;
+    private final PlanSwitch planSwitch;
+    private final BillingTime time;
+
+    PreviewPlan(
+            BillingGate gate, Accounts accounts, Plans plans, Seats seats, PlanSwitch planSwitch, BillingTime time) {
+        this.gate = gate;
+        this.accounts = accounts;
+        this.plans = plans;
+        this.seats = seats;
+        this.planSwitch = planSwitch;
+        this.time = time;
+    }
+
+    @Transactional
+    public PreviewView handle(UUID orgId, ChoosePlanRequest request, CurrentUser user) {
+        gate.enter(orgId, user);
+        Plan plan = plans.require(request.tier(), request.interval());
+        seats.requireRoom(orgId, plan.memberLimit());
+        Account account = accounts.open(orgId);
+        Optional<String> subscription = account.subscriptionId().filter(_ -> account.isSubscribed());
+        if (subscription.isEmpty()) return whole(plan);
+        return ofSwitch(account, plan, planSwitch.item(subscription.get()));
+    }
+
+    private PreviewView whole(Plan plan) {
+        Instant now = time.now();
+        Instant next = after(now, plan.interval());
+        long amount = plan.price().amount();
+        var line = new PreviewView.Line(plan.name(), amount, false, now, next);
+        return new PreviewView(
+                List.of(line), amount, plan.price().currency(), new PreviewView.NextInvoice(amount, next));
+    }
+
+    private PreviewView ofSwitch(Account account, Plan plan, SubscriptionItem item) {
+        PlanSwitch.Order order = SwitchTerms.of(account, item, plan, time.now());
+        account.preview(plan, order.countedFrom());
+        accounts.store(account, null);
+        Invoice invoice = planSwitch.preview(account.customerId().orElseThrow(), order);
+        long amount = invoice.getAmountDue();
+        return new PreviewView(
+                invoice.getLines().getData().stream().map(PreviewPlan::line).toList(),
+                order.dueNow() ? amount : 0,
+                invoice.getCurrency(),
+                next(order, amount));
+    }
+
+    private static PreviewView.NextInvoice next(PlanSwitch.Order order, long amount) {
+        Instant end = Instant.ofEpochSecond(order.item().getCurrentPeriodEnd());
+        if (!order.dueNow()) return new PreviewView.NextInvoice(amount, end);
+        boolean sameRhythm = order.item()
+                .getPrice()
+                .getRecurring()
+                .getInterval()
+                .equals(order.plan().interval().wire());
+        Instant at = sameRhythm ? end : after(order.countedFrom(), order.plan().interval());
+        return new PreviewView.NextInvoice(order.plan().price().amount(), at);
+    }
+
+    private static Instant after(Instant start, Interval interval) {
+        return start.atOffset(ZoneOffset.UTC).plusMonths(interval.months()).toInstant();
+    }
+
+    private static PreviewView.Line line(InvoiceLineItem line) {
+        return new PreviewView.Line(
+                line.getDescription(),
+                line.getAmount(),
+                isProration(line),
+                Instant.ofEpochSecond(line.getPeriod().getStart()),
+                Instant.ofEpochSecond(line.getPeriod().getEnd()));
+    }
+
+    private static boolean isProration(InvoiceLineItem line) {
+        InvoiceLineItem.Parent parent = line.getParent();
+        if (parent == null) return false;
+        if (parent.getInvoiceItemDetails() != null)
+            return Boolean.TRUE.equals(parent.getInvoiceItemDetails().getProration());
+        return parent.getSubscriptionItemDetails() != null
+                && Boolean.TRUE.equals(parent.getSubscriptionItemDetails().getProration());
+    }
+}

@@ -1,0 +1,10 @@
+package io.parley.billing.checkout;
+
+import java.net.URI;
+
+/**
+ * Where to send the browser.
+ *
+ * @param url a page of Stripe, good for a day or less
+ */
+record PageLink(URI url) {}

@@ -1,0 +1,70 @@
+package io.parley.billing.checkout;
+
+import io.parley.billing.BillingProblem;
+import io.parley.billing.access.BillingGate;
+import io.parley.billing.account.Account;
+import io.parley.billing.account.Accounts;
+import io.parley.billing.plan.Plan;
+import io.parley.billing.plan.Plans;
+import io.parley.billing.seat.Seats;
+import io.parley.billing.stripe.PriceCatalog;
+import io.parley.billing.stripe.Stripe;
+import io.parley.security.CurrentUser;
+import io.parley.web.problem.CommonProblem;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins to buy a plan. Nothing is changed here before Stripe says that it was paid. */
+@Component
+class StartCheckout {
+
+    private final BillingGate gate;
+    private final Accounts accounts;
+    private final Plans plans;
+    private final Seats seats;
+    private final Customers customers;
+    private final PriceCatalog prices;
+    private final OpenSessions sessions;
+    private final Stripe stripe;
+
+    StartCheckout(
+            BillingGate gate,
+            Accounts accounts,
+            Plans plans,
+            Seats seats,
+            Customers customers,
+            PriceCatalog prices,
+            OpenSessions sessions,
+            Stripe stripe) {
+        this.gate = gate;
+        this.accounts = accounts;
+        this.plans = plans;
+        this.seats = seats;
+        this.customers = customers;
+        this.prices = prices;
+        this.sessions = sessions;
+        this.stripe = stripe;
+    }
+
+    @Transactional
+    public URI handle(UUID orgId, CheckoutRequest request, CurrentUser user) {
+        gate.enter(orgId, user);
+        Plan plan = plans.require(request.tier(), request.interval());
+        seats.requireRoom(orgId, plan.memberLimit());
+        Account account = accounts.open(orgId);
+        if (account.isSubscribed()) throw BillingProblem.ALREADY_SUBSCRIBED.exception();
+        String coupon = request.coupon();
+        if (coupon != null && !isGood(coupon))
+            throw CommonProblem.INVALID_REQUEST.at("/coupon", "is none that is good now");
+        String customerId = customers.of(account, request.email(), user.id());
+        return sessions.only(new OpenSessions.Wish(orgId, customerId, prices.idOf(plan), coupon, account.version()));
+    }
+
+    private boolean isGood(String coupon) {
+        return stripe.find(client -> client.v1().coupons().retrieve(coupon))
+                .filter(found -> Boolean.TRUE.equals(found.getValid()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of changing plans. */
+@NullMarked
+package io.parley.billing.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of plans. */
+@NullMarked
+package io.parley.billing.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the way to Stripe. */
+@NullMarked
+package io.parley.billing.stripe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Customers, their tax ids and their cards. */
+@NullMarked
+package io.parley.localstripe.customer;
+
+import org.jspecify.annotations.NullMarked;

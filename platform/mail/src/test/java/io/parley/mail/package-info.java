@@ -1,0 +1,5 @@
+/** Tests of letters. */
+@NullMarked
+package io.parley.mail;
+
+import org.jspecify.annotations.NullMarked;

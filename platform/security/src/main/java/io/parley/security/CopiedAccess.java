@@ -1,0 +1,32 @@
+package io.parley.security;
+
+import io.parley.web.sql.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the membership copy says of a viewer, read in the same query as what they look at. */
+public final class CopiedAccess {
+
+    /** For a query that has the organization as {@code o} and the viewer's active membership as {@code m}. */
+    public static final String COLUMNS = """
+            o.visibility as org_visibility, m.role as my_role, m.permissions as my_permissions,
+            (select paid.read_only from known_entitlement paid where paid.org_id = o.org_id) as org_read_only""";
+
+    private CopiedAccess() {}
+
+    /** The access of a row of such a query; null where the copy doesn't know the organization. */
+    public static @Nullable OrgAccess of(ResultSet row, UUID orgId) throws SQLException {
+        String visibility = Columns.textOrNull(row, "org_visibility");
+        if (visibility == null) return null;
+        return new OrgAccess(
+                orgId,
+                visibility.equals("public"),
+                Optional.ofNullable(Columns.textOrNull(row, "my_role")).map(Role::ofWire),
+                Permission.ofWires(Columns.texts(row, "my_permissions")),
+                true,
+                row.getBoolean("org_read_only"));
+    }
+}
