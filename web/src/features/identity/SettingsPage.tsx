@@ -1,83 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { UserRound } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { MyProfile } from '@/api';
-import {
-  changeLanguage,
-  ErrorState,
-  languages,
-  Page,
-  PageBody,
-  prefer,
-  usePreferences,
-  useTranslation,
-  wordsFor,
-} from '@/frame';
-import { useSession } from '@/session';
-import {
-  Banner,
-  Button,
-  buttonClass,
-  Empty,
-  Field,
-  Form,
-  Input,
-  say,
-  Segments,
-  Select,
-  SkeletonRows,
-  Switch,
-} from '@/ui';
+import { changeLanguage, ErrorState, languages, prefer, usePreferences, useTranslation } from '@/frame';
+import { Button, buttonClass, Field, Form, Input, say, Segments, Select, SkeletonRows, Switch } from '@/ui';
+import { FormProblem } from './FormProblem';
 import { useChangeProfile, useMyProfile } from './queries';
-import { Sessions } from './Sessions';
+import { Part, SettingsLayout } from './SettingsLayout';
 
 export default function SettingsPage() {
   const { t } = useTranslation('identity');
-  const { t: common } = useTranslation();
-  const { status } = useSession();
   return (
-    <Page title={t('settings.title')}>
-      <PageBody className="flex max-w-640! flex-col gap-32">
-        {status === 'signed-out' && (
-          <Empty
-            icon={UserRound}
-            title={common('session.visitor')}
-            action={
-              <Link to="/sign-in" search={{ next: '/settings' }} className={buttonClass('primary')}>
-                {common('session.signIn')}
-              </Link>
-            }
-          >
-            {t('settings.visitor')}
-          </Empty>
-        )}
-        {status !== 'signed-out' && (
-          <Part title={t('settings.profile')}>
-            <Profile />
-          </Part>
-        )}
+    <SettingsLayout
+      always={
         <Part title={t('settings.look')}>
           <Look />
         </Part>
-        {status !== 'signed-out' && (
-          <Part title={t('sessions.title')}>
-            <Sessions />
-          </Part>
-        )}
-      </PageBody>
-    </Page>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-12 border-b border-line pb-8 text-16 font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
+      }
+    >
+      <Part title={t('settings.profile')}>
+        <Profile />
+      </Part>
+    </SettingsLayout>
   );
 }
 
@@ -112,11 +55,7 @@ function ProfileForm({ profile, etag }: { profile: MyProfile; etag: string | und
   };
   return (
     <Form onSubmit={submit} errors={errors}>
-      {change.error && Object.keys(errors).length === 0 && (
-        <Banner tone="danger" role="alert">
-          {wordsFor(change.error)}
-        </Banner>
-      )}
+      <FormProblem problem={change.error} errors={errors} />
       <Field
         name="displayName"
         label={t('settings.displayName')}

@@ -59,6 +59,24 @@ const settings = createRoute({
   component: lazyPage('identity', () => import('./SettingsPage')),
 });
 
+const account = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/account',
+  component: lazyPage('identity', () => import('./AccountPage')),
+});
+
+const security = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/security',
+  component: lazyPage('identity', () => import('./SecurityPage')),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/tokens',
+  component: lazyPage('identity', () => import('./TokensPage')),
+});
+
 const person = createRoute({
   getParentRoute: () => shellRoute,
   path: 'u/$username',
@@ -66,4 +84,4 @@ const person = createRoute({
 });
 
 /** Those in the shell; the others stand alone. */
-export const identityShellRoutes = [settings, person] as const;
+export const identityShellRoutes = [settings, account, security, tokens, person] as const;
