@@ -22,14 +22,14 @@ it('changes the password as who is signed in, and says when the present one is w
   const answers = [problem(403, 'wrong-password'), { status: 204 }];
   const requests = serve(answering({ 'POST /api/v1/auth/password/change': () => answers.shift()! }));
   const { user } = renderApp('/settings/security', { as: 'rafi' });
-  await user.type(await screen.findByLabelText('Present password'), 'wrong');
+  await user.type(await screen.findByLabelText('Current password'), 'wrong');
   await user.type(screen.getByLabelText('New password'), 'correct horse');
   await user.click(screen.getByRole('button', { name: 'Change password' }));
   expect(await screen.findByText('This is not your password.')).toBeVisible();
-  await user.clear(screen.getByLabelText('Present password'));
-  await user.type(screen.getByLabelText('Present password'), 'battery staple');
+  await user.clear(screen.getByLabelText('Current password'));
+  await user.type(screen.getByLabelText('Current password'), 'battery staple');
   await user.click(screen.getByRole('button', { name: 'Change password' }));
-  await waitFor(() => expect(screen.getByLabelText('Present password')).toHaveValue(''));
+  await waitFor(() => expect(screen.getByLabelText('Current password')).toHaveValue(''));
   const first = sent(requests, '/auth/password/change');
   expect(first?.headers.get('Authorization')).toBe('Bearer token');
   expect(await first?.json()).toEqual({ currentPassword: 'wrong', password: 'correct horse' });
