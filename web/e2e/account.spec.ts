@@ -131,6 +131,53 @@ test('a token is shown once, works until it is revoked, and says when it was use
   await expect.poll(use).toBe(401);
 });
 
+test('a picture is uploaded, shown in the navigation and to others, and taken away', async ({ person, browser }) => {
+  const { page, username, displayName } = await person('Priya Raman');
+  await page.goto('/settings');
+  const field = page.getByRole('group', { name: 'Your picture' });
+  // One red pixel.
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
+  const choose = (buffer: Buffer) =>
+    field.getByLabel('Your picture').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+  await choose(Buffer.from('no picture'));
+  await expect(field.getByText('This file can not be used here.')).toBeVisible();
+  await choose(Buffer.from(png, 'base64'));
+  await expect(field.getByRole('button', { name: 'Remove' })).toBeVisible();
+  await expect(page.getByRole('link', { name: displayName }).locator('img')).toHaveCount(1);
+
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto(`/u/${username}`);
+  await expect(visitor.locator('main img')).toHaveCount(1);
+  await visitor.context().close();
+  await field.getByRole('button', { name: 'Remove' }).click();
+  await expect(field.getByRole('button', { name: 'Choose a picture' })).toBeVisible();
+});
+
+test('two people follow, connect and part by a block', async ({ person }) => {
+  const [ines, rafi] = [await person('Ines Okafor'), await person('Rafi Stone')];
+  await rafi.page.goto(`/u/${ines.username}`);
+  await rafi.page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await rafi.page.getByRole('button', { name: 'Connect' }).click();
+  await rafi.page.getByLabel('Message').fill('From the open evening.');
+  await rafi.page.getByRole('button', { name: 'Ask' }).click();
+  await expect(rafi.page.getByRole('button', { name: 'Asked' })).toBeVisible();
+
+  await ines.page.goto('/settings/people');
+  await expect(ines.page.getByText('From the open evening.')).toBeVisible();
+  await ines.page.getByRole('button', { name: 'Accept' }).click();
+  await expect(ines.page.getByRole('button', { name: 'End connection' })).toBeVisible();
+  await ines.page.goto(`/u/${rafi.username}?people=following`);
+  await expect(ines.page.getByRole('main').getByText(`@${ines.username}`)).toBeVisible();
+  await shot(ines.page, 'person');
+
+  await ines.page.getByRole('button', { name: 'More' }).click();
+  await ines.page.getByRole('menuitem', { name: 'Block' }).click();
+  await ines.page.getByRole('button', { name: 'Block', exact: true }).click();
+  await expect(ines.page.getByRole('button', { name: 'Unblock' })).toBeVisible();
+  await rafi.page.reload();
+  await expect(rafi.page.getByRole('button', { name: 'Connect' })).toBeVisible();
+});
+
 const variants = {
   light: { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   dark: { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
@@ -151,6 +198,7 @@ for (const [variant, { colorScheme, viewport }] of Object.entries(variants)) {
       profile: '/settings',
       account: '/settings/account',
       security: '/settings/security',
+      people: '/settings/people',
       tokens: '/settings/tokens',
       person: `/u/${username}`,
     };

@@ -32,6 +32,7 @@ const pages: Record<string, string> = {
   settings: '/settings',
   security: '/settings/security',
   tokens: '/settings/tokens',
+  people: '/settings/people',
   person: '/u/ines',
 };
 const frame = ['/api/v1/orgs/by-slug/makers'];

@@ -38,6 +38,9 @@ function SettingsTabs() {
         <Link to="/settings/security" className={tabClass}>
           {t('security.title')}
         </Link>
+        <Link to="/settings/people" className={tabClass}>
+          {t('people.title')}
+        </Link>
         <Link to="/settings/tokens" className={tabClass}>
           {t('tokens.title')}
         </Link>

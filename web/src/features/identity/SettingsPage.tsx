@@ -2,10 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { MyProfile } from '@/api';
 import { changeLanguage, ErrorState, languages, prefer, usePreferences, useTranslation } from '@/frame';
-import { Button, buttonClass, Field, Form, Input, say, Segments, Select, SkeletonRows, Switch } from '@/ui';
+import { Avatar, Button, buttonClass, Field, Form, Input, say, Segments, Select, SkeletonRows, Switch } from '@/ui';
+import { PictureField } from '@/upload';
 import { FormProblem } from './FormProblem';
 import { useChangeProfile, useMyProfile } from './queries';
 import { Part, SettingsLayout } from './SettingsLayout';
+
+/** What an uploaded picture may have, in megabytes. */
+const most = 10;
 
 export default function SettingsPage() {
   const { t } = useTranslation('identity');
@@ -27,9 +31,51 @@ export default function SettingsPage() {
 function Profile() {
   const { t } = useTranslation();
   const profile = useMyProfile();
-  if (profile.data) return <ProfileForm profile={profile.data.value} etag={profile.data.etag} />;
+  if (profile.data) {
+    const { value, etag } = profile.data;
+    return (
+      <>
+        <Pictures profile={value} etag={etag} />
+        <ProfileForm profile={value} etag={etag} />
+      </>
+    );
+  }
   if (profile.isError) return <ErrorState problem={profile.error} retry={() => void profile.refetch()} />;
   return <SkeletonRows rows={1} label={t('loading')} />;
+}
+
+function Pictures({ profile, etag }: { profile: MyProfile; etag: string | undefined }) {
+  const { t } = useTranslation('identity');
+  const change = useChangeProfile();
+  const { id, displayName, avatarUrl, coverUrl } = profile;
+  return (
+    <div className="mb-20 flex flex-col gap-20">
+      <PictureField
+        place="/users/me"
+        label={t('settings.avatar')}
+        help={t('settings.pictureHelp', { size: most })}
+        most={most}
+        url={avatarUrl}
+        onUse={(avatarFileId) => change.mutateAsync({ change: { avatarFileId }, etag })}
+      >
+        {(url) => <Avatar id={id} name={displayName} url={url} size={96} decorative />}
+      </PictureField>
+      <PictureField
+        place="/users/me"
+        label={t('settings.cover')}
+        help={t('settings.pictureHelp', { size: most })}
+        most={most}
+        url={coverUrl}
+        onUse={(coverFileId) => change.mutateAsync({ change: { coverFileId }, etag })}
+      >
+        {(url) => (
+          <span className="block h-96 w-full max-w-260 overflow-hidden rounded-control bg-sunken">
+            {url !== null && <img src={url} alt="" className="size-full object-cover" />}
+          </span>
+        )}
+      </PictureField>
+    </div>
+  );
 }
 
 function ProfileForm({ profile, etag }: { profile: MyProfile; etag: string | undefined }) {

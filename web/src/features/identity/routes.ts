@@ -56,7 +56,7 @@ export const identityRoutes = [signIn, register, verifyEmail, forgotPassword, re
 const settings = createRoute({
   getParentRoute: () => shellRoute,
   path: 'settings',
-  component: lazyPage('identity', () => import('./SettingsPage')),
+  component: lazyPage(['identity', 'upload'], () => import('./SettingsPage')),
 });
 
 const account = createRoute({
@@ -71,6 +71,12 @@ const security = createRoute({
   component: lazyPage('identity', () => import('./SecurityPage')),
 });
 
+const people = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/people',
+  component: lazyPage('identity', () => import('./PeoplePage')),
+});
+
 const tokens = createRoute({
   getParentRoute: () => shellRoute,
   path: 'settings/tokens',
@@ -80,8 +86,10 @@ const tokens = createRoute({
 const person = createRoute({
   getParentRoute: () => shellRoute,
   path: 'u/$username',
+  validateSearch: ({ people }: Record<string, unknown>): { people?: 'followers' | 'following' } =>
+    people === 'followers' || people === 'following' ? { people } : {},
   component: lazyPage('identity', () => import('./PersonPage')),
 });
 
 /** Those in the shell; the others stand alone. */
-export const identityShellRoutes = [settings, account, security, tokens, person] as const;
+export const identityShellRoutes = [settings, account, security, people, tokens, person] as const;
