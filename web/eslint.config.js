@@ -20,7 +20,7 @@ const rawHtml = {
   message: 'Only ui/ServerHtml shows HTML, and only the server’s.',
 };
 
-const layers = ['ui', 'api', 'session', 'realtime', 'outbox', 'frame', 'composer', 'features', 'app'];
+const layers = ['ui', 'api', 'session', 'realtime', 'outbox', 'frame', 'upload', 'composer', 'features', 'app'];
 const deep = { group: ['@/features/*/*', '!@/features/*/routes'], message: 'A feature is used through its index.ts.' };
 const up = { group: ['../../*'], message: 'Use @/ instead.' };
 

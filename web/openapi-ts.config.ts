@@ -10,9 +10,10 @@ const absent = read('api/absent.json') as Partial<Record<string, string[]>>;
 
 /** What is answered is always there unless api/absent.json says otherwise, and null only where api/nullable.json says so. */
 function complete(name: string, model: Model): void {
-  if (!model.properties || name.endsWith('Request') || name.endsWith('Change') || name === 'Problem') return;
+  if (!model.properties || name === 'Problem') return;
   const nulls = nullable[name] ?? (name.startsWith('Page') ? ['nextCursor'] : []);
-  model.required = Object.keys(model.properties).filter((field) => !absent[name]?.includes(field));
+  if (!name.endsWith('Request') && !name.endsWith('Change'))
+    model.required = Object.keys(model.properties).filter((field) => !absent[name]?.includes(field));
   for (const field of nulls) {
     const schema = model.properties[field];
     if (!schema) throw new Error(`api/nullable.json: ${name} has no ${field}`);

@@ -7,6 +7,7 @@ import type notification from './features/notification/en.json';
 import type org from './features/org/en.json';
 import type search from './features/search/en.json';
 import type common from './frame/en.json';
+import type upload from './upload/en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,6 +21,7 @@ declare module 'i18next' {
       notification: typeof notification;
       org: typeof org;
       search: typeof search;
+      upload: typeof upload;
     };
   }
 }

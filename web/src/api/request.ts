@@ -17,10 +17,13 @@ export function signRequestsWith(next: Authority): void {
 
 const patience = 20_000;
 
+/** What one calls before there is a token, or with the token of a mail's link. */
+const unsignedPaths = /\/api\/v1\/auth\/(register|login|refresh|logout|email\/verify|password\/(forgot|reset))$/;
+
 /** fetch that signs, renews a dead token once, and throws a {@link Problem} for everything but a success. */
 export async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const original = new Request(input, init);
-  const unsigned = original.url.includes('/api/v1/auth/') && !original.url.includes('/auth/sessions');
+  const unsigned = unsignedPaths.test(original.url);
   const changes = original.method === 'POST' && !original.url.endsWith('/preview');
   if (changes && !original.headers.has('Idempotency-Key') && !unsigned) {
     original.headers.set('Idempotency-Key', uuidv7());
@@ -37,8 +40,15 @@ export async function request(input: RequestInfo | URL, init?: RequestInit): Pro
 export async function call(method: string, path: string, body: unknown): Promise<unknown> {
   const headers = { 'Content-Type': 'application/json' };
   const response = await request(new URL(path, location.origin), { method, headers, body: JSON.stringify(body) });
-  return response.status === 204 ? undefined : response.json();
+  const text = await response.text();
+  return text === '' ? undefined : JSON.parse(text);
 }
+
+// For what only later pages use: the generated functions of all operations in use are in the chunk of the first route.
+// `path` is below /api/v1.
+export const read = async <T>(path: string) => (await call('GET', `/api/v1${path}`, undefined)) as T;
+export const write = async <T>(method: string, path: string, body: object = {}) =>
+  (await call(method, `/api/v1${path}`, body)) as T;
 
 async function send(request: Request, token: string | undefined): Promise<Response> {
   if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);

@@ -30,6 +30,9 @@ const pages: Record<string, string> = {
   inbox: '/inbox',
   search: '/search?q=oak',
   settings: '/settings',
+  security: '/settings/security',
+  tokens: '/settings/tokens',
+  people: '/settings/people',
   person: '/u/ines',
 };
 const frame = ['/api/v1/orgs/by-slug/makers'];

@@ -49,9 +49,13 @@ export class Session {
   }
 
   signedIn(answer: SignedIn): void {
-    const grant = grantOf(answer);
-    this.take(grant);
-    this.tabs.postMessage({ kind: 'in', grant } satisfies Message);
+    this.share(grantOf(answer));
+  }
+
+  /** Somebody changed their own name or picture. */
+  changed(user: UserSummary): void {
+    if (!this.grant) return;
+    this.share({ ...this.grant, user });
   }
 
   /** Ends the session in this and all other tabs, at once here and then at the server. */
@@ -103,14 +107,19 @@ export class Session {
     return this.grant;
   }
 
+  private share(grant: Grant): void {
+    this.take(grant);
+    this.tabs.postMessage({ kind: 'in', grant } satisfies Message);
+  }
+
   private take(grant: Grant): void {
     this.grant = grant;
     remember(true);
     clearTimeout(this.timer);
     const later = Math.max(grant.expiresAt - Date.now() - early, 1000);
     this.timer = setTimeout(() => void this.renew(grant.token).catch(() => undefined), later);
-    const same = this.state.status === 'signed-in' && this.state.user.id === grant.user.id;
-    if (!same) this.become({ status: 'signed-in', user: grant.user });
+    const shown = this.state.status === 'signed-in' ? this.state.user : undefined;
+    if (JSON.stringify(shown) !== JSON.stringify(grant.user)) this.become({ status: 'signed-in', user: grant.user });
   }
 
   private end(ended: boolean): void {

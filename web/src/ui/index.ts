@@ -20,3 +20,4 @@ export { cx } from './cx';
 export { useLate } from './late';
 export { Sheet } from './Sheet';
 export { SearchInput } from './SearchInput';
+export * from './QrCode';

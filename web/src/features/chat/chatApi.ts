@@ -1,5 +1,6 @@
 import {
-  call,
+  read,
+  write,
   type ChannelView,
   type MessagePage,
   type MessageView,
@@ -13,14 +14,9 @@ import {
   type ThreadPage,
 } from '@/api';
 
-// Called by their addresses: the generated functions of all operations are in the chunk of the first route, which is full.
-
 export type MessageRange = { before?: number; after?: number; around?: number };
 export type ChannelSettings = Omit<OpenChannelRequest, 'id'>;
 
-const read = async <T>(path: string) => (await call('GET', `/api/v1${path}`, undefined)) as T;
-const write = async <T>(method: string, path: string, body: object = {}) =>
-  (await call(method, `/api/v1${path}`, body)) as T;
 const query = (params: Record<string, string | number | undefined>) => {
   const given = Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return new URLSearchParams(given).toString();

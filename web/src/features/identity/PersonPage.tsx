@@ -1,45 +1,75 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import type { PublicProfile } from '@/api';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe } from '@/session';
-import { Avatar, buttonClass, SkeletonRows } from '@/ui';
+import { Avatar, buttonClass, cx, SkeletonRows, tabClass, Tabs } from '@/ui';
+import { PeopleOf } from './PeopleOf';
+import { PersonActions } from './PersonActions';
 import { usePerson } from './queries';
+
+const from = '/shell/u/$username' as const;
 
 export default function PersonPage() {
   const { t } = useTranslation('identity');
   const { t: common } = useTranslation();
-  const { username } = useParams({ from: '/shell/u/$username' });
-  const me = useMe();
+  const { username } = useParams({ from });
+  const { people = 'followers' } = useSearch({ from });
   const person = usePerson(username);
   const shown = person.data;
   return (
-    <Page
-      title={shown?.displayName ?? `@${username}`}
-      actions={
-        shown &&
-        shown.id === me?.id && (
-          <Link to="/settings" className={buttonClass()}>
-            {t('person.edit')}
-          </Link>
-        )
-      }
-    >
+    <Page title={shown?.displayName ?? `@${username}`}>
+      {shown?.coverUrl && <img src={shown.coverUrl} alt="" className="h-150 w-full object-cover max-phone:h-96" />}
       <PageBody className="max-w-812!">
         {person.isPending && <SkeletonRows rows={1} label={common('loading')} className="h-96" />}
         {person.isError && !shown && <ErrorState problem={person.error} retry={() => void person.refetch()} />}
         {shown && (
-          <div className="flex items-center gap-20">
-            <Avatar id={shown.id} name={shown.displayName} url={shown.avatarUrl} size={96} decorative />
-            <div className="min-w-0">
-              <h2 dir="auto" className="text-26 font-semibold wrap-anywhere">
-                {shown.displayName}
-              </h2>
-              <p className="text-13 text-text-3">
-                <bdi dir="ltr">@{shown.username}</bdi>
-              </p>
-            </div>
-          </div>
+          <>
+            <Head person={shown} />
+            <Tabs label={t('person.people')}>
+              {(['followers', 'following'] as const).map((side) => (
+                <Link
+                  key={side}
+                  to="."
+                  search={{ people: side }}
+                  replace
+                  className={tabClass}
+                  aria-current={people === side ? 'page' : undefined}
+                >
+                  {t(`person.${side}`)}
+                </Link>
+              ))}
+            </Tabs>
+            <PeopleOf key={people} person={shown} side={people} />
+          </>
         )}
       </PageBody>
     </Page>
+  );
+}
+
+function Head({ person }: { person: PublicProfile }) {
+  const { t } = useTranslation('identity');
+  const me = useMe();
+  const { id, username, displayName, avatarUrl, coverUrl } = person;
+  return (
+    <div className="mb-24 flex flex-wrap items-end gap-x-20 gap-y-14">
+      <span className={cx('relative rounded-full bg-surface p-4', coverUrl !== null && '-mt-56')}>
+        <Avatar id={id} name={displayName} url={avatarUrl} size={96} decorative />
+      </span>
+      <div className="min-w-0 grow">
+        <h2 dir="auto" className="text-26 font-semibold wrap-anywhere">
+          {displayName}
+        </h2>
+        <p className="text-13 text-text-3">
+          <bdi dir="ltr">@{username}</bdi>
+        </p>
+      </div>
+      {me && me.id !== id && <PersonActions person={person} />}
+      {me?.id === id && (
+        <Link to="/settings" className={buttonClass()}>
+          {t('person.edit')}
+        </Link>
+      )}
+    </div>
   );
 }

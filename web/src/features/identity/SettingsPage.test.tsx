@@ -36,7 +36,7 @@ it('saves the name against the version that was read, and puts what is wrong at 
 
 it('signs out another device after asking', async () => {
   const requests = serve({ ...reads, 'DELETE /api/v1/auth/sessions/there': { status: 204 } });
-  const { user } = renderApp('/settings', { as: 'rafi' });
+  const { user } = renderApp('/settings/security', { as: 'rafi' });
   expect(await screen.findByText('Firefox on Linux')).toBeVisible();
   expect(screen.getAllByText('This device')).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Sign out Safari on iOS' }));

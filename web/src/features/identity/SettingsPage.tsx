@@ -1,92 +1,81 @@
 import { Link } from '@tanstack/react-router';
-import { UserRound } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { MyProfile } from '@/api';
-import {
-  changeLanguage,
-  ErrorState,
-  languages,
-  Page,
-  PageBody,
-  prefer,
-  usePreferences,
-  useTranslation,
-  wordsFor,
-} from '@/frame';
-import { useSession } from '@/session';
-import {
-  Banner,
-  Button,
-  buttonClass,
-  Empty,
-  Field,
-  Form,
-  Input,
-  say,
-  Segments,
-  Select,
-  SkeletonRows,
-  Switch,
-} from '@/ui';
+import { changeLanguage, ErrorState, languages, prefer, usePreferences, useTranslation } from '@/frame';
+import { Avatar, Button, buttonClass, Field, Form, Input, say, Segments, Select, SkeletonRows, Switch } from '@/ui';
+import { PictureField } from '@/upload';
+import { FormProblem } from './FormProblem';
 import { useChangeProfile, useMyProfile } from './queries';
-import { Sessions } from './Sessions';
+import { Part, SettingsLayout } from './SettingsLayout';
+
+/** What an uploaded picture may have, in megabytes. */
+const most = 10;
 
 export default function SettingsPage() {
   const { t } = useTranslation('identity');
-  const { t: common } = useTranslation();
-  const { status } = useSession();
   return (
-    <Page title={t('settings.title')}>
-      <PageBody className="flex max-w-640! flex-col gap-32">
-        {status === 'signed-out' && (
-          <Empty
-            icon={UserRound}
-            title={common('session.visitor')}
-            action={
-              <Link to="/sign-in" search={{ next: '/settings' }} className={buttonClass('primary')}>
-                {common('session.signIn')}
-              </Link>
-            }
-          >
-            {t('settings.visitor')}
-          </Empty>
-        )}
-        {status !== 'signed-out' && (
-          <Part title={t('settings.profile')}>
-            <Profile />
-          </Part>
-        )}
+    <SettingsLayout
+      always={
         <Part title={t('settings.look')}>
           <Look />
         </Part>
-        {status !== 'signed-out' && (
-          <Part title={t('sessions.title')}>
-            <Sessions />
-          </Part>
-        )}
-      </PageBody>
-    </Page>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-12 border-b border-line pb-8 text-16 font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
+      }
+    >
+      <Part title={t('settings.profile')}>
+        <Profile />
+      </Part>
+    </SettingsLayout>
   );
 }
 
 function Profile() {
   const { t } = useTranslation();
   const profile = useMyProfile();
-  if (profile.data) return <ProfileForm profile={profile.data.value} etag={profile.data.etag} />;
+  if (profile.data) {
+    const { value, etag } = profile.data;
+    return (
+      <>
+        <Pictures profile={value} etag={etag} />
+        <ProfileForm profile={value} etag={etag} />
+      </>
+    );
+  }
   if (profile.isError) return <ErrorState problem={profile.error} retry={() => void profile.refetch()} />;
   return <SkeletonRows rows={1} label={t('loading')} />;
+}
+
+function Pictures({ profile, etag }: { profile: MyProfile; etag: string | undefined }) {
+  const { t } = useTranslation('identity');
+  const change = useChangeProfile();
+  const { id, displayName, avatarUrl, coverUrl } = profile;
+  return (
+    <div className="mb-20 flex flex-col gap-20">
+      <PictureField
+        place="/users/me"
+        label={t('settings.avatar')}
+        help={t('settings.pictureHelp', { size: most })}
+        most={most}
+        url={avatarUrl}
+        onUse={(avatarFileId) => change.mutateAsync({ change: { avatarFileId }, etag })}
+      >
+        {(url) => <Avatar id={id} name={displayName} url={url} size={96} decorative />}
+      </PictureField>
+      <PictureField
+        place="/users/me"
+        label={t('settings.cover')}
+        help={t('settings.pictureHelp', { size: most })}
+        most={most}
+        url={coverUrl}
+        onUse={(coverFileId) => change.mutateAsync({ change: { coverFileId }, etag })}
+      >
+        {(url) => (
+          <span className="block h-96 w-full max-w-260 overflow-hidden rounded-control bg-sunken">
+            {url !== null && <img src={url} alt="" className="size-full object-cover" />}
+          </span>
+        )}
+      </PictureField>
+    </div>
+  );
 }
 
 function ProfileForm({ profile, etag }: { profile: MyProfile; etag: string | undefined }) {
@@ -112,11 +101,7 @@ function ProfileForm({ profile, etag }: { profile: MyProfile; etag: string | und
   };
   return (
     <Form onSubmit={submit} errors={errors}>
-      {change.error && Object.keys(errors).length === 0 && (
-        <Banner tone="danger" role="alert">
-          {wordsFor(change.error)}
-        </Banner>
-      )}
+      <FormProblem problem={change.error} errors={errors} />
       <Field
         name="displayName"
         label={t('settings.displayName')}

@@ -13,10 +13,10 @@ import {
   type Pages,
   type Problem,
   type ProfileRequest,
+  type PublicProfile,
   type SessionView,
-  type UserSummary,
 } from '@/api';
-import { useMe } from '@/session';
+import { session, useMe } from '@/session';
 
 /** What was read, and the version that a change of it names. */
 type Read<T> = { value: T; etag: string | undefined };
@@ -42,14 +42,11 @@ export function useChangeProfile() {
     mutationFn: async ({ change, etag }) =>
       read(await patchUsersMe({ body: change, ...(etag !== undefined && { headers: { 'If-Match': etag } }) })),
     onSuccess: (changed) => {
-      const { id, username, displayName, avatarUrl } = changed.value;
+      const { id, username, displayName, avatarUrl, coverUrl } = changed.value;
       queries.setQueryData(myProfile, changed);
-      queries.setQueryData<UserSummary>(getUsersByUsernameQueryKey({ path: { username } }), {
-        id,
-        username,
-        displayName,
-        avatarUrl,
-      });
+      const user = { id, username, displayName, avatarUrl };
+      session.changed(user);
+      queries.setQueryData<PublicProfile>(getUsersByUsernameQueryKey({ path: { username } }), { ...user, coverUrl });
     },
     // Somebody else changed it: the next try names the version that is there now.
     onError: ({ status }) =>

@@ -56,14 +56,40 @@ export const identityRoutes = [signIn, register, verifyEmail, forgotPassword, re
 const settings = createRoute({
   getParentRoute: () => shellRoute,
   path: 'settings',
-  component: lazyPage('identity', () => import('./SettingsPage')),
+  component: lazyPage(['identity', 'upload'], () => import('./SettingsPage')),
+});
+
+const account = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/account',
+  component: lazyPage('identity', () => import('./AccountPage')),
+});
+
+const security = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/security',
+  component: lazyPage('identity', () => import('./SecurityPage')),
+});
+
+const people = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/people',
+  component: lazyPage('identity', () => import('./PeoplePage')),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/tokens',
+  component: lazyPage('identity', () => import('./TokensPage')),
 });
 
 const person = createRoute({
   getParentRoute: () => shellRoute,
   path: 'u/$username',
+  validateSearch: ({ people }: Record<string, unknown>): { people?: 'followers' | 'following' } =>
+    people === 'followers' || people === 'following' ? { people } : {},
   component: lazyPage('identity', () => import('./PersonPage')),
 });
 
 /** Those in the shell; the others stand alone. */
-export const identityShellRoutes = [settings, person] as const;
+export const identityShellRoutes = [settings, account, security, people, tokens, person] as const;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { OrganizationView } from '@/api';
 import { ErrorState, Page, PageBody, useTranslation, wordsFor } from '@/frame';
-import { Banner, Button, Field, Form, Input, say, Select, SkeletonRows, Textarea } from '@/ui';
+import { Avatar, Banner, Button, Field, Form, Input, say, Select, SkeletonRows, Textarea } from '@/ui';
+import { PictureField } from '@/upload';
 import { ClosedState } from './ClosedState';
 import { OrganizationPage } from './OrganizationPage';
 import { useChangeSettings, useSettings, type Versioned } from './settingsQueries';
@@ -29,11 +30,37 @@ export default function SettingsPage() {
 function Settings({ orgId }: { orgId: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useSettings(orgId);
-  if (data) return <SettingsForm present={data} readAgain={async () => (await refetch()).data} />;
+  if (data)
+    return (
+      <>
+        <Logo present={data} />
+        <SettingsForm present={data} readAgain={async () => (await refetch()).data} />
+      </>
+    );
   return error ? (
     <ErrorState problem={error} retry={() => void refetch()} />
   ) : (
     <SkeletonRows label={t('loading')} rows={4} />
+  );
+}
+
+function Logo({ present: { organization, etag } }: { present: Versioned }) {
+  const { t } = useTranslation('org');
+  const change = useChangeSettings(organization.id);
+  const { id, name, branding } = organization;
+  return (
+    <div className="mb-20">
+      <PictureField
+        place={`/orgs/${id}`}
+        label={t('settings.logo')}
+        help={t('settings.logoHelp')}
+        most={5}
+        url={branding.logoUrl}
+        onUse={(logoFileId) => change.mutateAsync({ change: { branding: { logoFileId } }, etag })}
+      >
+        {(url) => <Avatar id={id} name={name} url={url} size={96} square decorative />}
+      </PictureField>
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ const invitations = createRoute({
 const settings = createRoute({
   getParentRoute: () => orgRoute,
   path: 'settings',
-  component: lazyPage('org', () => import('./SettingsPage')),
+  component: lazyPage(['org', 'upload'], () => import('./SettingsPage')),
 });
 
 const auditLog = createRoute({

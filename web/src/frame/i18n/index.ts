@@ -11,10 +11,13 @@ export const languages: Record<string, Language> = {
   'en-XR': { name: 'Right to left (test)', direction: 'rtl', file: 'en', change: pseudo },
 };
 
-const files = import.meta.glob<Strings>(['../*.json', '../../composer/*.json', '../../features/*/*.json'], {
-  import: 'default',
-});
-const folders: Record<string, string> = { common: '..', composer: '../../composer' };
+const files = import.meta.glob<Strings>(
+  ['../*.json', '../../composer/*.json', '../../upload/*.json', '../../features/*/*.json'],
+  {
+    import: 'default',
+  },
+);
+const folders: Record<string, string> = { common: '..', composer: '../../composer', upload: '../../upload' };
 const namespaces = new Set(['common']);
 
 function preferred(): string {

@@ -1,0 +1,3 @@
+export { PictureField } from './PictureField';
+export { upload } from './upload';
+export { useUpload, useUploadWords } from './useUpload';
