@@ -2,6 +2,7 @@ package io.parley.contracts;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.parley.contracts.chat.BotEvent;
 import io.parley.contracts.chat.ChannelEvent;
 import io.parley.contracts.chat.MessageEvent;
 import io.parley.contracts.forum.ForumEvent;
@@ -31,6 +32,7 @@ public final class EventCatalog {
             PostEvent.class,
             ChannelEvent.class,
             MessageEvent.class,
+            BotEvent.class,
             NotificationEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = STREAMS.stream()

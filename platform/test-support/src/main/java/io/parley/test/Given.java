@@ -1,6 +1,10 @@
 package io.parley.test;
 
+import io.parley.contracts.identity.FollowEvent;
+import io.parley.contracts.identity.UserBlocked;
+import io.parley.contracts.identity.UserMuted;
 import io.parley.contracts.identity.UserRegistered;
+import io.parley.contracts.identity.UserUnblocked;
 import io.parley.contracts.org.MemberEvent;
 import io.parley.contracts.org.MemberJoined;
 import io.parley.contracts.org.MemberLeft;
@@ -47,6 +51,7 @@ public final class Given {
     private final AtomicInteger people = new AtomicInteger();
     private final Map<UUID, Integer> organizationSequences = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> memberSequences = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> relationSequences = new ConcurrentHashMap<>();
 
     /** @param copies absent in a service that keeps none: then nothing is waited for */
     Given(Streams streams, StandInOrgService orgService, @Nullable Copies copies) {
@@ -118,6 +123,24 @@ public final class Given {
     public void left(UUID orgId, UserSummary user) {
         orgService.forget(orgId, user.id());
         tell(new MemberLeft(orgId, user.id()), user.id());
+    }
+
+    public void blocked(UserSummary user, UserSummary other) {
+        tell(new UserBlocked(user.id(), other.id()));
+    }
+
+    public void unblocked(UserSummary user, UserSummary other) {
+        tell(new UserUnblocked(user.id(), other.id()));
+    }
+
+    public void muted(UserSummary user, UserSummary other) {
+        tell(new UserMuted(user.id(), other.id()));
+    }
+
+    private void tell(FollowEvent event) {
+        int sequence = relationSequences.merge(event.userId(), 1, Integer::sum);
+        streams.publish(event, sequence, event.userId());
+        if (copies != null) copies.awaitRelation(event.userId(), event.otherId(), sequence);
     }
 
     private void tell(OrganizationEvent event) {

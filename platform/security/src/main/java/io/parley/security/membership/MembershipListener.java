@@ -14,7 +14,7 @@ class MembershipListener {
 
     @KafkaListener(
             id = "${spring.application.name}.membership",
-            topics = {"org.organizations", "org.members", "identity.users"})
+            topics = {"org.organizations", "org.members", "identity.users", "chat.bots"})
     void on(ReceivedEvent<?> event) {
         copy.apply(event);
     }
