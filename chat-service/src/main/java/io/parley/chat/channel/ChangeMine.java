@@ -2,7 +2,6 @@ package io.parley.chat.channel;
 
 import io.parley.chat.place.ChannelGate;
 import io.parley.chat.place.ChannelPlace;
-import io.parley.contracts.chat.ChannelPreferencesChanged;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import java.util.UUID;
@@ -40,13 +39,8 @@ class ChangeMine {
                 .param("color", after.color())
                 .param("folder", after.folder())
                 .update();
-        outbox.append(told(place, user, after), user.id());
+        outbox.append(after.told(place.channelId(), place.orgId(), user.id()), user.id());
         return after;
-    }
-
-    private static ChannelPreferencesChanged told(ChannelPlace place, CurrentUser user, MyView my) {
-        return new ChannelPreferencesChanged(
-                place.channelId(), place.orgId(), user.id(), my.level().wire(), my.pinned(), my.color(), my.folder());
     }
 
     private StatementSpec at(String sql, UUID channelId, CurrentUser user) {

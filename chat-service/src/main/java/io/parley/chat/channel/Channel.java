@@ -50,6 +50,19 @@ public record Channel(
         return new Channel(id, orgId, kind, after, memberCount, createdBy, createdAt, archivedAt, version + 1);
     }
 
+    Channel asChannelOf(UUID organizationId, String name) {
+        return new Channel(
+                id,
+                organizationId,
+                ChannelKind.CHANNEL,
+                ChannelSettings.ofConversation(name),
+                memberCount,
+                createdBy,
+                createdAt,
+                archivedAt,
+                version + 1);
+    }
+
     Channel archived(@Nullable Instant when) {
         return new Channel(id, orgId, kind, settings, memberCount, createdBy, createdAt, when, version + 1);
     }

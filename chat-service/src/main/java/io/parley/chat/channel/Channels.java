@@ -1,6 +1,7 @@
 package io.parley.chat.channel;
 
 import io.parley.chat.ChatProblem;
+import io.parley.chat.attachment.Attachments;
 import io.parley.contracts.chat.ChannelEvent;
 import io.parley.messaging.Outbox;
 import io.parley.web.problem.Problem;
@@ -33,6 +34,10 @@ public class Channels {
                    updated_at = :now, version = version + 1
              where id = :id""";
 
+    private static final String CONVERT = """
+            update channel
+               set kind = 'channel', org_id = :org, people = null, name = :name, updated_at = :now, version = version + 1
+             where id = :id""";
     private static final String ARCHIVE =
             "update channel set archived_at = :archivedAt, updated_at = :now, version = version + 1 where id = :id";
 
@@ -44,12 +49,14 @@ public class Channels {
 
     private final JdbcClient jdbc;
     private final Locks locks;
+    private final Attachments attachments;
     private final Outbox outbox;
     private final Clock clock;
 
-    Channels(JdbcClient jdbc, Locks locks, Outbox outbox, Clock clock) {
+    Channels(JdbcClient jdbc, Locks locks, Attachments attachments, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.locks = locks;
+        this.attachments = attachments;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -96,7 +103,7 @@ public class Channels {
      *
      * @throws Problem {@code channel-not-found} if it is gone
      */
-    Channel lock(UUID id) {
+    public Channel lock(UUID id) {
         return at("select * from channel where id = :id and deleted_at is null for no key update", id)
                 .query((row, _) -> Channel.of(row))
                 .optional()
@@ -108,6 +115,16 @@ public class Channels {
                 at(CHANGE, channel.id()).params(after.columns()),
                 channel.with(after).changed(),
                 userId);
+    }
+
+    /** Makes a conversation a private channel, in which everybody is told of as much as before. */
+    public void convert(Channel group, UUID orgId, String name, UUID userId) {
+        Channel channel = group.asChannelOf(orgId, name);
+        store(at(CONVERT, channel.id()).param("org", orgId).param("name", name), channel.changed(), userId);
+        at("select user_id, level, pinned, color, folder from channel_member where channel_id = :id", channel.id())
+                .query((row, _) -> MyView.of(row).told(channel.id(), orgId, Columns.uuid(row, "user_id")))
+                .list()
+                .forEach(told -> outbox.append(told, userId));
     }
 
     void archive(Channel channel, UUID userId) {
@@ -125,6 +142,7 @@ public class Channels {
     void remove(Channel channel, UUID userId) {
         store(at(REMOVE, channel.id()), channel.deleted(), userId);
         at("delete from channel_member where channel_id = :id", channel.id()).update();
+        attachments.removeAllOf(channel.id());
     }
 
     private void store(StatementSpec statement, ChannelEvent told, UUID userId) {

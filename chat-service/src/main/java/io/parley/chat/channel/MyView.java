@@ -1,8 +1,10 @@
 package io.parley.chat.channel;
 
+import io.parley.contracts.chat.ChannelPreferencesChanged;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How somebody wants to have a channel. */
@@ -18,5 +20,9 @@ record MyView(
                 row.getBoolean("pinned"),
                 Columns.textOrNull(row, "color"),
                 Columns.textOrNull(row, "folder"));
+    }
+
+    ChannelPreferencesChanged told(UUID channelId, @Nullable UUID orgId, UUID userId) {
+        return new ChannelPreferencesChanged(channelId, orgId, userId, level.wire(), pinned, color, folder);
     }
 }

@@ -5,6 +5,7 @@ import io.parley.chat.channel.Channels;
 import io.parley.chat.member.Members;
 import io.parley.chat.place.ChannelKind;
 import io.parley.messaging.Ids;
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.KnownUsers;
 import io.parley.web.problem.CommonProblem;
@@ -49,6 +50,7 @@ class StartConversation {
         Channel channel = Channel.conversation(Ids.next(), kind, name, user.id(), clock.instant());
         // One who begins the same at the same moment waits here for the other.
         if (!channels.open(channel, people)) return new Started(idOf(people), false);
+        requireNotBlocked(people, user.id());
         Arrays.stream(people).forEach(one -> members.add(channel.id(), one, user.id()));
         return new Started(channel.id(), true);
     }
@@ -56,6 +58,18 @@ class StartConversation {
     private void requireKnown(List<UUID> people) {
         if (users.byIds(people).size() < people.size())
             throw CommonProblem.INVALID_REQUEST.at("/userIds", "must be users that there are");
+    }
+
+    // Nobody is told why.
+    private void requireNotBlocked(UUID[] people, UUID userId) {
+        boolean blocked = jdbc.sql("""
+                        select exists (select from known_relation
+                                        where user_id = any(:people) and other_id = :user and kind = 'block' and active)""")
+                .param("people", people)
+                .param("user", userId)
+                .query(Boolean.class)
+                .single();
+        if (blocked) throw AccessProblem.PERMISSION_DENIED.exception();
     }
 
     private UUID idOf(UUID[] people) {

@@ -2,7 +2,7 @@ package io.parley.chat.history;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.parley.contracts.chat.Attachment;
+import io.parley.files.FileView;
 import io.parley.security.UserSummary;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,7 @@ public record MessageView(
         String bodyHtml,
         @Nullable String mentionedGroup,
         List<ReactionView> reactions,
-        List<Attachment> attachments,
+        List<FileView> attachments,
         boolean pinned,
         boolean saved,
         int editCount,

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.parley.chat.attachment.Attachments;
 import io.parley.chat.history.MessageView.QuoteView;
 import io.parley.chat.history.MessageView.ReactionView;
 import io.parley.chat.history.MessageView.ThreadView;
 import io.parley.chat.message.Message;
 import io.parley.contracts.chat.Quote;
 import io.parley.contracts.chat.ThreadSummary;
+import io.parley.files.FileView;
 import io.parley.security.KnownUsers;
 import io.parley.security.UserSummary;
 import java.util.Collection;
@@ -31,10 +33,12 @@ public class MessageViews {
 
     private final JdbcClient jdbc;
     private final KnownUsers users;
+    private final Attachments attachments;
 
-    MessageViews(JdbcClient jdbc, KnownUsers users) {
+    MessageViews(JdbcClient jdbc, KnownUsers users, Attachments attachments) {
         this.jdbc = jdbc;
         this.users = users;
+        this.attachments = attachments;
     }
 
     /** The reactions to one message. */
@@ -47,8 +51,14 @@ public class MessageViews {
                 users.byIds(rows.stream().flatMap(MessageRow::people).distinct().toList());
         Map<UUID, List<ReactionView>> reactions =
                 reactions(rows.stream().map(row -> row.message().id()).toList(), viewerId);
+        Map<UUID, List<FileView>> files =
+                attachments.of(rows.stream().map(row -> row.message().id()).toList());
         return rows.stream()
-                .map(row -> view(row, reactions.getOrDefault(row.message().id(), List.of()), people))
+                .map(row -> view(
+                        row,
+                        reactions.getOrDefault(row.message().id(), List.of()),
+                        files.getOrDefault(row.message().id(), List.of()),
+                        people))
                 .toList();
     }
 
@@ -66,7 +76,8 @@ public class MessageViews {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static MessageView view(MessageRow row, List<ReactionView> reactions, Map<UUID, UserSummary> people) {
+    private static MessageView view(
+            MessageRow row, List<ReactionView> reactions, List<FileView> files, Map<UUID, UserSummary> people) {
         Message message = row.message();
         return new MessageView(
                 message.id(),
@@ -81,7 +92,7 @@ public class MessageViews {
                 message.bodyHtml(),
                 message.mentionedGroup(),
                 reactions,
-                List.of(),
+                files,
                 row.pinned(),
                 row.saved(),
                 message.editCount(),

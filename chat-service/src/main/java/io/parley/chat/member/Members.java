@@ -75,6 +75,18 @@ public class Members {
         return true;
     }
 
+    /** Takes someone out of all channels of an organization. */
+    void removeFromAll(UUID orgId, UUID userId, @Nullable UUID actorId) {
+        jdbc.sql("""
+                        select p.id from channel p join channel_member c on c.channel_id = p.id and c.user_id = :user
+                         where p.org_id = :org and p.deleted_at is null order by p.id""")
+                .param("org", orgId)
+                .param("user", userId)
+                .query(UUID.class)
+                .list()
+                .forEach(channel -> remove(channel, userId, actorId));
+    }
+
     private boolean isArchived(UUID channelId) {
         return jdbc.sql("""
                         select archived_at is not null from channel

@@ -22,10 +22,6 @@ class OrganizationMembersListener {
             select id from channel
              where org_id = :org and is_default and deleted_at is null and archived_at is null order by id""";
 
-    private static final String CHANNELS_OF_MEMBER = """
-            select p.id from channel p join channel_member c on c.channel_id = p.id and c.user_id = :user
-             where p.org_id = :org and p.deleted_at is null order by p.id""";
-
     private final Inbox inbox;
     private final Members members;
     private final JdbcClient jdbc;
@@ -43,7 +39,7 @@ class OrganizationMembersListener {
 
     private void follow(MemberEvent event) {
         if (event instanceof MemberJoined joined) welcome(joined);
-        if (event instanceof MemberLeft left) farewell(left);
+        if (event instanceof MemberLeft left) members.removeFromAll(left.orgId(), left.userId(), null);
     }
 
     // Guests are only where they are added.
@@ -54,14 +50,5 @@ class OrganizationMembersListener {
                 .query(UUID.class)
                 .list();
         channels.forEach(channel -> members.add(channel, joined.userId(), null));
-    }
-
-    private void farewell(MemberLeft left) {
-        List<UUID> channels = jdbc.sql(CHANNELS_OF_MEMBER)
-                .param("org", left.orgId())
-                .param("user", left.userId())
-                .query(UUID.class)
-                .list();
-        channels.forEach(channel -> members.remove(channel, left.userId(), null));
     }
 }

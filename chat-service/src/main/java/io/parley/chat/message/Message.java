@@ -2,6 +2,7 @@ package io.parley.chat.message;
 
 import io.parley.chat.text.Quotes;
 import io.parley.chat.text.Text;
+import io.parley.contracts.chat.Attachment;
 import io.parley.contracts.chat.MessageDeleted;
 import io.parley.contracts.chat.MessageEdited;
 import io.parley.contracts.chat.MessageSent;
@@ -80,7 +81,7 @@ public record Message(
         return new ThreadStarted(id, channelId, orgId, seq, authorId, Quotes.beginningOf(body));
     }
 
-    MessageSent sent(List<UUID> mentionedUserIds, @Nullable ThreadSummary thread) {
+    MessageSent sent(List<Attachment> attachments, List<UUID> mentionedUserIds, @Nullable ThreadSummary thread) {
         return new MessageSent(
                 id,
                 channelId,
@@ -93,22 +94,24 @@ public record Message(
                 forwarded,
                 body,
                 bodyHtml,
-                List.of(),
+                attachments,
                 mentionedUserIds,
                 mentionedGroup,
                 createdAt,
                 thread);
     }
 
-    MessageEdited edited(Text text, Instant now) {
-        return changed(topic, text, editCount + 1, now);
+    MessageEdited edited(Text text, List<Attachment> attachments, Instant now) {
+        return changed(topic, text, attachments, editCount + 1, now);
     }
 
-    MessageEdited movedTo(@Nullable String newTopic, List<UUID> mentionedUserIds) {
-        return changed(newTopic, new Text(body, bodyHtml, mentionedUserIds, mentionedGroup), editCount, editedAt);
+    MessageEdited movedTo(@Nullable String newTopic, List<Attachment> attachments, List<UUID> mentionedUserIds) {
+        Text text = new Text(body, bodyHtml, mentionedUserIds, mentionedGroup);
+        return changed(newTopic, text, attachments, editCount, editedAt);
     }
 
-    private MessageEdited changed(@Nullable String newTopic, Text text, int edits, @Nullable Instant lastEdit) {
+    private MessageEdited changed(
+            @Nullable String newTopic, Text text, List<Attachment> attachments, int edits, @Nullable Instant lastEdit) {
         return new MessageEdited(
                 id,
                 channelId,
@@ -121,7 +124,7 @@ public record Message(
                 forwarded,
                 text.body(),
                 text.html(),
-                List.of(),
+                attachments,
                 text.mentionedUserIds(),
                 text.mentionedGroup(),
                 edits,

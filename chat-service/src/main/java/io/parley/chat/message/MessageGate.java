@@ -41,10 +41,10 @@ public class MessageGate {
     /**
      * Passes where the one who was let in may send messages now.
      *
-     * @throws Problem {@code channel-archived}, {@code moderators-only}
+     * @throws Problem {@code channel-archived}, {@code moderators-only}; {@code permission-denied} to one who is blocked
      */
     public void requirePosting(Admission admission) {
-        admission.requireOpen();
+        admission.requireOpen().requireNotBlocked();
         boolean moderated = admission.place().postPolicy() == PostPolicy.MODERATORS;
         if (moderated && !admission.can(Permission.MODERATE)) throw ChatProblem.MODERATORS_ONLY.exception();
     }

@@ -1,5 +1,6 @@
 package io.parley.chat.message;
 
+import io.parley.chat.attachment.Attachments;
 import io.parley.chat.text.Text;
 import io.parley.contracts.chat.ThreadSummary;
 import io.parley.messaging.Outbox;
@@ -51,13 +52,21 @@ public class Messages {
     private final JdbcClient jdbc;
     private final Threads threads;
     private final ChannelTopics topics;
+    private final Attachments attachments;
     private final Outbox outbox;
     private final Clock clock;
 
-    Messages(JdbcClient jdbc, Threads threads, ChannelTopics topics, Outbox outbox, Clock clock) {
+    Messages(
+            JdbcClient jdbc,
+            Threads threads,
+            ChannelTopics topics,
+            Attachments attachments,
+            Outbox outbox,
+            Clock clock) {
         this.jdbc = jdbc;
         this.threads = threads;
         this.topics = topics;
+        this.attachments = attachments;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -77,7 +86,7 @@ public class Messages {
         at(MENTION, message.id())
                 .param("users", text.mentionedUserIds().toArray(UUID[]::new))
                 .update();
-        outbox.append(message.edited(text, now), editorId);
+        outbox.append(message.edited(text, attachments.toldOf(message.id()), now), editorId);
     }
 
     /** Puts it into another topic, or into none. */
@@ -90,12 +99,13 @@ public class Messages {
         List<UUID> mentioned = at("select user_id from mention where message_id = :id order by user_id", message.id())
                 .query(UUID.class)
                 .list();
-        outbox.append(message.movedTo(topic, mentioned), userId);
+        outbox.append(message.movedTo(topic, attachments.toldOf(message.id()), mentioned), userId);
     }
 
     /** Takes its text for good; the number stays taken. */
     public void remove(Message message, @Nullable UUID userId) {
         ERASE.forEach(statement -> at(statement, message.id()).update());
+        attachments.removeFrom(message.id());
         at(REMOVE, message.id()).param("now", Columns.at(clock.instant())).update();
         if (message.topic() != null) topics.recount(message.channelId(), message.topic());
         ThreadSummary thread = message.threadId() == null ? null : threads.recounted(message.threadId());

@@ -1,5 +1,6 @@
 package io.parley.chat.message;
 
+import io.parley.chat.place.Admission;
 import io.parley.chat.place.ChannelPlace;
 import io.parley.chat.text.Quotes;
 import io.parley.chat.text.Text;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A message that is about to be sent; its channel gives it its number.
  *
  * @param senderId who sends it and is in the channel; mostly its author
+ * @param attachmentIds what the sender uploaded there, or what it carries already
  */
 public record NewMessage(
         UUID id,
@@ -28,7 +30,13 @@ public record NewMessage(
         @Nullable Quote replyTo,
         @Nullable Quote forwarded,
         Text text,
+        List<UUID> attachmentIds,
         Instant now) {
+
+    /** One that is no answer and carries nothing but its text. */
+    public static NewMessage plain(UUID id, Admission admission, UUID authorId, Text text, Instant now) {
+        return new NewMessage(id, admission.place(), authorId, authorId, null, null, null, null, text, List.of(), now);
+    }
 
     /** The parameters of a statement that stores it. */
     Map<String, @Nullable Object> columns(long seq) {

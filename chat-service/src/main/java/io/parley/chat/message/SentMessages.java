@@ -1,6 +1,8 @@
 package io.parley.chat.message;
 
 import io.parley.chat.ChatProblem;
+import io.parley.chat.attachment.Attachments;
+import io.parley.contracts.chat.Attachment;
 import io.parley.contracts.chat.ThreadSummary;
 import io.parley.messaging.Outbox;
 import io.parley.web.problem.CommonProblem;
@@ -51,12 +53,14 @@ public class SentMessages {
     private final JdbcClient jdbc;
     private final Locks locks;
     private final Threads threads;
+    private final Attachments attachments;
     private final Outbox outbox;
 
-    SentMessages(JdbcClient jdbc, Locks locks, Threads threads, Outbox outbox) {
+    SentMessages(JdbcClient jdbc, Locks locks, Threads threads, Attachments attachments, Outbox outbox) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.threads = threads;
+        this.attachments = attachments;
         this.outbox = outbox;
     }
 
@@ -106,8 +110,15 @@ public class SentMessages {
         if (message.topic() != null)
             jdbc.sql(IN_TOPIC).params(message.columns(seq)).update();
         jdbc.sql(OWN_IS_READ).params(message.columns(seq)).update();
-        outbox.append(message.numbered(seq).sent(mentioned, thread), message.senderId());
+        outbox.append(message.numbered(seq).sent(attached(message), mentioned, thread), message.senderId());
         return true;
+    }
+
+    private List<Attachment> attached(NewMessage message) {
+        if (message.attachmentIds().isEmpty()) return List.of();
+        attachments.replace(
+                message.id(), message.attachmentIds(), message.place().channelId(), message.senderId());
+        return attachments.toldOf(message.id());
     }
 
     private ThreadSummary replied(NewMessage message, UUID threadId) {

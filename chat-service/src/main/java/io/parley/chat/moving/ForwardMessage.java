@@ -11,6 +11,7 @@ import io.parley.messaging.Ids;
 import io.parley.security.CurrentUser;
 import io.parley.web.problem.CommonProblem;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ class ForwardMessage {
                 null,
                 message.quote(),
                 texts.quiet(message.body()),
+                List.of(),
                 clock.instant());
         if (!messages.append(forwarded)) throw CommonProblem.CONCURRENT_UPDATE.exception();
         return forwarded.id();

@@ -1,6 +1,7 @@
 package io.parley.chat.moving;
 
 import io.parley.chat.ChatProblem;
+import io.parley.chat.attachment.Attachments;
 import io.parley.chat.message.Message;
 import io.parley.chat.message.MessageGate;
 import io.parley.chat.message.Messages;
@@ -27,13 +28,21 @@ class MoveMessage {
     private final Texts texts;
     private final Messages messages;
     private final SentMessages sentMessages;
+    private final Attachments attachments;
     private final Clock clock;
 
-    MoveMessage(MessageGate gate, Texts texts, Messages messages, SentMessages sentMessages, Clock clock) {
+    MoveMessage(
+            MessageGate gate,
+            Texts texts,
+            Messages messages,
+            SentMessages sentMessages,
+            Attachments attachments,
+            Clock clock) {
         this.gate = gate;
         this.texts = texts;
         this.messages = messages;
         this.sentMessages = sentMessages;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -56,8 +65,9 @@ class MoveMessage {
         taken.channel().require(Permission.MODERATE);
         Admission target = gate.enter(channelId, user).require(Permission.MODERATE);
         gate.requirePosting(target);
+        UUID id = Ids.next();
         NewMessage moved = new NewMessage(
-                Ids.next(),
+                id,
                 target.place(),
                 message.authorId(),
                 user.id(),
@@ -66,6 +76,7 @@ class MoveMessage {
                 null,
                 message.forwarded(),
                 texts.quiet(message.body()),
+                attachments.handOver(message.id(), id, channelId),
                 clock.instant());
         if (!sentMessages.append(moved)) throw CommonProblem.CONCURRENT_UPDATE.exception();
         messages.remove(message, user.id());

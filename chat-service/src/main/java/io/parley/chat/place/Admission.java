@@ -43,6 +43,16 @@ public record Admission(ChannelPlace place, @Nullable OrgAccess access) {
     }
 
     /**
+     * Passes unless it would reach one who wants to hear nothing of its author, whom nobody tells why.
+     *
+     * @throws Problem {@code permission-denied}
+     */
+    public Admission requireNotBlocked() {
+        if (place.blocked()) throw AccessProblem.PERMISSION_DENIED.exception();
+        return this;
+    }
+
+    /**
      * Passes where something new may come in.
      *
      * @throws Problem {@code channel-archived}

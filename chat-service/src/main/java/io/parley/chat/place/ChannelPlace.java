@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orgId null for conversations
  * @param member whether the viewer is in it
+ * @param blocked whether it is a direct conversation with one who blocks the viewer
  * @param copied what the membership copy says of the viewer; null where it doesn't know the organization
  */
 public record ChannelPlace(
@@ -27,6 +28,7 @@ public record ChannelPlace(
         boolean archived,
         int memberCount,
         boolean member,
+        boolean blocked,
         @Nullable OrgAccess copied) {
 
     /** For a query that has the channel as {@code p}, {@link #COPIES}, and a parameter {@code viewer}. */
@@ -34,6 +36,9 @@ public record ChannelPlace(
             p.id as place_id, p.org_id as place_org_id, p.kind as place_kind, p.readers, p.least_role,
             p.post_policy as place_post_policy, p.archived_at is not null as place_archived,
             p.member_count as place_member_count, pm.user_id is not null as viewer_in,
+            p.kind = 'direct' and exists (
+                select from known_relation r where r.user_id = any(p.people) and r.other_id = :viewer
+                   and r.kind = 'block' and r.active) as viewer_blocked,
             """ + CopiedAccess.COLUMNS;
 
     /** The viewer's place in the channel as {@code pm}, its organization as {@code o}, the viewer's membership as {@code m}. */
@@ -58,6 +63,7 @@ public record ChannelPlace(
                 row.getBoolean("place_archived"),
                 row.getInt("place_member_count"),
                 row.getBoolean("viewer_in"),
+                row.getBoolean("viewer_blocked"),
                 CopiedAccess.of(row, Columns.uuid(row, "place_org_id")));
     }
 

@@ -47,7 +47,9 @@ class ReactToMessage {
 
     @Transactional
     public void handle(UUID messageId, Emoji emoji, boolean added, CurrentUser user) {
-        Message message = gate.take(messageId, user).message();
+        MessageGate.MessageAdmission taken = gate.take(messageId, user);
+        if (added) taken.channel().requireNotBlocked();
+        Message message = taken.message();
         StatementSpec change = added ? jdbc.sql(ADD).param("now", Columns.at(clock.instant())) : jdbc.sql(TAKE_BACK);
         int changed = change.param("message", messageId)
                 .param("emoji", emoji.text())

@@ -78,7 +78,7 @@ class SendScheduled {
         if (due == null) return false;
         taken.set(due.id());
         postMessage.handle(new PostMessageCommand(
-                due.id(), due.channelId(), due.body(), null, null, null, author(due.authorId())));
+                due.id(), due.channelId(), due.body(), null, null, null, List.of(), author(due.authorId())));
         messages.remove(due.id());
         return true;
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
-    // The gate may know of the organization before the copy does.
+    // The gate may know of the organization before the copy does. Who blocks or mutes the author isn't called by them.
     private static final String MENTIONED = """
             select u.user_id
               from known_user u
@@ -29,7 +29,10 @@ public class Texts {
               left join known_member m on m.org_id = p.org_id and m.user_id = u.user_id
               left join channel_member pm on pm.channel_id = p.id and pm.user_id = u.user_id
               cross join (select cast(:visibility as text) as visibility) o
-             where lower(u.username) = any(:names) and\s""" + PlaceRule.ADMITTED + " order by u.user_id";
+             where lower(u.username) = any(:names)
+               and not exists (select from known_relation r
+                                where r.user_id = u.user_id and r.other_id = :author and r.active)
+               and\s""" + PlaceRule.ADMITTED + " order by u.user_id";
 
     private final MarkdownRenderer markdown;
     private final JdbcClient jdbc;
@@ -42,14 +45,14 @@ public class Texts {
     }
 
     /**
-     * The text of one who writes in this place.
+     * The text that its author has in this place.
      *
      * @throws Problem {@code invalid-request} if its HTML would be far longer than it is
      * @throws Problem {@code group-mention-refused} if it calls all where its author can't
      */
-    public Text of(String body, Admission admission) {
+    public Text of(String body, UUID authorId, Admission admission) {
         Set<String> names = Mentions.in(body);
-        return new Text(body, html(body), mentioned(names, admission), group(names, admission));
+        return new Text(body, html(body), mentioned(names, authorId, admission), group(names, admission));
     }
 
     /** The same text in another place, where it calls nobody. */
@@ -74,12 +77,13 @@ public class Texts {
                 .set();
     }
 
-    private List<UUID> mentioned(Set<String> names, Admission admission) {
+    private List<UUID> mentioned(Set<String> names, UUID authorId, Admission admission) {
         if (names.isEmpty()) return List.of();
         OrgAccess access = admission.access();
         return jdbc.sql(MENTIONED)
                 .param("channel", admission.place().channelId())
                 .param("names", names.toArray(String[]::new))
+                .param("author", authorId)
                 .param("visibility", access != null && access.publicOrg() ? "public" : "private")
                 .query(UUID.class)
                 .list();

@@ -1,10 +1,12 @@
 package io.parley.chat.webhook;
 
 import io.parley.chat.ChatProblem;
-import io.parley.chat.member.Members;
+import io.parley.chat.member.BotMembers;
+import io.parley.chat.place.Admission;
 import io.parley.chat.place.ChannelGate;
 import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,19 +16,21 @@ class CloseWebhook {
 
     private final ChannelGate gate;
     private final Webhooks webhooks;
-    private final Members members;
+    private final BotMembers bots;
 
-    CloseWebhook(ChannelGate gate, Webhooks webhooks, Members members) {
+    CloseWebhook(ChannelGate gate, Webhooks webhooks, BotMembers bots) {
         this.gate = gate;
         this.webhooks = webhooks;
-        this.members = members;
+        this.bots = bots;
     }
 
     @Transactional
     public void handle(UUID channelId, UUID webhookId, CurrentUser user) {
-        gate.write(channelId, user, Permission.CREATE_CHANNEL);
+        Admission admission =
+                gate.write(channelId, user, Permission.CREATE_CHANNEL).requireChannel();
         IncomingWebhook gone =
                 webhooks.remove(webhookId, channelId).orElseThrow(ChatProblem.WEBHOOK_NOT_FOUND::exception);
-        members.remove(channelId, gone.userId(), user.id());
+        UUID orgId = Objects.requireNonNull(admission.place().orgId());
+        bots.dismiss(gone.userId(), orgId, user.id());
     }
 }

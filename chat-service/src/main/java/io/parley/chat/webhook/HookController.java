@@ -1,5 +1,6 @@
 package io.parley.chat.webhook;
 
+import io.parley.chat.token.SecretToken;
 import io.parley.web.idempotency.AnswersSecret;
 import io.parley.web.problem.CommonProblem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,7 +35,7 @@ class HookController {
         if (body.isBlank()) throw CommonProblem.INVALID_REQUEST.at("/text", "must not be blank");
         if (body.codePointCount(0, body.length()) > MOST)
             throw CommonProblem.INVALID_REQUEST.at("/text", "must have at most " + MOST + " characters");
-        postByWebhook.handle(new HookToken(token), body);
+        postByWebhook.handle(new SecretToken(token), body);
         return "ok";
     }
 }

@@ -6,9 +6,11 @@ import io.parley.chat.message.SentMessages;
 import io.parley.chat.place.Admission;
 import io.parley.chat.place.ChannelGate;
 import io.parley.chat.text.Texts;
+import io.parley.chat.token.SecretToken;
 import io.parley.messaging.Ids;
 import io.parley.web.problem.CommonProblem;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,21 +33,13 @@ class PostByWebhook {
     }
 
     @Transactional
-    public void handle(HookToken token, String body) {
+    public void handle(SecretToken token, String body) {
         IncomingWebhook webhook = webhooks.byToken(token).orElseThrow(ChatProblem.WEBHOOK_NOT_FOUND::exception);
         Admission channel = gate.bot(webhook.channelId(), webhook.user(), ChatProblem.WEBHOOK_NOT_FOUND);
         channel.requireOpen();
-        NewMessage message = new NewMessage(
-                Ids.next(),
-                channel.place(),
-                webhook.userId(),
-                webhook.userId(),
-                null,
-                null,
-                null,
-                null,
-                texts.of(body, channel),
-                clock.instant());
+        UUID author = webhook.userId();
+        NewMessage message =
+                NewMessage.plain(Ids.next(), channel, author, texts.of(body, author, channel), clock.instant());
         if (!messages.append(message)) throw CommonProblem.CONCURRENT_UPDATE.exception();
     }
 }

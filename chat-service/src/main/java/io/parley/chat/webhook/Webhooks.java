@@ -1,5 +1,6 @@
 package io.parley.chat.webhook;
 
+import io.parley.chat.token.SecretToken;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
@@ -29,7 +30,7 @@ class Webhooks {
         this.jdbc = jdbc;
     }
 
-    void add(IncomingWebhook webhook, HookToken token, UUID creatorId) {
+    void add(IncomingWebhook webhook, SecretToken token, UUID creatorId) {
         jdbc.sql(INSERT)
                 .param("id", webhook.id())
                 .param("channel", webhook.channelId())
@@ -53,7 +54,7 @@ class Webhooks {
         return Page.of(webhooks, page, last -> Cursor.of(last.createdAt(), last.id()));
     }
 
-    Optional<IncomingWebhook> byToken(HookToken token) {
+    Optional<IncomingWebhook> byToken(SecretToken token) {
         return jdbc.sql("select * from incoming_webhook where token_hash = :hash")
                 .param("hash", token.hash())
                 .query((row, _) -> IncomingWebhook.of(row))

@@ -1,13 +1,19 @@
 package io.parley.chat.writing;
 
 import io.parley.chat.ChatProblem;
+import io.parley.chat.attachment.Attachments;
 import io.parley.chat.message.Message;
 import io.parley.chat.message.MessageGate;
 import io.parley.chat.message.Messages;
 import io.parley.chat.text.Texts;
+import io.parley.contracts.chat.Attachment;
 import io.parley.security.Permission;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +23,21 @@ class EditMessage {
     private final MessageGate gate;
     private final Texts texts;
     private final Messages messages;
+    private final Attachments attachments;
     private final EditProperties properties;
     private final Clock clock;
 
-    EditMessage(MessageGate gate, Texts texts, Messages messages, EditProperties properties, Clock clock) {
+    EditMessage(
+            MessageGate gate,
+            Texts texts,
+            Messages messages,
+            Attachments attachments,
+            EditProperties properties,
+            Clock clock) {
         this.gate = gate;
         this.texts = texts;
         this.messages = messages;
+        this.attachments = attachments;
         this.properties = properties;
         this.clock = clock;
     }
@@ -33,12 +47,27 @@ class EditMessage {
         MessageGate.MessageAdmission admission = gate.change(command.messageId(), command.editor());
         Message message = admission.message();
         command.ifMatch().require(message.version());
-        if (message.body().equals(command.body())) return;
-        if (!admission.channel().can(Permission.MODERATE)) requireWindow(message);
+        boolean otherFiles = hasOtherFiles(message, command.attachments());
+        if (message.body().equals(command.body()) && !otherFiles) return;
+        if (!admission.channel().requireNotBlocked().can(Permission.MODERATE)) requireWindow(message);
+        if (otherFiles) changeFiles(message, command);
         messages.edit(
                 message,
-                texts.of(command.body(), admission.channel()),
+                texts.of(command.body(), message.authorId(), admission.channel()),
                 command.editor().id());
+    }
+
+    private boolean hasOtherFiles(Message message, @Nullable List<UUID> wanted) {
+        if (wanted == null) return false;
+        List<UUID> present =
+                attachments.toldOf(message.id()).stream().map(Attachment::id).toList();
+        return !wanted.equals(present);
+    }
+
+    private void changeFiles(Message message, EditMessageCommand command) {
+        List<UUID> wanted = Objects.requireNonNullElse(command.attachments(), List.of());
+        attachments.replace(
+                message.id(), wanted, message.channelId(), command.editor().id());
     }
 
     private void requireWindow(Message message) {

@@ -60,7 +60,8 @@ public class PostMessage {
                 command.threadId(),
                 quoted(command),
                 null,
-                texts.of(command.body(), admission),
+                texts.of(command.body(), command.author().id(), admission),
+                command.attachments(),
                 clock.instant());
     }
 

@@ -1,6 +1,7 @@
 package io.parley.chat.writing;
 
 import io.parley.security.CurrentUser;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,5 @@ public record PostMessageCommand(
         @Nullable String topic,
         @Nullable UUID threadId,
         @Nullable UUID replyToId,
+        List<UUID> attachments,
         CurrentUser author) {}

@@ -3,6 +3,7 @@ package io.parley.chat.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.chat.Team;
+import io.parley.contracts.chat.ChannelChanged;
 import io.parley.contracts.chat.ChannelCreated;
 import io.parley.contracts.place.Readers;
 import io.parley.messaging.Ids;
@@ -134,6 +135,50 @@ class ConversationIntegrationTest {
                         .post("/api/v1/conversations", Map.of("userIds", crowd))
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aGroupBecomesAPrivateChannelOfAnOrganizationThatAllAreIn() {
+        UUID group = Team.idOf(team.converse(team.admin(), team.member(), team.other()));
+        team.message(group, team.other(), "Before");
+
+        Answer converted = convert(group);
+
+        assertThat(converted.status()).as("%s", converted).isEqualTo(200);
+        JsonNode channel = converted.body();
+        assertThat(channel.get("kind").asString()).isEqualTo("channel");
+        assertThat(channel.get("orgId").asString()).isEqualTo(team.orgId().toString());
+        assertThat(channel.get("private").asBoolean()).isTrue();
+        assertThat(Team.seqsOf(team.messages(group, team.member(), ""))).containsExactly(1L);
+        assertThat(api.as(team.moderator()).get(Team.path(group)).problem()).isEqualTo("channel-not-found");
+        assertThat(team.add(group, team.moderator(), team.member()).status()).isEqualTo(200);
+        assertThat(Team.idsOf(api.as(team.member()).get("/api/v1/conversations")))
+                .isEmpty();
+        assertThat(streams.await(
+                                ChannelChanged.class, event -> event.channelId().equals(group))
+                        .payload()
+                        .orgId())
+                .isEqualTo(team.orgId());
+        assertThat(convert(group).problem()).isEqualTo("not-a-group");
+        assertThat(Team.idOf(team.converse(team.admin(), team.member(), team.other())))
+                .isNotEqualTo(group);
+    }
+
+    @Test
+    void onlyOneWhoMayCreateChannelsConvertsAndOnlyWhereAllAreMembers() {
+        UUID group = Team.idOf(team.converse(team.admin(), team.member(), team.stranger()));
+        String path = Team.path(group) + "/convert";
+        Map<String, Object> body = Map.of("orgId", team.orgId(), "name", "team");
+
+        assertThat(convert(group).problem()).isEqualTo("people-outside");
+        assertThat(api.as(team.member()).post(path, body).problem()).isEqualTo("permission-denied");
+        assertThat(api.as(team.other()).post(path, body).problem()).isEqualTo("channel-not-found");
+        UUID direct = Team.idOf(team.converse(team.admin(), team.member()));
+        assertThat(convert(direct).problem()).isEqualTo("not-a-group");
+    }
+
+    private Answer convert(UUID group) {
+        return api.as(team.admin()).post(Team.path(group) + "/convert", Map.of("orgId", team.orgId(), "name", "team"));
     }
 
     @Test

@@ -123,6 +123,9 @@ class RaiseNotifications {
                    select from place_level silent
                     where silent.place_id = present_place_id and silent.user_id = audience.user_id
                       and silent.level = 'none')
+               and not exists (
+                   select from known_relation unheard
+                    where unheard.user_id = audience.user_id and unheard.other_id = author_id and unheard.active)
              order by nth
             on conflict do nothing
             returning id, user_id, subject_id, place_id, subject_title, kind, reason, held_until is not null as held""";

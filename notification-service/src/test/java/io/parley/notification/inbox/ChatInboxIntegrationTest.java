@@ -73,6 +73,19 @@ class ChatInboxIntegrationTest {
     }
 
     @Test
+    void whoeverBlocksOrMutesAPersonIsToldOfNothingThatTheyWrite() {
+        UserSummary other = given.member(org, Role.MEMBER);
+        given.blocked(ada, grace);
+        given.muted(other, grace);
+        Room room = chat.channel(org, false, ada, grace, other);
+        chat.toAll(room, grace, "channel");
+        chat.message(chat.conversation(ada, grace), grace, "Hello");
+        chat.message(room, other, "Who waters, @ada?", ada);
+        assertThat(awaitItems(ada, 1).getFirst().path("kind").asString()).isEqualTo("mention");
+        assertThat(items(other)).isEmpty();
+    }
+
+    @Test
     void whoWroteInAThreadOrBeganItIsToldOfItsAnswers() {
         UserSummary other = given.member(org, Role.MEMBER);
         Room room = chat.channel(org, false, ada, grace, other);

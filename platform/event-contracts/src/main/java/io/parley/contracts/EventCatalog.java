@@ -3,6 +3,7 @@ package io.parley.contracts;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.parley.contracts.billing.SubscriptionEvent;
+import io.parley.contracts.chat.BotEvent;
 import io.parley.contracts.chat.ChannelEvent;
 import io.parley.contracts.chat.MessageEvent;
 import io.parley.contracts.forum.ForumEvent;
@@ -33,6 +34,7 @@ public final class EventCatalog {
             ChannelEvent.class,
             MessageEvent.class,
             SubscriptionEvent.class,
+            BotEvent.class,
             NotificationEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = STREAMS.stream()

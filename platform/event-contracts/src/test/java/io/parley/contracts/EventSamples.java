@@ -11,6 +11,8 @@ import io.parley.contracts.billing.SubscriptionEnded;
 import io.parley.contracts.billing.SubscriptionPastDue;
 import io.parley.contracts.billing.TrialStarted;
 import io.parley.contracts.chat.Attachment;
+import io.parley.contracts.chat.BotCreated;
+import io.parley.contracts.chat.BotRemoved;
 import io.parley.contracts.chat.ChannelArchived;
 import io.parley.contracts.chat.ChannelChanged;
 import io.parley.contracts.chat.ChannelCreated;
@@ -208,6 +210,8 @@ final class EventSamples {
                 messageEdited(),
                 new MessageDeleted(REPLY, CHANNEL, ORG, 7, null, MESSAGE, new ThreadSummary(0, null, List.of())),
                 new MessageReacted(MESSAGE, CHANNEL, ORG, 6, USER, "👍", true, List.of(new Reaction("👍", 2))),
+                new BotCreated(id(18), ORG, "weather.bot", "Weather"),
+                new BotRemoved(id(18), ORG),
                 new MessagePinned(MESSAGE, CHANNEL, ORG, 6, USER, true),
                 new ThreadStarted(MESSAGE, CHANNEL, ORG, 6, USER, "Who waters on Sunday?"),
                 new ChannelRead(CHANNEL, ORG, USER, null, 6, 1, 1),

@@ -17,6 +17,10 @@ public record FilePlace(String kind, UUID id) {
         return new FilePlace("organization", orgId);
     }
 
+    public static FilePlace channel(UUID channelId) {
+        return new FilePlace("channel", channelId);
+    }
+
     public static FilePlace forum(UUID forumId) {
         return new FilePlace("forum", forumId);
     }

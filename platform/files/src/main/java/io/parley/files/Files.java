@@ -56,6 +56,16 @@ public class Files {
         rows.free(subjectIds, List.of());
     }
 
+    /** Lets go of all that is used of what was uploaded at a place. It joins the caller's transaction. */
+    public void freeAllAt(FilePlace place) {
+        rows.freeAllAt(place);
+    }
+
+    /** Gives all that a subject uses to another one at this place. It joins the caller's transaction. */
+    public void handOver(UUID subjectId, UUID toSubjectId, FilePlace place) {
+        rows.handOver(subjectId, toSubjectId, place);
+    }
+
     /** The files of these subjects, those without any left out. */
     public Map<UUID, List<FileView>> of(Collection<UUID> subjectIds) {
         if (subjectIds.isEmpty()) return Map.of();

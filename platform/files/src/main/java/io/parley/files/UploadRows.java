@@ -107,6 +107,19 @@ class UploadRows {
                 .update();
     }
 
+    void freeAllAt(FilePlace place) {
+        at("""
+                        update upload set used_by = null, position = null, free_since = :now
+                         where kind = :kind and place_id = :place and used_by is not null""", place).param("now", Columns.at(clock.instant())).update();
+    }
+
+    void handOver(UUID subjectId, UUID toSubjectId, FilePlace place) {
+        at("update upload set used_by = :to, kind = :kind, place_id = :place where used_by = :from", place)
+                .param("from", subjectId)
+                .param("to", toSubjectId)
+                .update();
+    }
+
     /** Locks some that nothing has used for that long; nobody can use them until the transaction ends. */
     List<Upload> holdUnused(Duration age, int limit) {
         return jdbc.sql("""

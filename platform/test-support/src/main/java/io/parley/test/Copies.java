@@ -51,6 +51,12 @@ final class Copies {
         until("select 1 from known_user where user_id = :user", Map.of("user", userId));
     }
 
+    void awaitRelation(UUID userId, UUID otherId, long sequence) {
+        until(
+                "select 1 from known_relation where user_id = :user and other_id = :other and sequence >= :sequence",
+                Map.of("user", userId, "other", otherId, "sequence", sequence));
+    }
+
     private void until(String query, Map<String, Object> parameters) {
         await().alias(query)
                 .atMost(PATIENCE)

@@ -4,7 +4,11 @@ import io.parley.contracts.billing.Entitlement;
 import io.parley.contracts.billing.OrganizationReadOnly;
 import io.parley.contracts.billing.SubscriptionActivated;
 import io.parley.contracts.billing.SubscriptionEvent;
+import io.parley.contracts.identity.FollowEvent;
+import io.parley.contracts.identity.UserBlocked;
+import io.parley.contracts.identity.UserMuted;
 import io.parley.contracts.identity.UserRegistered;
+import io.parley.contracts.identity.UserUnblocked;
 import io.parley.contracts.org.MemberEvent;
 import io.parley.contracts.org.MemberJoined;
 import io.parley.contracts.org.MemberLeft;
@@ -55,6 +59,7 @@ public final class Given {
     private final Map<UUID, Integer> organizationSequences = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> memberSequences = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> subscriptionSequences = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> relationSequences = new ConcurrentHashMap<>();
 
     /** @param copies absent in a service that keeps none: then nothing is waited for */
     Given(Streams streams, StandInOrgService orgService, @Nullable Copies copies) {
@@ -142,6 +147,24 @@ public final class Given {
         int sequence = subscriptionSequences.merge(event.orgId(), NEWER_THAN_BILLINGS_OWN, Integer::sum);
         streams.publish(event, sequence);
         if (copies != null) copies.awaitEntitlement(event.orgId(), sequence);
+    }
+
+    public void blocked(UserSummary user, UserSummary other) {
+        tell(new UserBlocked(user.id(), other.id()));
+    }
+
+    public void unblocked(UserSummary user, UserSummary other) {
+        tell(new UserUnblocked(user.id(), other.id()));
+    }
+
+    public void muted(UserSummary user, UserSummary other) {
+        tell(new UserMuted(user.id(), other.id()));
+    }
+
+    private void tell(FollowEvent event) {
+        int sequence = relationSequences.merge(event.userId(), 1, Integer::sum);
+        streams.publish(event, sequence, event.userId());
+        if (copies != null) copies.awaitRelation(event.userId(), event.otherId(), sequence);
     }
 
     private void tell(OrganizationEvent event) {

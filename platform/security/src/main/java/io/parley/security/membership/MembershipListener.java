@@ -14,7 +14,7 @@ class MembershipListener {
 
     @KafkaListener(
             id = "${spring.application.name}.membership",
-            topics = {"org.organizations", "org.members", "identity.users", "billing.subscriptions"})
+            topics = {"org.organizations", "org.members", "identity.users", "billing.subscriptions", "chat.bots"})
     void on(ReceivedEvent<?> event) {
         copy.apply(event);
     }

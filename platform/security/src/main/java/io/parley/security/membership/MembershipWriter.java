@@ -2,6 +2,9 @@ package io.parley.security.membership;
 
 import io.parley.contracts.billing.Entitlement;
 import io.parley.contracts.billing.SubscriptionEvent;
+import io.parley.contracts.chat.BotCreated;
+import io.parley.contracts.chat.BotEvent;
+import io.parley.contracts.chat.BotRemoved;
 import io.parley.contracts.identity.EmailVerified;
 import io.parley.contracts.identity.UserDeactivated;
 import io.parley.contracts.identity.UserEvent;
@@ -20,6 +23,7 @@ import io.parley.contracts.org.OrganizationCreated;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.contracts.org.SeatChanged;
 import io.parley.messaging.ReceivedEvent;
+import io.parley.security.Permission;
 import io.parley.security.Role;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +32,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the copy. Every write is an upsert that an event older than the row can't win: no inbox is needed. */
 public class MembershipWriter {
+
+    private static final List<String> BOTS_MAY = Permission.defaultsOf(Role.MEMBER).stream()
+            .map(Permission::wire)
+            .sorted()
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -43,6 +52,7 @@ public class MembershipWriter {
             case UserEvent user -> apply(user, event.sequence());
             case SubscriptionEvent paid ->
                 paid.entitled().ifPresent(entitlement -> entitle(paid.orgId(), entitlement, event.sequence()));
+            case BotEvent bot -> apply(bot, event.sequence());
             default -> {}
         }
     }
@@ -78,6 +88,17 @@ public class MembershipWriter {
                 user(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
             case EmailVerified verified -> {}
             case UserDeactivated deactivated -> {}
+        }
+    }
+
+    /** Takes in what the event says of a bot: it is a member like others, but holds no seat. */
+    public void apply(BotEvent event, long sequence) {
+        switch (event) {
+            case BotCreated bot -> {
+                user(bot.botId(), bot.username(), bot.displayName(), null, sequence);
+                member(bot.orgId(), bot.botId(), Role.MEMBER.wire(), BOTS_MAY, sequence);
+            }
+            case BotRemoved bot -> status(bot.orgId(), bot.botId(), MemberStatus.LEFT, sequence);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -56,14 +57,20 @@ public class TokenAutoConfiguration {
     @ConditionalOnMissingBean(JwtDecoder.class)
     @ConditionalOnProperty(JWT + "jwk-set-uri")
     JwtDecoder jwtDecoder(
-            Environment environment, ResourceLoader resources, AccessTokenRules rules, TokenExchange exchange)
+            Environment environment,
+            ResourceLoader resources,
+            AccessTokenRules rules,
+            TokenExchange exchange,
+            ObjectProvider<OwnTokens> ownTokens)
             throws IOException {
         JWKSource<SecurityContext> keys = keysAt(environment.getRequiredProperty(JWT + "jwk-set-uri"), resources);
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(allowed -> allowed.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
                 .build();
         decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success());
-        return new ExchangingDecoder(new RememberingDecoder(decoder, rules), exchange);
+        JwtDecoder all = new ExchangingDecoder(new RememberingDecoder(decoder, rules), exchange);
+        OwnTokens own = ownTokens.getIfAvailable();
+        return own == null ? all : token -> own.read(token).orElseGet(() -> all.decode(token));
     }
 
     private static JWKSource<SecurityContext> keysAt(String location, ResourceLoader resources) throws IOException {

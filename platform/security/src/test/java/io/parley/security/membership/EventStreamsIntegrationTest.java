@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.parley.contracts.DomainEvent;
 import io.parley.contracts.EventCatalog;
 import io.parley.contracts.identity.SessionRevoked;
+import io.parley.contracts.identity.UserBlocked;
+import io.parley.contracts.identity.UserMuted;
 import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.contracts.identity.UserRegistered;
+import io.parley.contracts.identity.UserUnblocked;
+import io.parley.contracts.identity.UserUnmuted;
 import io.parley.contracts.org.MemberJoined;
 import io.parley.contracts.org.OrganizationCreated;
 import io.parley.messaging.EventHeaders;
@@ -31,6 +35,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +56,9 @@ class EventStreamsIntegrationTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void membershipsArriveInTheCopy() throws Exception {
@@ -81,6 +89,18 @@ class EventStreamsIntegrationTest {
     }
 
     @Test
+    void blocksAndMutesArriveInTheCopyAndEndInIt() throws Exception {
+        UUID other = UUID.randomUUID();
+        publish(new UserBlocked(ada.id(), other), 1);
+        publish(new UserMuted(ada.id(), other), 2);
+        await().untilAsserted(() -> assertThat(relationsOf(ada.id())).containsExactly("block", "mute"));
+        publish(new UserUnblocked(ada.id(), other), 3);
+        publish(new UserBlocked(ada.id(), other), 1);
+        publish(new UserUnmuted(ada.id(), other), 4);
+        await().untilAsserted(() -> assertThat(relationsOf(ada.id())).isEmpty());
+    }
+
+    @Test
     void endedSessionsAreHeardOf() throws Exception {
         assertThat(died.contains(ada.sessionId())).isFalse();
         try (KafkaProducer<String, String> producer = producer()) {
@@ -89,6 +109,13 @@ class EventStreamsIntegrationTest {
         }
         publish(new SessionRevoked(ada.id(), ada.sessionId()), 1);
         await().untilAsserted(() -> assertThat(died.contains(ada.sessionId())).isTrue());
+    }
+
+    private List<String> relationsOf(UUID userId) {
+        return jdbc.sql("select kind from known_relation where user_id = ? and active order by kind")
+                .param(userId)
+                .query(String.class)
+                .list();
     }
 
     private static void publish(DomainEvent event, long sequence) throws InterruptedException, ExecutionException {

@@ -25,6 +25,7 @@ final class Servers implements ApplicationContextInitializer<ConfigurableApplica
                         "spring.kafka.bootstrap-servers=" + KAFKA.bootstrapServers(),
                         "parley.org-service.url=" + ORG_SERVICE.url(),
                         "parley.org-service.timeout=3s",
+                        "parley.security.relations.enabled=true",
                         "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TestTokens.keySet())
                 .applyTo(context);
     }

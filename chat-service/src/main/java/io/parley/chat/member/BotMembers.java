@@ -1,0 +1,37 @@
+package io.parley.chat.member;
+
+import io.parley.contracts.chat.BotCreated;
+import io.parley.contracts.chat.BotRemoved;
+import io.parley.messaging.Outbox;
+import io.parley.security.UserSummary;
+import io.parley.security.membership.MembershipWriter;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes members of programs. The others' copies learn of it by an event, this service's own at once. */
+@Component
+public class BotMembers {
+
+    private final MembershipWriter copy;
+    private final Members members;
+    private final Outbox outbox;
+
+    BotMembers(MembershipWriter copy, Members members, Outbox outbox) {
+        this.copy = copy;
+        this.members = members;
+        this.outbox = outbox;
+    }
+
+    public void admit(UserSummary bot, UUID orgId, UUID actorId) {
+        BotCreated created = new BotCreated(bot.id(), orgId, bot.username(), bot.displayName());
+        // Older than the event itself, which comes later.
+        copy.apply(created, 0);
+        outbox.append(created, actorId);
+    }
+
+    /** Takes it out of all channels, too. */
+    public void dismiss(UUID botId, UUID orgId, UUID actorId) {
+        members.removeFromAll(orgId, botId, actorId);
+        outbox.append(new BotRemoved(botId, orgId), actorId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.chat.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.chat.bot;
+
+import org.jspecify.annotations.NullMarked;
