@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.parley.contracts.chat.ChannelEvent;
 import io.parley.contracts.chat.MessageEvent;
+import io.parley.contracts.event.LiveEvent;
+import io.parley.contracts.event.ScheduleEvent;
 import io.parley.contracts.forum.ForumEvent;
 import io.parley.contracts.forum.PostEvent;
 import io.parley.contracts.identity.FollowEvent;
@@ -31,6 +33,8 @@ public final class EventCatalog {
             PostEvent.class,
             ChannelEvent.class,
             MessageEvent.class,
+            ScheduleEvent.class,
+            LiveEvent.class,
             NotificationEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = STREAMS.stream()

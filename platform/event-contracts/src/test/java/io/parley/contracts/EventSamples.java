@@ -83,7 +83,7 @@ final class EventSamples {
     private EventSamples() {}
 
     static Stream<DomainEvent> all() {
-        return Stream.of(identity(), org(), forum(), channels(), messages(), notification())
+        return Stream.of(identity(), org(), forum(), channels(), messages(), CalendarSamples.all(), notification())
                 .flatMap(events -> events);
     }
 
@@ -265,7 +265,7 @@ final class EventSamples {
                 new NotificationsWithdrawn(USER, List.of(NOTIFICATION), 2));
     }
 
-    private static UUID id(int number) {
+    static UUID id(int number) {
         return UUID.fromString("0195a2b0-0000-7000-8000-%012d".formatted(number));
     }
 }
