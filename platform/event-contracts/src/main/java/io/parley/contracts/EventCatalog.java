@@ -6,6 +6,8 @@ import io.parley.contracts.billing.SubscriptionEvent;
 import io.parley.contracts.chat.BotEvent;
 import io.parley.contracts.chat.ChannelEvent;
 import io.parley.contracts.chat.MessageEvent;
+import io.parley.contracts.event.LiveEvent;
+import io.parley.contracts.event.ScheduleEvent;
 import io.parley.contracts.forum.ForumEvent;
 import io.parley.contracts.forum.PostEvent;
 import io.parley.contracts.identity.FollowEvent;
@@ -35,6 +37,8 @@ public final class EventCatalog {
             MessageEvent.class,
             SubscriptionEvent.class,
             BotEvent.class,
+            ScheduleEvent.class,
+            LiveEvent.class,
             NotificationEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = STREAMS.stream()

@@ -95,7 +95,7 @@ final class EventSamples {
     private EventSamples() {}
 
     static Stream<DomainEvent> all() {
-        return Stream.of(identity(), org(), forum(), channels(), messages(), billing(), notification())
+        return Stream.of(identity(), org(), forum(), channels(), messages(), CalendarSamples.all(), billing(), notification())
                 .flatMap(events -> events);
     }
 
@@ -293,7 +293,7 @@ final class EventSamples {
                 new NotificationsWithdrawn(USER, List.of(NOTIFICATION), 2));
     }
 
-    private static UUID id(int number) {
+    static UUID id(int number) {
         return UUID.fromString("0195a2b0-0000-7000-8000-%012d".formatted(number));
     }
 }

@@ -1,0 +1,34 @@
+package io.parley.event;
+
+import io.parley.web.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** What event-service refuses. */
+public enum EventProblem implements ProblemType {
+    PAYMENT_UNAVAILABLE(HttpStatus.BAD_REQUEST, "Tickets can't be sold here yet. Leave the price out."),
+    EVENT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such event."),
+    OCCURRENCE_NOT_FOUND(HttpStatus.NOT_FOUND, "The event does not take place then."),
+    EVENT_CANCELLED(HttpStatus.CONFLICT, "The event is cancelled."),
+    EVENT_OVER(HttpStatus.CONFLICT, "The event is over."),
+    EVENT_FULL(HttpStatus.CONFLICT, "There is no room for so many. What you answered before holds."),
+    CAPACITY_BELOW_GOING(HttpStatus.CONFLICT, "More people than that are going already."),
+    ID_TAKEN(HttpStatus.CONFLICT, "This id is in use. Send another one, or none.");
+
+    private final HttpStatus status;
+    private final String detail;
+
+    EventProblem(HttpStatus status, String detail) {
+        this.status = status;
+        this.detail = detail;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,8 @@
+package io.parley.event.editing;
+
+import io.parley.security.CurrentUser;
+import io.parley.web.etag.IfMatch;
+import java.util.UUID;
+
+record ChangeEventCommand(
+        UUID eventId, Portion portion, IfMatch ifMatch, ChangeEventRequest change, CurrentUser user) {}

@@ -1,0 +1,205 @@
+package io.parley.event.event;
+
+import io.parley.contracts.event.EventCancelled;
+import io.parley.contracts.event.EventDeleted;
+import io.parley.event.EventProblem;
+import io.parley.event.occurrence.Occurrence;
+import io.parley.event.occurrence.Occurrences;
+import io.parley.messaging.Outbox;
+import io.parley.web.problem.Problem;
+import io.parley.web.sql.Columns;
+import io.parley.web.sql.Locks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Stores what becomes of events, and tells the others. */
+@Component
+public class Events {
+
+    private static final String ADD = """
+            insert into event (id, org_id, uid, title, description, description_html, kind, location, latitude, longitude,
+                               meeting_url, capacity, registration_required, public, readers, least_role, timezone,
+                               starts_local, ends_local, starts_at, ends_at, recurrence, last_ends_at, created_by,
+                               created_at, updated_at)
+            values (:id, :org, :uid, :title, :description, :html, :kind, :location, :lat, :lon, :meetingUrl, :capacity,
+                    :registrationRequired, :public, :readers, :leastRole, :timezone, :startsLocal, :endsLocal, :startsAt,
+                    :endsAt, :recurrence, :endsAt, :creator, :now, :now)""";
+
+    private static final String CHANGE = """
+            update event
+               set title = :title, description = :description, description_html = :html, kind = :kind, location = :location,
+                   latitude = :lat, longitude = :lon, meeting_url = :meetingUrl, capacity = :capacity,
+                   registration_required = :registrationRequired, public = :public, readers = :readers,
+                   least_role = :leastRole, timezone = :timezone, starts_local = :startsLocal, ends_local = :endsLocal,
+                   starts_at = :startsAt, ends_at = :endsAt, recurrence = :recurrence
+             where id = :id""";
+
+    private static final String TOUCH = """
+            update event
+               set version = version + 1, updated_at = :now,
+                   last_ends_at = coalesce((select max(o.ends_at) from occurrence o
+                                             where o.event_id = :id and o.cancelled_at is null), last_ends_at)
+             where id = :id""";
+
+    // Those who declined know already that they won't come.
+    private static final String CONCERNED = """
+            select distinct r.user_id
+              from rsvp r join occurrence o on o.id = r.occurrence_id
+             where o.id = any(:ids) and o.ends_at > :now and r.status <> 'declined' order by r.user_id limit 10000""";
+
+    private final JdbcClient jdbc;
+    private final Locks locks;
+    private final Occurrences occurrences;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Events(JdbcClient jdbc, Locks locks, Occurrences occurrences, Outbox outbox, Clock clock) {
+        this.jdbc = jdbc;
+        this.locks = locks;
+        this.occurrences = occurrences;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether it was scheduled before, with the id that a client sends.
+     *
+     * @throws Problem {@code id-taken} if it is there, but not this user's or not in this organization
+     */
+    public boolean isScheduled(UUID id, UUID orgId, UUID userId) {
+        locks.hold(id);
+        Optional<Boolean> same = at("select org_id = :org and created_by = :user from event where id = :id", id)
+                .param("org", orgId)
+                .param("user", userId)
+                .query(Boolean.class)
+                .optional();
+        if (same.isPresent() && !same.get()) throw EventProblem.ID_TAKEN.exception();
+        return same.isPresent();
+    }
+
+    /**
+     * The event, whose row nobody else takes until the transaction ends.
+     *
+     * @throws Problem {@code event-not-found} if it is gone
+     */
+    public Event lock(UUID id) {
+        occurrences.hold(id);
+        return read(id);
+    }
+
+    /** Adds an event that has no occurrences yet. */
+    public void add(UUID id, UUID orgId, String uid, EventSettings settings, @Nullable String html, UUID creatorId) {
+        at(ADD, id)
+                .params(settings.columns())
+                .param("html", html)
+                .param("org", orgId)
+                .param("uid", uid)
+                .param("creator", creatorId)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+    }
+
+    /** Stores other settings; nobody is told yet. */
+    public void change(UUID id, EventSettings settings, @Nullable String html) {
+        at(CHANGE, id).params(settings.columns()).param("html", html).update();
+    }
+
+    /** Puts these people in the place of the hosts. */
+    public void host(UUID id, Collection<UUID> userIds) {
+        at("delete from event_host where event_id = :id and user_id <> all(:users)", id)
+                .param("users", userIds.toArray(UUID[]::new))
+                .update();
+        at("insert into event_host select :id, unnest(cast(:users as uuid[])) on conflict do nothing", id)
+                .param("users", userIds.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Tells of a new event, once it has its occurrences and hosts. */
+    public void scheduled(UUID id, UUID userId) {
+        touch(id);
+        outbox.append(read(id).scheduled(), userId);
+    }
+
+    /** Tells how an event is now that was like {@code before}. */
+    public void changed(Event before, UUID userId) {
+        touch(before.id());
+        Event now = read(before.id());
+        boolean elsewhere = now.settings().isElsewhere(before.settings());
+        if (elsewhere) outbox.append(now.rescheduled(occurrences.find(now.id(), null)), userId);
+        if (!elsewhere) outbox.append(now.changed(), userId);
+    }
+
+    /** Tells of a series that ends earlier now, because it goes on as another event. */
+    public void shortened(Event before, UUID userId) {
+        touch(before.id());
+        outbox.append(read(before.id()).changed(), userId);
+    }
+
+    /** Tells how one occurrence is now, which was like {@code before}. */
+    public void changed(UUID id, Occurrence one, EventSettings before, EventSettings after, UUID userId) {
+        touch(id);
+        Event now = read(id);
+        if (after.isElsewhere(before)) outbox.append(now.rescheduled(one, one.originalAt(), after.location()), userId);
+        if (!after.isElsewhere(before)) outbox.append(now.changed(), userId);
+    }
+
+    /** Cancels all of it that is to come. */
+    public void cancel(Event event, UUID userId) {
+        Instant now = clock.instant();
+        List<Occurrence> all = occurrences.all(event.id());
+        at("update event set cancelled_at = :now where id = :id", event.id())
+                .param("now", Columns.at(now))
+                .update();
+        touch(event.id());
+        outbox.append(cancelled(event, null, all, now), userId);
+    }
+
+    /** Tells that some occurrences are cancelled, and how the event is now. */
+    public void cancelled(Event event, List<Occurrence> some, UUID userId) {
+        List<Instant> which = some.stream().map(Occurrence::originalAt).toList();
+        if (!some.isEmpty()) outbox.append(cancelled(event, which, some, clock.instant()), userId);
+    }
+
+    /** Removes an event for good. */
+    public void remove(Event event, UUID userId) {
+        at("delete from event where id = :id", event.id()).update();
+        outbox.append(new EventDeleted(event.id(), event.orgId()), userId);
+    }
+
+    public boolean isAnswered(UUID id) {
+        return at("""
+                        select exists (select from rsvp r join occurrence o on o.id = r.occurrence_id
+                                        where o.event_id = :id)""", id).query(Boolean.class).single();
+    }
+
+    private EventCancelled cancelled(Event event, @Nullable List<Instant> which, List<Occurrence> all, Instant now) {
+        List<UUID> concerned = jdbc.sql(CONCERNED)
+                .param("ids", all.stream().map(Occurrence::id).toArray(UUID[]::new))
+                .param("now", Columns.at(now))
+                .query(UUID.class)
+                .list();
+        return new EventCancelled(event.id(), event.orgId(), event.settings().title(), which, concerned, now);
+    }
+
+    private Event read(UUID id) {
+        return at("select " + Event.COLUMNS + " from event p where p.id = :id", id)
+                .query((row, _) -> Event.of(row))
+                .single();
+    }
+
+    private void touch(UUID id) {
+        at(TOUCH, id).param("now", Columns.at(clock.instant())).update();
+    }
+
+    private StatementSpec at(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id);
+    }
+}

@@ -1,0 +1,5 @@
+/** Events as they are kept and read. */
+@NullMarked
+package io.parley.event.event;
+
+import org.jspecify.annotations.NullMarked;

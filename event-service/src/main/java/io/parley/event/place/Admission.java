@@ -1,0 +1,34 @@
+package io.parley.event.place;
+
+import io.parley.security.AccessProblem;
+import io.parley.security.OrgAccess;
+import io.parley.security.Permission;
+import io.parley.web.problem.Problem;
+
+/** Somebody was let in: to which event, and what they may do there. */
+public record Admission(EventPlace place, OrgAccess access) {
+
+    /** Whether they run the event: its hosts, as long as they may register for events, and those who create events. */
+    public boolean runs() {
+        return access.can(Permission.CREATE_EVENT) || (place.hosted() && access.can(Permission.POST));
+    }
+
+    /**
+     * Passes for one who runs the event.
+     *
+     * @throws Problem {@code permission-denied}
+     */
+    public Admission requireRunning() {
+        if (runs()) return this;
+        throw AccessProblem.PERMISSION_DENIED.exception();
+    }
+
+    /**
+     * Passes for one who runs the event, and for moderators.
+     *
+     * @throws Problem {@code permission-denied}
+     */
+    public Admission requireRunningOrModerating() {
+        return access.can(Permission.MODERATE) ? this : requireRunning();
+    }
+}

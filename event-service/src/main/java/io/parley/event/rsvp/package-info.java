@@ -1,0 +1,5 @@
+/** Who comes, who waits, and who is served next. */
+@NullMarked
+package io.parley.event.rsvp;
+
+import org.jspecify.annotations.NullMarked;
