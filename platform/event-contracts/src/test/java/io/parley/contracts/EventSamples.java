@@ -95,7 +95,15 @@ final class EventSamples {
     private EventSamples() {}
 
     static Stream<DomainEvent> all() {
-        return Stream.of(identity(), org(), forum(), channels(), messages(), CalendarSamples.all(), billing(), notification())
+        return Stream.of(
+                        identity(),
+                        org(),
+                        forum(),
+                        channels(),
+                        messages(),
+                        CalendarSamples.all(),
+                        billing(),
+                        notification())
                 .flatMap(events -> events);
     }
 
