@@ -1,15 +1,5 @@
 package io.parley.contracts;
 
-import io.parley.contracts.billing.Entitlement;
-import io.parley.contracts.billing.GraceStarted;
-import io.parley.contracts.billing.InvoiceFailed;
-import io.parley.contracts.billing.InvoicePaid;
-import io.parley.contracts.billing.OrganizationReadOnly;
-import io.parley.contracts.billing.SubscriptionActivated;
-import io.parley.contracts.billing.SubscriptionChanged;
-import io.parley.contracts.billing.SubscriptionEnded;
-import io.parley.contracts.billing.SubscriptionPastDue;
-import io.parley.contracts.billing.TrialStarted;
 import io.parley.contracts.chat.Attachment;
 import io.parley.contracts.chat.BotCreated;
 import io.parley.contracts.chat.BotRemoved;
@@ -102,7 +92,7 @@ final class EventSamples {
                         channels(),
                         messages(),
                         CalendarSamples.all(),
-                        billing(),
+                        BillingSamples.all(),
                         notification())
                 .flatMap(events -> events);
     }
@@ -265,20 +255,6 @@ final class EventSamples {
                 1,
                 UPDATED,
                 CREATED);
-    }
-
-    private static Stream<DomainEvent> billing() {
-        Entitlement active = new Entitlement("organization", 250, "active");
-        return Stream.of(
-                new TrialStarted(ORG, new Entitlement("community", 50, "trialing"), UPDATED),
-                new SubscriptionActivated(ORG, active, "month", UPDATED),
-                new SubscriptionChanged(ORG, active, "year", UPDATED, true),
-                new SubscriptionPastDue(ORG, new Entitlement("organization", 250, "past_due"), CREATED, UPDATED),
-                new GraceStarted(ORG, new Entitlement("organization", 250, "grace"), UPDATED),
-                new OrganizationReadOnly(ORG, new Entitlement("community", 50, "read_only"), "trial-ended"),
-                new SubscriptionEnded(ORG, new Entitlement("custom", null, "canceled")),
-                new InvoicePaid(ORG, "in_1Pgc6tB7WZ01zgkWu9fdqL6I", 9900, "usd"),
-                new InvoiceFailed(ORG, "in_1Pgc6tB7WZ01zgkWu9fdqL6I", 9900, "usd", 2));
     }
 
     private static Stream<DomainEvent> notification() {
