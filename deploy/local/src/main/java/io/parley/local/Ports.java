@@ -55,7 +55,7 @@ record Ports(int offset) {
         return switch (server) {
             case KAFKA -> List.of(own, new PortUse(of(server) + 1, "kafka's controller"));
             case MAIL -> List.of(own, new PortUse(smtp(), "mail's SMTP"));
-            case ELASTICSEARCH, POSTGRES, S3 -> List.of(own);
+            case ELASTICSEARCH, POSTGRES, S3, STRIPE -> List.of(own);
         };
     }
 

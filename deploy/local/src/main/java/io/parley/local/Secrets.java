@@ -34,6 +34,11 @@ record Secrets(Path folder) {
         return read(file("s3", Secrets::newPassword));
     }
 
+    /** What the local Stripe signs its calls with. */
+    String stripeWebhookSecret() {
+        return read(file("stripe-webhook", () -> "whsec_" + newPassword()));
+    }
+
     /** The file with the JSON Web Key Set, private keys included, that identity-service signs tokens with. */
     Path signingKeys() {
         return file("signing-keys.json", SigningKeys::newKeySet);

@@ -55,6 +55,19 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
         return Map.of("PARLEY_S3_ACCESS_KEY", S3Server.ACCESS_KEY, "PARLEY_S3_SECRET_KEY", secrets.s3Key());
     }
 
+    /** Those who have an account at Stripe set its key and secret around the stack. */
+    private Map<String, String> stripe() {
+        Map<String, String> around = System.getenv();
+        String local = "http://127.0.0.1:" + ports.of(Server.STRIPE);
+        return Map.of(
+                "PARLEY_STRIPE_URL",
+                around.getOrDefault("PARLEY_STRIPE_URL", local),
+                "PARLEY_STRIPE_KEY",
+                around.getOrDefault("PARLEY_STRIPE_KEY", "sk_test_local"),
+                "PARLEY_STRIPE_WEBHOOK_SECRETS",
+                around.getOrDefault("PARLEY_STRIPE_WEBHOOK_SECRETS", secrets.stripeWebhookSecret()));
+    }
+
     private Map<String, String> own(Service service) {
         return switch (service.name()) {
             case "config-server" ->
@@ -65,6 +78,7 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
                         repository.resolve("deploy/config").toString());
             case "identity-service" ->
                 Map.of("PARLEY_SIGNING_KEYS", secrets.signingKeys().toString());
+            case "billing-service" -> stripe();
             case "notification-service" -> Map.of("PARLEY_REALTIME_PORT", Integer.toString(ports.realtime()));
             default -> Map.of();
         };

@@ -42,6 +42,17 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void onlyBillingKnowsWhatStripeSignsWith() {
+        Secrets secrets = new Secrets(folder);
+
+        assertThat(environment(new Ports(10_000)).of(Catalogue.named("billing")))
+                .containsEntry("PARLEY_STRIPE_URL", "http://127.0.0.1:22111")
+                .containsEntry("PARLEY_STRIPE_WEBHOOK_SECRETS", secrets.stripeWebhookSecret());
+        assertThat(environment(new Ports(0)).of(Catalogue.named("org")).values())
+                .doesNotContain(secrets.stripeWebhookSecret());
+    }
+
+    @Test
     void theGatewayHasNoDatabase() {
         assertThat(environment(new Ports(0)).of(Catalogue.GATEWAY)).doesNotContainKey("PARLEY_DB_URL");
     }
