@@ -54,8 +54,14 @@ public final class Events {
 
     /** Forgets the oldest of those that were delivered. */
     public void forgetOld() {
+        int tooMany = state.count(TYPE) - MOST;
+        if (tooMany > 0) state.within(() -> forget(tooMany));
+    }
+
+    private List<ObjectNode> forget(int count) {
         List<ObjectNode> delivered = state.all(TYPE, event -> Json.number(event, "pending_webhooks") == 0);
-        delivered.stream().limit(Math.max(0, delivered.size() - MOST)).forEach(state::drop);
+        delivered.stream().limit(count).forEach(state::drop);
+        return delivered;
     }
 
     private ObjectNode list(Call call) {

@@ -151,6 +151,16 @@ public final class State implements AutoCloseable {
                 .toList();
     }
 
+    /** How many of a type there are. */
+    public int count(String type) {
+        lock.lock();
+        try {
+            return committed.kin(type).size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     @Override
     public void close() {
         if (journal != null) exclusively(journal::close);
