@@ -5,6 +5,7 @@ import static io.parley.local.Server.KAFKA;
 import static io.parley.local.Server.MAIL;
 import static io.parley.local.Server.POSTGRES;
 import static io.parley.local.Server.S3;
+import static io.parley.local.Server.STRIPE;
 
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,6 @@ final class Catalogue {
 
     static final int REALTIME_BASE_PORT = 8116;
     static final int SMTP_BASE_PORT = 1025;
-    static final int STRIPE_BASE_PORT = 12111;
 
     static final Service CONFIG_SERVER =
             new Service("config-server", "deploy/config-server", 8888, JvmProfile.QUICK, Set.of(), Set.of());
@@ -29,7 +29,9 @@ final class Catalogue {
             service("notification", 8106, JvmProfile.FAST, Set.of("forum-service")),
             withFiles(service("chat", 8104, JvmProfile.QUICK, Set.of("org-service"))),
             service("event", 8105, JvmProfile.QUICK, Set.of("org-service")),
-            service("billing", 8108, JvmProfile.QUICK, Set.of("org-service")).with(MAIL),
+            service("billing", 8108, JvmProfile.QUICK, Set.of("org-service"))
+                    .with(MAIL)
+                    .with(STRIPE),
             new Service(
                     "search-service",
                     "search-service",

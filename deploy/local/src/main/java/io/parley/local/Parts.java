@@ -7,6 +7,8 @@ import io.parley.localservers.MailServer;
 import io.parley.localservers.PostgresServer;
 import io.parley.localservers.S3Server;
 import io.parley.localservers.ServerBinaries;
+import io.parley.localservers.StripeServer;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -80,9 +82,16 @@ final class Parts {
             case KAFKA -> KafkaServer.durable(binaries, data, log, port);
             case MAIL -> MailServer.in(binaries, data, log, port, ports.smtp());
             case POSTGRES -> PostgresServer.durable(binaries, data, log, port, secrets.superuserPassword());
+            case STRIPE -> StripeServer.in(binaries, data, log, port, webhook());
             case S3 -> S3Server.durable(binaries, data, log, port, secrets.s3Key(), ports.origins());
         };
         return new ServerComponent(kind, server, data, log, () -> prepare(server));
+    }
+
+    private StripeServer.Webhook webhook() {
+        return new StripeServer.Webhook(
+                URI.create("http://127.0.0.1:%d/api/v1/webhooks/stripe".formatted(ports.of(Catalogue.GATEWAY))),
+                secrets.stripeWebhookSecret());
     }
 
     private void prepare(LocalServer server) {

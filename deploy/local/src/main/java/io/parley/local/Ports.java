@@ -31,10 +31,6 @@ record Ports(int offset) {
         return Catalogue.SMTP_BASE_PORT + offset;
     }
 
-    int stripe() {
-        return Catalogue.STRIPE_BASE_PORT + offset;
-    }
-
     /** Where pages that browsers open come from. */
     List<String> origins() {
         int gateway = of(Catalogue.GATEWAY);
@@ -59,7 +55,7 @@ record Ports(int offset) {
         return switch (server) {
             case KAFKA -> List.of(own, new PortUse(of(server) + 1, "kafka's controller"));
             case MAIL -> List.of(own, new PortUse(smtp(), "mail's SMTP"));
-            case ELASTICSEARCH, POSTGRES, S3 -> List.of(own);
+            case ELASTICSEARCH, POSTGRES, S3, STRIPE -> List.of(own);
         };
     }
 

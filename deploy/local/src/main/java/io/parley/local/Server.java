@@ -6,7 +6,8 @@ enum Server {
     KAFKA("kafka", 19092),
     POSTGRES("postgres", 15432),
     MAIL("mail", 8025),
-    S3("s3", 9000);
+    S3("s3", 9000),
+    STRIPE("stripe", 12111);
 
     private final String title;
     private final int basePort;
@@ -21,7 +22,7 @@ enum Server {
     }
 
     boolean speaksHttp() {
-        return this == ELASTICSEARCH || this == MAIL || this == S3;
+        return this == ELASTICSEARCH || this == MAIL || this == S3 || this == STRIPE;
     }
 
     int basePort() {

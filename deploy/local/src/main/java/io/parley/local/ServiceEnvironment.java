@@ -58,7 +58,7 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
     /** Those who have an account at Stripe set its key and secret around the stack. */
     private Map<String, String> stripe() {
         Map<String, String> around = System.getenv();
-        String local = "http://127.0.0.1:" + ports.stripe();
+        String local = "http://127.0.0.1:" + ports.of(Server.STRIPE);
         return Map.of(
                 "PARLEY_STRIPE_URL",
                 around.getOrDefault("PARLEY_STRIPE_URL", local),

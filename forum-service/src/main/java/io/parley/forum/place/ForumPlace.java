@@ -25,7 +25,8 @@ public record ForumPlace(
 
     /** {@link #COLUMNS} for a query that has {@code forum_id} and {@code org_id} already. */
     public static final String WITHOUT_IDS = """
-            p.kind, p.readers, p.least_role, """ + CopiedAccess.COLUMNS;
+            p.kind, p.readers, p.least_role,
+            """ + CopiedAccess.COLUMNS;
 
     /** For a query that has the forum as {@code p}, {@link #COPIES}, and a parameter {@code viewer}. */
     public static final String COLUMNS = "p.id as forum_id, p.org_id, " + WITHOUT_IDS;

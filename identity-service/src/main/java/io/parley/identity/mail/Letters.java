@@ -1,11 +1,11 @@
 package io.parley.identity.mail;
 
-import io.parley.mail.Letter;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.link.Link;
 import io.parley.identity.link.LinkPurpose;
 import io.parley.identity.link.Links;
+import io.parley.mail.Letter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package io.parley.identity.token;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import io.parley.identity.staff.StaffRoles;
 import io.parley.messaging.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,20 +16,25 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
-/** Makes the tokens that every service believes. They carry no role: those belong to organizations and change. */
+/**
+ * Makes the tokens that every service believes. They carry no role of an organization: those change; but what operators let somebody
+ * do on the whole platform, except in tokens that programs use.
+ */
 @Component
 public class AccessTokens {
 
     private final JwtEncoder encoder;
     private final JwsHeader header;
     private final TokenProperties properties;
+    private final StaffRoles staffRoles;
     private final Clock clock;
 
-    AccessTokens(SigningKeys keys, TokenProperties properties, Clock clock) {
+    AccessTokens(SigningKeys keys, TokenProperties properties, StaffRoles staffRoles, Clock clock) {
         this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(keys.signer())));
         this.header =
                 JwsHeader.with(keys.algorithm()).keyId(keys.signer().getKeyID()).build();
         this.properties = properties;
+        this.staffRoles = staffRoles;
         this.clock = clock;
     }
 
@@ -52,6 +58,8 @@ public class AccessTokens {
                 .claim("name", subject.displayName());
         if (subject.avatarUrl() != null) claims.claim("picture", subject.avatarUrl());
         if (scopes != null) claims.claim("scope", scopes);
+        List<String> staff = scopes == null ? staffRoles.of(subject.userId()) : List.of();
+        if (!staff.isEmpty()) claims.claim("staff", staff);
         return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
     }
 

@@ -82,8 +82,15 @@ public class Access {
     private static OrgAccess access(ResultSet row, boolean signedIn) throws SQLException {
         UUID orgId = Columns.uuid(row, "id");
         boolean publicOrg = row.getString("visibility").equals("public");
-        if (row.getString("role") == null) return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn, false);
+        if (row.getString("role") == null)
+            return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn, false);
         Rights rights = Rights.ofRow(row);
-        return new OrgAccess(orgId, publicOrg, Optional.of(rights.role()), rights.effective(), signedIn, row.getBoolean("read_only"));
+        return new OrgAccess(
+                orgId,
+                publicOrg,
+                Optional.of(rights.role()),
+                rights.effective(),
+                signedIn,
+                row.getBoolean("read_only"));
     }
 }

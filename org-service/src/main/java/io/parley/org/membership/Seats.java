@@ -102,7 +102,8 @@ public class Seats {
                 .param("limit", entitlement.memberLimit(), Types.INTEGER)
                 .param("readOnly", entitlement.refusesWriting())
                 .param("sequence", sequence)
-                .query((row, number) -> row.getBoolean("moved") ? Optional.of(row.getInt("member_count")) : Optional.<Integer>empty())
+                .query((row, number) ->
+                        row.getBoolean("moved") ? Optional.of(row.getInt("member_count")) : Optional.<Integer>empty())
                 .optional()
                 .flatMap(used -> used)
                 .ifPresent(used -> journal.tell(change(orgId, used, null), null));

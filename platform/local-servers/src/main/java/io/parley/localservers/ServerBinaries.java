@@ -64,9 +64,11 @@ public final class ServerBinaries {
     }
 
     Path mail() {
-        Path mail = folder.resolve("mail/lib");
-        if (!Files.isDirectory(mail)) throw missing(mail);
-        return mail;
+        return ours("mail");
+    }
+
+    Path stripe() {
+        return ours("stripe");
     }
 
     Path elasticsearch() {
@@ -92,6 +94,12 @@ public final class ServerBinaries {
             Files.copy(plugin, installed);
             Archive.unpackEntry(plugin, "plugin-descriptor.properties", target);
         });
+    }
+
+    private Path ours(String server) {
+        Path found = folder.resolve(server).resolve("lib");
+        if (!Files.isDirectory(found)) throw missing(found);
+        return found;
     }
 
     private Path libraries(String server) {

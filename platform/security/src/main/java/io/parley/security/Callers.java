@@ -3,6 +3,7 @@ package io.parley.security;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -21,8 +22,12 @@ final class Callers {
     }
 
     static Optional<CurrentUser> current() {
+        return token().map(CurrentUser::of);
+    }
+
+    static Optional<Jwt> token() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
-                ? Optional.of(CurrentUser.of(caller.getToken()))
+                ? Optional.of(caller.getToken())
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.security;
 
+import io.parley.security.staff.Staff;
 import io.parley.web.problem.FailureTranslator;
 import io.parley.web.problem.Problems;
 import java.util.List;
@@ -39,7 +40,7 @@ public class SecurityAutoConfiguration {
     public static final int CHAIN_ORDER = 1000;
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentUser.class, Viewer.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(CurrentUser.class, Viewer.class, Staff.class);
     }
 
     @Bean

@@ -4,9 +4,11 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.parley.security.UserSummary;
+import io.parley.security.staff.StaffRole;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +39,12 @@ public final class Tokens {
     /** A good token of this session. */
     public String ofSession(UserSummary user, UUID sessionId) {
         return signed(claims(user, sessionId).build(), TestKeys.key());
+    }
+
+    /** A good token of one who has these roles on the platform. */
+    public String ofStaff(UserSummary user, StaffRole... roles) {
+        List<String> claimed = Arrays.stream(roles).map(StaffRole::wire).toList();
+        return signed(claims(user, sessionOf(user)).claim("staff", claimed).build(), TestKeys.key());
     }
 
     /** The session of the tokens that {@link #of} makes. */

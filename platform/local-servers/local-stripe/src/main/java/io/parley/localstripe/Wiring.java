@@ -19,6 +19,7 @@ import io.parley.localstripe.http.Pages;
 import io.parley.localstripe.http.Routes;
 import io.parley.localstripe.invoice.Discounts;
 import io.parley.localstripe.invoice.InvoiceItems;
+import io.parley.localstripe.invoice.InvoicePage;
 import io.parley.localstripe.invoice.InvoicePayments;
 import io.parley.localstripe.invoice.InvoiceRoutes;
 import io.parley.localstripe.invoice.Invoices;
@@ -27,6 +28,9 @@ import io.parley.localstripe.page.Style;
 import io.parley.localstripe.payment.PaymentIntents;
 import io.parley.localstripe.payment.Payments;
 import io.parley.localstripe.payment.Refunds;
+import io.parley.localstripe.portal.Portal;
+import io.parley.localstripe.portal.PortalPage;
+import io.parley.localstripe.portal.PortalSessions;
 import io.parley.localstripe.state.Agenda;
 import io.parley.localstripe.state.Shapes;
 import io.parley.localstripe.state.State;
@@ -107,6 +111,10 @@ final class Wiring {
         customers.beforeDeletion(subscriptions::endAll);
         new SubscriptionRoutes(state, subscriptions, items, billing, pending, discounts, methods).addTo(routes, shapes);
         new InvoiceRoutes(state, events, invoices, lines, collection).addTo(routes, expansion);
+        pages.add("invoice", new InvoicePage(state, lines, collection)::answer);
+        new PortalSessions(state, events, agenda, url).addTo(routes);
+        Portal portal = new Portal(state, customers, methods, subscriptions);
+        pages.add("portal", new PortalPage(state, portal, items)::answer);
         wireCheckout(new SubscriptionStart(state, subscriptions, items, billing, discounts));
     }
 

@@ -43,11 +43,18 @@ public final class WebServer implements AutoCloseable {
 
     private static void answer(HttpExchange exchange, Api api, Pages pages) throws IOException {
         try (exchange) {
-            Request request = Request.read(exchange);
+            answerOrWait(exchange, api, pages);
+        }
+    }
+
+    private static void answerOrWait(HttpExchange exchange, Api api, Pages pages) throws IOException {
+        Request request = Request.read(exchange);
+        try {
             Response response = respond(request, api, pages);
             response.send(exchange);
             log.log(Level.DEBUG, "{0} {1}: {2}", request.method(), request.path(), response.status());
         } catch (Api.NoAnswer lost) {
+            // Meanwhile the caller gives up.
             waitInVain();
         }
     }

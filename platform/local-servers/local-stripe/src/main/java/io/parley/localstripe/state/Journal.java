@@ -30,7 +30,7 @@ final class Journal implements AutoCloseable {
     /** Reads what there is, oldest first, and begins a file that says the same in one line an object. */
     static Journal in(Path folder, Consumer<ObjectNode> read, Iterable<ObjectNode> all) {
         try {
-            Path file = folder.resolve("stripe.jsonl");
+            Path file = folder.toAbsolutePath().resolve("stripe.jsonl");
             if (Files.exists(file)) replay(file, read);
             rewrite(file, all);
             return new Journal(file);

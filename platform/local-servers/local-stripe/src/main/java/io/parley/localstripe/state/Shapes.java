@@ -66,7 +66,7 @@ public final class Shapes {
     private void showList(ObjectNode shown, String field, String url) {
         if (shown.path(field).isObject()) return;
         ArrayNode parts = each(shown.path(field), part -> show(state.get(part.asString())));
-        shown.set(field, listOf(parts, url).put("total_count", parts.size()));
+        shown.set(field, listOf(parts, url));
     }
 
     private void showPrice(ObjectNode shown) {

@@ -135,24 +135,14 @@ final class Change {
     }
 
     private void readEnd(Params params, ObjectNode subscription) {
-        params.flag("cancel_at_period_end").ifPresent(ends -> {
-            subscription.put("cancel_at_period_end", ends);
-            endAt(subscription, ends ? Json.number(subscription, "local_period_end") : 0);
-        });
-        if (!params.has("cancel_at")) return;
-        subscription.put("cancel_at_period_end", false);
-        endAt(subscription, params.number("cancel_at").orElse(0L));
+        params.flag("cancel_at_period_end")
+                .ifPresent(ends -> subscriptions.endAt(subscription, ends ? periodEnd(subscription) : 0, ends));
+        if (params.has("cancel_at"))
+            subscriptions.endAt(subscription, params.number("cancel_at").orElse(0L), false);
     }
 
-    private void endAt(ObjectNode subscription, long time) {
-        ObjectNode details = subscription.withObjectProperty("cancellation_details");
-        if (time == 0) {
-            subscription.putNull("cancel_at").putNull("canceled_at");
-            details.putNull("reason");
-            return;
-        }
-        subscription.put("cancel_at", time).put("canceled_at", state.now());
-        details.put("reason", "cancellation_requested");
+    private static long periodEnd(ObjectNode subscription) {
+        return Json.number(subscription, "local_period_end");
     }
 
     private enum Behavior {

@@ -81,7 +81,27 @@ public final class Subscriptions {
         items.setPeriod(subscription, state.now(), nextEnd(subscription));
     }
 
-    void changed(ObjectNode subscription) {
+    /** Has it end with its period, or not after all. */
+    public void endWithPeriod(ObjectNode subscription, boolean ends) {
+        endAt(subscription, ends ? Json.number(subscription, "local_period_end") : 0, ends);
+        changed(subscription);
+    }
+
+    /** Sets when it ends; 0 for never. */
+    void endAt(ObjectNode subscription, long time, boolean withPeriod) {
+        boolean ends = time > 0;
+        subscription.put("cancel_at_period_end", withPeriod);
+        ObjectNode details = subscription.withObjectProperty("cancellation_details");
+        if (ends) {
+            subscription.put("cancel_at", time).put("canceled_at", state.now());
+            details.put("reason", "cancellation_requested");
+            return;
+        }
+        subscription.putNull("cancel_at").putNull("canceled_at");
+        details.putNull("reason");
+    }
+
+    public void changed(ObjectNode subscription) {
         events.happened("customer.subscription.updated", subscription);
     }
 

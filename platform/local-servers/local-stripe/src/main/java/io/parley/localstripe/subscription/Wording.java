@@ -1,19 +1,13 @@
 package io.parley.localstripe.subscription;
 
+import io.parley.localstripe.page.Days;
 import io.parley.localstripe.page.Money;
 import io.parley.localstripe.state.Json;
 import io.parley.localstripe.state.State;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What invoices call a period, a trial, and time that is given back or paid for. */
 final class Wording {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final State state;
 
@@ -36,21 +30,17 @@ final class Wording {
     }
 
     String unused(ObjectNode item, long at) {
-        return "Unused time on " + counted(item) + " after " + at(at);
+        return "Unused time on " + counted(item) + " after " + Days.of(at);
     }
 
     String remaining(ObjectNode item, long at) {
-        return "Remaining time on " + counted(item) + " after " + at(at);
+        return "Remaining time on " + counted(item) + " after " + Days.of(at);
     }
 
     private String counted(ObjectNode item) {
         long quantity = Json.number(item, "quantity");
         String product = product(price(item));
         return quantity == 1 ? product : quantity + " × " + product;
-    }
-
-    private static String at(long time) {
-        return DAY.format(Instant.ofEpochSecond(time));
     }
 
     private String product(ObjectNode price) {
