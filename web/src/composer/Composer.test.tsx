@@ -27,7 +27,7 @@ const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Yo
 it('sends with Ctrl Enter, and is empty then', async () => {
   const { person, onSend } = write();
   await person.type(field(), 'Hello{Control>}{Enter}{/Control}');
-  expect(onSend).toHaveBeenCalledWith('Hello', expect.stringMatching(/^[0-9a-f-]{36}$/));
+  expect(onSend).toHaveBeenCalledWith('Hello', expect.stringMatching(/^[0-9a-f-]{36}$/), []);
   await waitFor(() => expect(field()).toHaveValue(''));
   expect(Object.keys(localStorage)).toEqual([]);
 });
@@ -80,7 +80,7 @@ it('says when the browser keeps nothing, and goes on', async () => {
   await person.type(field(), 'Hello');
   expect(screen.getByText(/keeps no drafts now/)).toBeVisible();
   await person.click(screen.getByRole('button', { name: 'Send' }));
-  expect(onSend).toHaveBeenCalledWith('Hello', expect.anything());
+  expect(onSend).toHaveBeenCalledWith('Hello', expect.anything(), []);
 });
 
 it('shows what another tab wrote', async () => {
@@ -104,4 +104,35 @@ it('shows what the server makes of it, and why it does not', async () => {
   await person.type(field(), ' you');
   await person.click(screen.getByRole('button', { name: 'Preview' }));
   expect(await screen.findByText(/^No preview:/)).toBeVisible();
+});
+
+it('sends what is attached by its id, and nothing while a file is on its way', async () => {
+  const arrive = { now: () => undefined as unknown };
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class {
+      status = 200;
+      upload = {};
+      onload?: () => void;
+      open = () => undefined;
+      setRequestHeader = () => undefined;
+      send = () => {
+        arrive.now = () => this.onload?.();
+      };
+    },
+  );
+  serve({
+    'POST /api/v1/forums/f1/uploads': { body: { id: 'u1', uploadUrl: 'https://files.example/u1', headers: {} } },
+    'POST /api/v1/forums/f1/uploads/u1/complete': { body: { id: 'file1', name: 'plan.pdf', size: 2048 } },
+  });
+  const { person, onSend } = write({ uploadTo: '/forums/f1' });
+  await person.type(screen.getByRole('textbox'), 'The plan');
+  await person.upload(screen.getByLabelText('Attach files', { selector: 'input' }), new File(['x'], 'plan.pdf'));
+  expect(await screen.findByRole('progressbar', { name: 'plan.pdf' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Send' })).toBeDisabled();
+  arrive.now();
+  expect(await screen.findByText('2 kB')).toBeVisible();
+  await person.click(screen.getByRole('button', { name: 'Send' }));
+  expect(onSend).toHaveBeenCalledWith('The plan', expect.anything(), ['file1']);
+  await waitFor(() => expect(screen.queryByText('plan.pdf')).toBeNull());
 });

@@ -4,11 +4,14 @@ import { flushSync } from 'react-dom';
 import { asProblem, type Problem } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, cx, Key } from '@/ui';
+import { AttachButton, Attachments } from './Attachments';
 import { useDraft } from './drafts';
 import { appended, formatOf, formats, type Edit } from './edits';
 import type { Pen } from './pen';
 import { Preview } from './Preview';
 import { Toolbar } from './Toolbar';
+import { useAttachments } from './useAttachments';
+import { useGivenFiles } from './useGivenFiles';
 import { Writing } from './Writing';
 
 export type ComposerHandle = {
@@ -24,7 +27,9 @@ export type ComposerProps = {
   /** The name of the field. */
   label: string;
   /** `id` stays the same until it is sent. What throws keeps the text and says why; `false` keeps it and says nothing. */
-  onSend: (body: string, id: string) => Promise<unknown>;
+  onSend: (body: string, id: string, attachments: string[]) => Promise<unknown>;
+  /** Where files can be uploaded that go with the words: a path below /api/v1, such as /forums/f1. */
+  uploadTo?: string | undefined;
   /** Whose members are suggested after "@". */
   orgId?: string | undefined;
   placeholder?: string;
@@ -50,6 +55,7 @@ export function Composer({
   label,
   onSend,
   orgId,
+  uploadTo,
   placeholder,
   submitLabel,
   initial = '',
@@ -65,6 +71,7 @@ export function Composer({
   const { t: common } = useTranslation();
   const { draft, change, drop } = useDraft(draftKey, initial, about);
   const pen = useRef<Pen>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [previewing, preview] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -77,16 +84,25 @@ export function Composer({
     apply: (edit) => withPen((pen) => pen.apply(edit)),
     append: (words) => withPen((pen) => pen.apply(appended(pen.selected().text, words))),
   }));
-  const { body, id } = draft;
+  const { body, id, attached = [] } = draft;
+  const uploads = useAttachments(uploadTo ?? '', attached, (next) => change({ attached: next }));
+  useGivenFiles(form, uploadTo === undefined ? undefined : uploads.attach);
   const tooMany = body.length - longest;
-  const ready = body.trim() !== '' && tooMany <= 0;
+  const ready = body.trim() !== '' && tooMany <= 0 && uploads.coming.length === 0;
 
   const send = async () => {
     if (!ready || busy) return;
     setBusy(true);
     setProblem(undefined);
     try {
-      if ((await onSend(body, id)) === false) return;
+      if (
+        (await onSend(
+          body,
+          id,
+          attached.map((file) => file.id),
+        )) === false
+      )
+        return;
       drop();
       preview(false);
     } catch (error) {
@@ -109,6 +125,7 @@ export function Composer({
 
   return (
     <form
+      ref={form}
       aria-label={label}
       className={cx('composer', className)}
       onSubmit={(event) => {
@@ -137,8 +154,10 @@ export function Composer({
           </Banner>
         </div>
       )}
+      <Attachments attached={attached} uploads={uploads} />
       <div className="flex flex-wrap items-center gap-2 border-t border-line px-6 py-6">
         {!previewing && <Toolbar onFormat={format} />}
+        {uploadTo !== undefined && <AttachButton attached={attached} uploads={uploads} />}
         <Button
           look="quiet"
           size="sm"

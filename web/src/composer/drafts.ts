@@ -2,12 +2,16 @@ import { useSyncExternalStore } from 'react';
 import { uuidv7 } from '@/api';
 import { useMe } from '@/session';
 
+/** A file that is uploaded and goes with the words. */
+export type Attached = { id: string; name: string; size: number };
+
 /** `id` is what the text will have when it is sent, so that sending again after a failure can't double it. */
 export type Draft = {
   id: string;
   body: string;
   /** Another's id that the text is about, such as of the post that it answers. */
   about?: string | undefined;
+  attached?: Attached[] | undefined;
   /** Null where the browser's storage is full or forbidden: it lives as long as the page. */
   savedAt?: string | null | undefined;
 };
@@ -23,7 +27,13 @@ function read(key: string): Draft | undefined {
   try {
     const stored = JSON.parse(localStorage.getItem(prefix + key) ?? 'null') as Partial<Draft> | null;
     if (typeof stored?.id !== 'string' || typeof stored.body !== 'string') return undefined;
-    return { id: stored.id, body: stored.body, about: stored.about, savedAt: stored.savedAt ?? '' };
+    return {
+      id: stored.id,
+      body: stored.body,
+      about: stored.about,
+      attached: stored.attached,
+      savedAt: stored.savedAt ?? '',
+    };
   } catch {
     return undefined;
   }
@@ -42,13 +52,13 @@ function draftOf(key: string, begin = none): Draft {
 
 const isBegun = (draft: Draft, begin: Begin) => draft.body === begin.body && draft.about === begin.about;
 
-function saved(key: string, { id, body, about }: Draft): Draft {
-  const draft = { id, body, about, savedAt: new Date().toISOString() };
+function saved(key: string, { id, body, about, attached }: Draft): Draft {
+  const draft = { id, body, about, attached, savedAt: new Date().toISOString() };
   try {
     localStorage.setItem(prefix + key, JSON.stringify(draft));
     return draft;
   } catch {
-    return { id, body, about, savedAt: null };
+    return { id, body, about, attached, savedAt: null };
   }
 }
 

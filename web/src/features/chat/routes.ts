@@ -19,7 +19,7 @@ const channel = createRoute({
   getParentRoute: () => orgRoute,
   path: 'channels/$channelId',
   validateSearch,
-  component: lazyPage(['chat', 'composer'], () => import('./ChannelPage')),
+  component: lazyPage(['chat', 'composer', 'upload'], () => import('./ChannelPage')),
 });
 
 /** Conversations; and the address that notifications and search hits lead to: it needs no organization's name. */
@@ -27,7 +27,7 @@ const anyChannel = createRoute({
   getParentRoute: () => shellRoute,
   path: 'channels/$channelId',
   validateSearch,
-  component: lazyPage(['chat', 'composer'], () => import('./ChannelPage')),
+  component: lazyPage(['chat', 'composer', 'upload'], () => import('./ChannelPage')),
 });
 
 /** Lists of routes, as in features/org/routes.ts. */

@@ -9,12 +9,21 @@ type AnswerComposerProps = {
   composer: Ref<ComposerHandle>;
   draftKey: string;
   orgId: string;
+  forumId: string;
   parent: PostView | undefined;
   onNoParent: () => void;
-  onSend: (body: string, id: string) => Promise<unknown>;
+  onSend: (body: string, id: string, attachments: string[]) => Promise<unknown>;
 };
 
-export function AnswerComposer({ composer, draftKey, orgId, parent, onNoParent, onSend }: AnswerComposerProps) {
+export function AnswerComposer({
+  composer,
+  draftKey,
+  orgId,
+  forumId,
+  parent,
+  onNoParent,
+  onSend,
+}: AnswerComposerProps) {
   const { t } = useTranslation('forum');
   return (
     <div className="shrink-0 px-12 pb-12">
@@ -22,6 +31,7 @@ export function AnswerComposer({ composer, draftKey, orgId, parent, onNoParent, 
         ref={composer}
         draftKey={draftKey}
         orgId={orgId}
+        uploadTo={`/forums/${forumId}`}
         label={t('composer.field')}
         placeholder={t('composer.placeholder')}
         submitLabel={t('composer.post')}

@@ -100,11 +100,11 @@ function NewTopic({ organization, forum }: PlaceProps) {
         ? t('new.tooManyTags', { count: mostTags })
         : undefined;
 
-  const publish = async (body: string, id: string) => {
+  const publish = async (body: string, id: string, attachments: string[]) => {
     setTried(true);
     if (titleMissing) throw new Problem(400, { detail: t('new.titleNeeded') });
     if (tagsWrong !== undefined) throw new Problem(400, { detail: tagsWrong });
-    const topic = await open.mutateAsync({ id, title: title.draft.body.trim(), body, tags: chosen });
+    const topic = await open.mutateAsync({ id, title: title.draft.body.trim(), body, tags: chosen, attachments });
     if (me) readUpTo(me.id, topic.id, topic.lastPostNumber);
     title.drop();
     tags.drop();
@@ -161,6 +161,7 @@ function NewTopic({ organization, forum }: PlaceProps) {
         placeholder={t('new.placeholder')}
         submitLabel={t('new.publish')}
         orgId={organization.id}
+        uploadTo={`/forums/${forum.id}`}
         onSend={publish}
         className="new-topic"
       />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { PostView } from '@/api';
 import { Time, useTranslation } from '@/frame';
 import { Avatar, Badge, Button, IconButton, Menu, MenuItem, MenuLine, say, ServerHtml } from '@/ui';
+import { FileList } from '@/upload';
 import { PostEditor } from './PostEditor';
 import { RemoveDialog } from './RemoveDialog';
 
@@ -66,6 +67,7 @@ export function PostRow({ post, orgId, parent, target, edits, onReply, onQuote, 
           ) : (
             <>
               <ServerHtml html={post.bodyHtml} />
+              <FileList files={post.attachments} label={t('post.attachments')} />
               <Actions
                 post={post}
                 onReply={onReply}

@@ -143,7 +143,8 @@ function Conversation({ topic, me }: { topic: TopicView; me: UserSummary | undef
             orgId={topic.orgId}
             parent={draft.about === undefined ? undefined : byId.get(draft.about)}
             onNoParent={() => change({ about: undefined })}
-            onSend={(body, id) => publish(id, body, draft.about)}
+            forumId={topic.forumId}
+            onSend={(body, id, attachments) => publish(id, body, draft.about, attachments)}
           />
         ) : (
           <WhyNot topic={topic} organization={organization} />

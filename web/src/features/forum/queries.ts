@@ -125,13 +125,13 @@ export function usePublish(topicId: string) {
     cache.topic((topic) => withLast(topic, post));
     cache.posts((posts) => withPost(posts, post));
   });
-  const publish = (id: string, body: string, parentId: string | undefined) =>
+  const publish = (id: string, body: string, parentId: string | undefined, attachments: string[]) =>
     send({
       id,
       place,
       method: 'POST',
       path: `/api/v1/topics/${topicId}/posts`,
-      body: { id, body, ...(parentId !== undefined && { parentId }) },
+      body: { id, body, ...(parentId !== undefined && { parentId }), ...(attachments.length > 0 && { attachments }) },
     });
   return { unsent, publish };
 }

@@ -10,7 +10,7 @@ const topic = createRoute({
   validateSearch: ({ revisions }: Record<string, unknown>): { revisions?: string } => ({
     ...(typeof revisions === 'string' && { revisions }),
   }),
-  component: lazyPage(['forum', 'composer'], () => import('./TopicPage')),
+  component: lazyPage(['forum', 'composer', 'upload'], () => import('./TopicPage')),
 });
 
 const forums = createRoute({
@@ -41,7 +41,7 @@ const forum = createRoute({
 const newTopic = createRoute({
   getParentRoute: () => orgRoute,
   path: 'forums/$forumId/new',
-  component: lazyPage(['forum', 'composer'], () => import('./NewTopicPage')),
+  component: lazyPage(['forum', 'composer', 'upload'], () => import('./NewTopicPage')),
 });
 
 /** Lists of routes, as in features/org/routes.ts. */

@@ -42,8 +42,8 @@ export function PersonRow({ person: { id, username, displayName, avatarUrl }, no
       <Link to="/u/$username" params={{ username }} className="flex min-w-0 grow items-center gap-12 hover:underline">
         <Avatar id={id} name={displayName} url={avatarUrl} size={36} decorative />
         <span className="min-w-0">
-          <span dir="auto" className="block truncate text-14 font-medium">
-            {displayName}
+          <span className="block truncate text-14 font-medium">
+            <bdi>{displayName}</bdi>
           </span>
           <bdi dir="ltr" className="block truncate text-12 text-text-3">
             @{username}

@@ -106,7 +106,7 @@ function Own({ kind }: { kind: 'block' | 'mute' }) {
   if (!list.data) return <ErrorState problem={list.error} retry={() => void list.refetch()} />;
   return (
     <>
-      <p className="text-13 text-text-2">{t(`people.${kind}Text`)}</p>
+      <p className="text-13 text-text-2">{t(list.data.length === 0 ? `people.${kind}None` : `people.${kind}Text`)}</p>
       <ul>
         {list.data.map((user) => (
           <PersonRow key={user.id} person={user}>

@@ -57,8 +57,8 @@ function Head({ person }: { person: PublicProfile }) {
         <Avatar id={id} name={displayName} url={avatarUrl} size={96} decorative />
       </span>
       <div className="min-w-0 grow">
-        <h2 dir="auto" className="text-26 font-semibold wrap-anywhere">
-          {displayName}
+        <h2 className="text-26 font-semibold wrap-anywhere">
+          <bdi>{displayName}</bdi>
         </h2>
         <p className="text-13 text-text-3">
           <bdi dir="ltr">@{username}</bdi>
