@@ -67,6 +67,9 @@ it('keeps the draft when the page is left', async () => {
   const { person, draftKey, unmount } = write();
   await person.type(field(), 'Half a');
   expect(screen.getByText(/^Draft saved/)).toBeVisible();
+  await person.clear(field());
+  expect(screen.queryByText(/^Draft saved/)).toBeNull();
+  await person.type(field(), 'Half a');
   unmount();
   write({ draftKey });
   expect(field()).toHaveValue('Half a');

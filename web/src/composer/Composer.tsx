@@ -168,7 +168,11 @@ export function Composer({
           {t(previewing ? 'write' : 'preview')}
         </Button>
         <span className="ms-auto flex items-center gap-8 ps-8">
-          <DraftState tooMany={tooMany} kept={body === '' || draft.savedAt !== null} savedAt={draft.savedAt} />
+          <DraftState
+            tooMany={tooMany}
+            kept={body === '' || draft.savedAt !== null}
+            savedAt={body === '' ? null : draft.savedAt}
+          />
           <span className="max-phone:hidden">
             <Key>{enterSends ? 'Enter' : 'Ctrl Enter'}</Key>
           </span>
