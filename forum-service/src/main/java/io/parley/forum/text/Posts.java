@@ -48,6 +48,14 @@ public class Posts {
         outbox.append(post.created(place.forumId(), 1), authorId);
     }
 
+    /** Writes what was said elsewhere as a post of a topic that counts it already; {@code actorId} brought it here. */
+    public void addPromoted(NewPost post, int number, UUID forumId, UUID actorId) {
+        jdbc.sql("""
+                        insert into post (id, topic_id, org_id, number, author_id, body, body_html, created_at, updated_at)
+                        values (:id, :topic, :org, :number, :author, :body, :html, :now, :now)""").params(post.columns()).param("number", number).update();
+        outbox.append(post.created(forumId, number), actorId);
+    }
+
     public Post firstOf(UUID topicId) {
         return jdbc.sql("select " + Post.COLUMNS + " from post where topic_id = :topic and number = 1")
                 .param("topic", topicId)

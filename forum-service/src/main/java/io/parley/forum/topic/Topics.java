@@ -1,11 +1,13 @@
 package io.parley.forum.topic;
 
 import io.parley.forum.ForumProblem;
+import io.parley.forum.text.NewPost;
 import io.parley.forum.text.Posts;
 import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
 import io.parley.web.sql.Locks;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,18 +79,32 @@ public class Topics {
     Topic open(UUID id, UUID orgId, OpenTopicCommand command) {
         TopicState state = TopicState.fresh(command.title(), command.tags());
         Topic topic = new Topic(id, orgId, command.forumId(), command.author().id(), state, clock.instant(), 0);
+        store(topic, 1, topic.createdAt(), topic.authorId());
+        return topic;
+    }
+
+    /** Opens a topic with posts that were written elsewhere, by their authors and at their times; {@code actorId} brought it. */
+    public void openPromoted(String title, UUID forumId, List<NewPost> written, UUID actorId) {
+        NewPost first = written.getFirst();
+        TopicState state = TopicState.fresh(title, List.of());
+        Topic topic = new Topic(first.topicId(), first.orgId(), forumId, first.authorId(), state, first.createdAt(), 0);
+        store(topic, written.size(), written.getLast().createdAt(), actorId);
+    }
+
+    private void store(Topic topic, int postCount, Instant lastPostAt, UUID actorId) {
         withState("""
                 insert into topic (id, org_id, forum_id, author_id, title, tags, pinned, locked, announcement,
                                    post_count, last_post_number, last_post_at, version, created_at, updated_at)
                 values (:topic, :org, :forum, :author, :title, :tags, :pinned, :locked, :announcement,
-                        1, 1, :now, 0, :now, :now)""", topic.id(), state)
-                .param("org", orgId)
+                        :posts, :posts, :lastPostAt, 0, :now, :now)""", topic.id(), topic.state())
+                .param("org", topic.orgId())
                 .param("forum", topic.forumId())
                 .param("author", topic.authorId())
+                .param("posts", postCount)
+                .param("lastPostAt", Columns.at(lastPostAt))
                 .param("now", Columns.at(topic.createdAt()))
                 .update();
-        outbox.append(topic.created(), topic.authorId());
-        return topic;
+        outbox.append(topic.created(), actorId);
     }
 
     /**

@@ -10,6 +10,8 @@ import io.parley.contracts.chat.MessageEvent;
 import io.parley.contracts.chat.MessagePinned;
 import io.parley.contracts.chat.MessageReacted;
 import io.parley.contracts.chat.MessageSent;
+import io.parley.contracts.chat.PromotionDecided;
+import io.parley.contracts.chat.PromotionRequested;
 import io.parley.contracts.chat.ThreadStarted;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Audience.Owner;
@@ -59,6 +61,8 @@ class MessageContent implements ContentMapper {
             case MessageDeleted e -> List.of(shown(e, type, views.deleted(e)), counted(e, type, MessageNews.of(e)));
             case MessageReacted e -> List.of(shown(e, type, ReactedData.of(e)));
             case MessagePinned e -> List.of(shown(e, type, PinnedData.of(e)));
+            case PromotionRequested e -> List.of(shown(e, type, PromotionData.of(e)));
+            case PromotionDecided e -> List.of(shown(e, type, PromotionData.of(e)));
             // The first answer in the thread says how the message shows it.
             case ThreadStarted _ -> List.of();
             case ChannelRead e -> List.of(own(e.userId(), type, ReadData.of(e)));

@@ -9,10 +9,12 @@ import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PromotionRefused;
 import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.forum.TopicPromoted;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Audience;
@@ -22,6 +24,8 @@ import io.parley.notification.content.Channel;
 import io.parley.notification.content.ContentMapper;
 import io.parley.notification.content.Delivery;
 import io.parley.notification.content.Occurrence;
+import io.parley.notification.content.Personal;
+import io.parley.notification.content.Personal.Follows;
 import io.parley.notification.content.UserNames;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +64,7 @@ class ForumContent implements ContentMapper {
                         e.topicId(),
                         e.authorId(),
                         e.mentionedUserIds(),
-                        true));
+                        !isBrought(event, e)));
             // Followers heard of the post when it was written.
             case PostEdited e ->
                 Optional.of(new Occurrence(
@@ -73,6 +77,18 @@ class ForumContent implements ContentMapper {
                         false));
             default -> Optional.empty();
         };
+    }
+
+    /** Whose words others brought here hear of what is written next. */
+    @Override
+    public Optional<Personal> personal(ReceivedEvent<?> event) {
+        return event.payload() instanceof PostCreated e && isBrought(event, e)
+                ? Optional.of(new Follows(e.authorId(), e.topicId()))
+                : Optional.empty();
+    }
+
+    private static boolean isBrought(ReceivedEvent<?> event, PostCreated post) {
+        return event.actorId() != null && !event.actorId().equals(post.authorId());
     }
 
     @Override
@@ -104,6 +120,8 @@ class ForumContent implements ContentMapper {
             case PostCreated e -> both(e, e.forumId(), type, PostData.of(e, names.of(e.authorId())));
             case PostEdited e -> List.of(inTopic(e, type, bytes(EditedPostData.of(e))));
             case PostDeleted e -> List.of(inTopic(e, type, bytes(deleted(e))));
+            // The channel hears of it from chat.
+            case TopicPromoted _, PromotionRefused _ -> List.of();
         };
     }
 

@@ -18,6 +18,13 @@ class MarkRead {
     // Some 40 KB of ids: an event stays far below what a record may weigh.
     private static final int IDS_PER_EVENT = 1_000;
 
+    // What the list shows as one is read as one, but for what came since.
+    private static final String WITH_EARLIER_ONES = """
+            (kind, group_id) in (select kind, group_id from notification where user_id = :user and id in (:ids))
+            and created_at <= (select max(shown.created_at) from notification shown
+                                where shown.user_id = :user and shown.id in (:ids)
+                                  and shown.kind = notification.kind and shown.group_id = notification.group_id)""";
+
     private static final String MARK =
             "update notification set read_at = :now where user_id = :user and read_at is null and held_until is null and ";
 
@@ -54,7 +61,7 @@ class MarkRead {
                     .list();
         }
         if (command.ids() == null || command.ids().isEmpty()) return List.of();
-        return marking("id in (:ids)", command.userId(), now)
+        return marking(WITH_EARLIER_ONES, command.userId(), now)
                 .param("ids", command.ids())
                 .query(UUID.class)
                 .list();

@@ -16,6 +16,7 @@ import io.parley.test.Given;
 import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +123,41 @@ class ChatInboxIntegrationTest {
         chat.message(room, grace, "For Ada", ada);
         awaitItems(ada, 2);
         assertThat(items(quiet)).isEmpty();
+    }
+
+    @Test
+    void messagesOfOneConversationAreOneWithThoseWhoWrote() {
+        UserSummary other = given.member(org, Role.MEMBER);
+        Room room = chat.conversation(ada, grace, other);
+        Message first = chat.message(room, grace, "One");
+        chat.message(room, other, "Two");
+        Message last = chat.message(room, grace, "Three");
+        JsonNode item = await().until(
+                        () -> items(ada),
+                        items -> items.size() == 1
+                                && items.getFirst().path("count").asInt() == 3)
+                .getFirst();
+        assertThat(item.path("subject").path("id").asString())
+                .isEqualTo(last.id().toString());
+        assertThat(item.path("actors")
+                        .valueStream()
+                        .map(actor -> actor.path("id").asString()))
+                .containsExactly(grace.id().toString(), other.id().toString());
+        awaitUnread(ada, 1);
+
+        chat.deleted(first);
+        await().until(() -> items(ada).getFirst().path("count").asInt() == 2);
+        Api.Answer left = api.as(ada)
+                .post(
+                        "/api/v1/notifications/mark-read",
+                        Map.of("ids", List.of(item.path("id").asString())));
+        assertThat(left.body().path("count").asInt()).isZero();
+
+        chat.message(room, grace, "Four");
+        List<JsonNode> both = awaitItems(ada, 2);
+        assertThat(both.getFirst().path("count").asInt()).isEqualTo(1);
+        assertThat(both.getLast().path("count").asInt()).isEqualTo(2);
+        assertThat(both.getLast().path("readAt").isString()).isTrue();
     }
 
     @Test

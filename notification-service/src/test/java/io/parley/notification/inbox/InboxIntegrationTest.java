@@ -61,7 +61,18 @@ class InboxIntegrationTest {
         Post reply = forums.post(topic, grace, "Neap tides");
         JsonNode item = awaitItems(ada, 1).getFirst();
         assertThat(item.propertyNames())
-                .containsExactlyInAnyOrder("id", "kind", "orgId", "actor", "reason", "subject", "createdAt", "readAt");
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "kind",
+                        "orgId",
+                        "actor",
+                        "actors",
+                        "count",
+                        "groupId",
+                        "reason",
+                        "subject",
+                        "createdAt",
+                        "readAt");
         assertThat(item.path("kind").asString()).isEqualTo("reply");
         assertThat(item.path("reason").asString()).isEqualTo("following");
         assertThat(item.path("orgId").asString()).isEqualTo(org.toString());

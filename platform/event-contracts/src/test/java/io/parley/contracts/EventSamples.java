@@ -16,6 +16,9 @@ import io.parley.contracts.chat.MessageEdited;
 import io.parley.contracts.chat.MessagePinned;
 import io.parley.contracts.chat.MessageReacted;
 import io.parley.contracts.chat.MessageSent;
+import io.parley.contracts.chat.PromotedMessage;
+import io.parley.contracts.chat.PromotionDecided;
+import io.parley.contracts.chat.PromotionRequested;
 import io.parley.contracts.chat.Quote;
 import io.parley.contracts.chat.Reaction;
 import io.parley.contracts.chat.ThreadStarted;
@@ -26,10 +29,12 @@ import io.parley.contracts.forum.ForumDeleted;
 import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
+import io.parley.contracts.forum.PromotionRefused;
 import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.forum.TopicPromoted;
 import io.parley.contracts.identity.EmailVerified;
 import io.parley.contracts.identity.SessionRevoked;
 import io.parley.contracts.identity.UserBlocked;
@@ -139,6 +144,8 @@ final class EventSamples {
                 new TopicChanged(TOPIC, FORUM, ORG, USER, "Pruning roses", List.of(), true, true, true, CREATED),
                 new TopicMoved(TOPIC, FORUM, OTHER_FORUM, ORG),
                 new TopicDeleted(TOPIC, FORUM, ORG),
+                new TopicPromoted(TOPIC, FORUM, ORG, CHANNEL, MESSAGE),
+                new PromotionRefused(TOPIC, FORUM, ORG, "permission-denied"),
                 postCreated(),
                 postEdited(),
                 new PostDeleted(POST, TOPIC, FORUM, ORG, 2));
@@ -208,12 +215,20 @@ final class EventSamples {
                 messageEdited(),
                 new MessageDeleted(REPLY, CHANNEL, ORG, 7, null, MESSAGE, new ThreadSummary(0, null, List.of())),
                 new MessageReacted(MESSAGE, CHANNEL, ORG, 6, USER, "👍", true, List.of(new Reaction("👍", 2))),
+                new PromotionRequested(
+                        TOPIC, MESSAGE, CHANNEL, ORG, 6, FORUM, "Watering", USER, List.of(promotedMessage())),
+                new PromotionDecided(TOPIC, MESSAGE, CHANNEL, ORG, 6, FORUM, "Watering", "done", null),
                 new BotCreated(id(18), ORG, "weather.bot", "Weather"),
                 new BotRemoved(id(18), ORG),
                 new MessagePinned(MESSAGE, CHANNEL, ORG, 6, USER, true),
                 new ThreadStarted(MESSAGE, CHANNEL, ORG, 6, USER, "Who waters on Sunday?"),
                 new ChannelRead(CHANNEL, ORG, USER, null, 6, 1, 1),
                 new ChannelPreferencesChanged(CHANNEL, ORG, USER, "mentions", true, "#2e7d32", "Garden"));
+    }
+
+    private static PromotedMessage promotedMessage() {
+        List<Attachment> attachments = List.of(new Attachment(FILE, "roses.jpg", 2048, "image/jpeg", 640, 480));
+        return new PromotedMessage(MESSAGE, 6, OTHER_USER, "Who waters on Sunday?", attachments, CREATED);
     }
 
     private static MessageSent messageSent() {

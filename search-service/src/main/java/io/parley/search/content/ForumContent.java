@@ -4,10 +4,12 @@ import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PromotionRefused;
 import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
+import io.parley.contracts.forum.TopicPromoted;
 import io.parley.contracts.place.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +40,7 @@ class ForumContent implements ContentMapper<PostEvent> {
                 post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
             case PostEdited e ->
                 post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
-            case TopicMoved _, TopicDeleted _, PostDeleted _ -> Optional.empty();
+            case TopicMoved _, TopicDeleted _, TopicPromoted _, PromotionRefused _, PostDeleted _ -> Optional.empty();
         };
     }
 

@@ -9,6 +9,8 @@ import io.parley.contracts.chat.MessageEvent;
 import io.parley.contracts.chat.MessagePinned;
 import io.parley.contracts.chat.MessageReacted;
 import io.parley.contracts.chat.MessageSent;
+import io.parley.contracts.chat.PromotionDecided;
+import io.parley.contracts.chat.PromotionRequested;
 import io.parley.contracts.chat.ThreadStarted;
 import io.parley.contracts.place.Subject;
 import java.time.Instant;
@@ -53,6 +55,7 @@ class MessageContent implements ContentMapper<MessageEvent> {
             case MessageDeleted e -> Optional.of(ContentDocument.gone(MessageEvent.MESSAGE, e.messageId()));
             case MessageReacted _, MessagePinned _, ThreadStarted _, ChannelRead _, ChannelPreferencesChanged _ ->
                 Optional.empty();
+            case PromotionRequested _, PromotionDecided _ -> Optional.empty();
         };
     }
 

@@ -16,6 +16,8 @@ public sealed interface MessageEvent extends DomainEvent
                 MessageReacted,
                 MessagePinned,
                 ThreadStarted,
+                PromotionRequested,
+                PromotionDecided,
                 ChannelRead,
                 ChannelPreferencesChanged {
 

@@ -9,7 +9,15 @@ import java.util.UUID;
 /** Topics and their posts, in order for each topic. */
 @Stream("forum.posts")
 public sealed interface PostEvent extends DomainEvent
-        permits TopicCreated, TopicChanged, TopicMoved, TopicDeleted, PostCreated, PostEdited, PostDeleted {
+        permits TopicCreated,
+                TopicChanged,
+                TopicMoved,
+                TopicDeleted,
+                TopicPromoted,
+                PromotionRefused,
+                PostCreated,
+                PostEdited,
+                PostDeleted {
 
     /** The type of subject that a topic is. */
     String TOPIC = "topic";

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.promotion;
+
+import org.jspecify.annotations.NullMarked;
