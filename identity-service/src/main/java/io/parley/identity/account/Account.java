@@ -3,12 +3,14 @@ package io.parley.identity.account;
 import io.parley.identity.token.TokenSubject;
 import io.parley.security.UserSummary;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,20 @@ public class Account {
     @Column
     private @Nullable UUID coverFileId;
 
+    @Embedded
+    private @Nullable About about;
+
+    @Embedded
+    private Privacy privacy;
+
     @Column
     private String passwordHash;
 
     @Column
     private @Nullable Instant emailVerifiedAt;
+
+    @Column
+    private @Nullable Instant usernameChangedAt;
 
     @Column
     private @Nullable Instant deactivatedAt;
@@ -63,6 +74,7 @@ public class Account {
         this.email = command.email();
         this.username = command.username();
         this.displayName = command.displayName();
+        this.privacy = Privacy.USUAL;
         this.passwordHash = command.passwordHash();
         this.createdAt = now;
         this.updatedAt = now;
@@ -135,19 +147,38 @@ public class Account {
         return List.of(username, email);
     }
 
-    /** Whether anything is different now. */
-    boolean present(String newDisplayName, Pictures newPictures, Instant now) {
-        if (displayName.equals(newDisplayName) && pictures().equals(newPictures)) return false;
-        displayName = newDisplayName;
-        avatarFileId = newPictures.avatarFileId();
-        avatarUrl = newPictures.avatarUrl();
-        coverFileId = newPictures.coverFileId();
+    /** Does nothing if it is the same. */
+    public void present(Profile profile, Instant now) {
+        if (profile.equals(profile())) return;
+        displayName = profile.displayName();
+        avatarFileId = profile.pictures().avatarFileId();
+        avatarUrl = profile.pictures().avatarUrl();
+        coverFileId = profile.pictures().coverFileId();
+        about = profile.about();
+        privacy = profile.privacy();
         updatedAt = now;
-        return true;
     }
 
-    Pictures pictures() {
-        return new Pictures(avatarFileId, avatarUrl, coverFileId);
+    public Profile profile() {
+        return new Profile(
+                displayName,
+                new Pictures(avatarFileId, avatarUrl, coverFileId),
+                Objects.requireNonNullElse(about, About.NOTHING),
+                privacy);
+    }
+
+    void rename(String newUsername, Instant now) {
+        username = newUsername;
+        usernameChangedAt = now;
+        updatedAt = now;
+    }
+
+    boolean wasRenamedSince(Instant time) {
+        return usernameChangedAt != null && usernameChangedAt.isAfter(time);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public String displayName() {
@@ -158,7 +189,7 @@ public class Account {
         return avatarUrl;
     }
 
-    long version() {
+    public long version() {
         return version == null ? 0 : version;
     }
 }

@@ -19,8 +19,6 @@ public interface Accounts extends Repository<Account, UUID> {
 
     boolean existsByEmail(String email);
 
-    boolean existsByUsername(String username);
-
     /**
      * Stores it, or says which of its names someone else was faster to take.
      *

@@ -8,15 +8,21 @@ import org.springframework.stereotype.Component;
 public class NewNames {
 
     private final Accounts accounts;
+    private final Usernames usernames;
 
-    NewNames(Accounts accounts) {
+    NewNames(Accounts accounts, Usernames usernames) {
         this.accounts = accounts;
+        this.usernames = usernames;
     }
 
     public void require(String email, String username) {
+        requireUnreserved(username);
+        if (usernames.isTaken(username)) throw IdentityProblem.USERNAME_TAKEN.exception();
+        if (accounts.existsByEmail(email)) throw IdentityProblem.EMAIL_TAKEN.exception();
+    }
+
+    static void requireUnreserved(String username) {
         if (ReservedUsernames.contain(username))
             throw IdentityProblem.USERNAME_RESERVED.at("/username", "is reserved; choose another");
-        if (accounts.existsByUsername(username)) throw IdentityProblem.USERNAME_TAKEN.exception();
-        if (accounts.existsByEmail(email)) throw IdentityProblem.EMAIL_TAKEN.exception();
     }
 }

@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenAccount {
 
     private final Accounts accounts;
+    private final Usernames usernames;
     private final Outbox outbox;
     private final Clock clock;
 
-    OpenAccount(Accounts accounts, Outbox outbox, Clock clock) {
+    OpenAccount(Accounts accounts, Usernames usernames, Outbox outbox, Clock clock) {
         this.accounts = accounts;
+        this.usernames = usernames;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -24,6 +26,7 @@ public class OpenAccount {
     @Transactional
     public Account handle(OpenAccountCommand command) {
         Account account = accounts.store(new Account(Ids.next(), command, clock.instant()));
+        usernames.take(account.username(), account.id());
         outbox.append(
                 new UserRegistered(account.id(), account.username(), account.displayName(), account.avatarUrl()),
                 account.id());

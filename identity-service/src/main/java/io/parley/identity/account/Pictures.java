@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param avatarUrl the same for all readers and as long as the avatar stays, since other services keep it
  */
-record Pictures(
+public record Pictures(
         @Nullable UUID avatarFileId,
         @Nullable String avatarUrl,
         @Nullable UUID coverFileId) {}

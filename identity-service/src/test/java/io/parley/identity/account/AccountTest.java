@@ -17,14 +17,19 @@ class AccountTest {
     void aNewProfileIsAChange() {
         Pictures pictures = new Pictures(UUID.randomUUID(), "https://example.com/a.png", null);
 
-        assertThat(account.present("Ada Lovelace", pictures, NOW)).isTrue();
+        account.present(new Profile("Ada Lovelace", pictures, About.NOTHING, Privacy.USUAL), NOW);
+
         assertThat(account.summary().displayName()).isEqualTo("Ada Lovelace");
         assertThat(account.summary().avatarUrl()).isEqualTo("https://example.com/a.png");
     }
 
     @Test
-    void theSameProfileIsNone() {
-        assertThat(account.present("Ada", new Pictures(null, null, null), NOW)).isFalse();
+    void aNameThatWasJustChangedIsKnownToBe() {
+        account.rename("lovelace", NOW);
+
+        assertThat(account.username()).isEqualTo("lovelace");
+        assertThat(account.wasRenamedSince(NOW.minusSeconds(1))).isTrue();
+        assertThat(account.wasRenamedSince(NOW)).isFalse();
     }
 
     @Test

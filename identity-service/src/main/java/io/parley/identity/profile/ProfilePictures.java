@@ -1,8 +1,10 @@
-package io.parley.identity.account;
+package io.parley.identity.profile;
 
 import io.parley.files.FilePlace;
 import io.parley.files.FileView;
 import io.parley.files.Files;
+import io.parley.identity.account.Account;
+import io.parley.identity.account.Pictures;
 import io.parley.web.patch.Given;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -25,11 +27,11 @@ class ProfilePictures {
     }
 
     /** @throws Problem {@code invalid-request} for a file that this person may not use */
-    Pictures changed(Account account, ChangeProfileCommand command) {
-        Pictures now = account.pictures();
-        UUID avatar = Given.applied(command.avatarFileId(), now.avatarFileId());
-        UUID cover = Given.applied(command.coverFileId(), now.coverFileId());
-        String avatarUrl = command.avatarFileId() == null ? now.avatarUrl() : avatarUrl(account.id(), avatar);
+    Pictures changed(Account account, ProfileRequest change) {
+        Pictures now = account.profile().pictures();
+        UUID avatar = Given.applied(change.avatarFileId(), now.avatarFileId());
+        UUID cover = Given.applied(change.coverFileId(), now.coverFileId());
+        String avatarUrl = change.avatarFileId() == null ? now.avatarUrl() : avatarUrl(account.id(), avatar);
         Pictures changed = new Pictures(avatar, avatarUrl, cover);
         if (!changed.equals(now)) files.use(account.id(), wanted(changed), FilePlace.user(account.id()), account.id());
         return changed;
@@ -37,9 +39,10 @@ class ProfilePictures {
 
     /** A fresh address of a person's cover. */
     @Nullable
-    URI coverUrl(UUID userId, @Nullable UUID coverFileId) {
+    URI coverUrl(Account account) {
+        UUID coverFileId = account.profile().pictures().coverFileId();
         if (coverFileId == null) return null;
-        return files.of(userId).stream()
+        return files.of(account.id()).stream()
                 .filter(file -> file.id().equals(coverFileId))
                 .map(FileView::url)
                 .findFirst()

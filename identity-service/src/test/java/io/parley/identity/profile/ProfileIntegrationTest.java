@@ -1,4 +1,4 @@
-package io.parley.identity.account;
+package io.parley.identity.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +46,13 @@ class ProfileIntegrationTest {
                         "avatarUrl",
                         "coverFileId",
                         "coverUrl",
+                        "bio",
+                        "location",
+                        "website",
+                        "birthDate",
+                        "locale",
+                        "timezone",
+                        "privacy",
                         "email",
                         "emailVerified",
                         "createdAt");
@@ -54,14 +61,27 @@ class ProfileIntegrationTest {
     }
 
     @Test
-    void othersSeeTheNamesOnly() {
+    void othersSeeNoAddress() {
         SignedInPerson person = People.register(api);
 
         Answer answer = api.get("/api/v1/users/" + person.username().toUpperCase(Locale.ROOT));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().propertyNames())
-                .containsExactlyInAnyOrder("id", "username", "displayName", "avatarUrl", "coverUrl");
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "username",
+                        "displayName",
+                        "avatarUrl",
+                        "coverUrl",
+                        "bio",
+                        "location",
+                        "website",
+                        "birthDate",
+                        "followerCount",
+                        "followingCount",
+                        "connectionCount",
+                        "relation");
         assertThat(answer.body().path("id").stringValue()).isEqualTo(person.id().toString());
     }
 
@@ -121,6 +141,23 @@ class ProfileIntegrationTest {
                 "{\"coverFileId\":\"0195a7c4-0000-7000-8000-000000000000\"}",
                 "{\"email\":\"new@example.com\"}",
                 "{\"username\":\"root\"}",
+                "{\"username\":\"a b\"}",
+                "{\"username\":\"---\"}",
+                "{\"bio\":\"a\\u0000\"}",
+                "{\"location\":\"two\\nlines\"}",
+                "{\"website\":\"javascript:alert(1)\"}",
+                "{\"website\":\"https://\"}",
+                "{\"website\":\"https://bank.example@evil.example\"}",
+                "{\"website\":\"https://a b\"}",
+                "{\"birthDate\":\"2199-01-01\"}",
+                "{\"birthDate\":\"1899-12-31\"}",
+                "{\"birthDate\":\"2001-02-29\"}",
+                "{\"birthDate\":7}",
+                "{\"locale\":\"Deutsch\"}",
+                "{\"timezone\":\"Mars/Olympus\"}",
+                "{\"privacy\":{\"bio\":\"nobody\"}}",
+                "{\"privacy\":{\"email\":\"public\"}}",
+                "{\"privacy\":{\"bio\":1}}",
                 "{",
                 "[]",
                 "null"

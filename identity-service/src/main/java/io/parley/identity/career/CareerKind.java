@@ -1,0 +1,6 @@
+package io.parley.identity.career;
+
+public enum CareerKind {
+    EXPERIENCE,
+    EDUCATION
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.identity.professional;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.identity.profile;
+
+import org.jspecify.annotations.NullMarked;
