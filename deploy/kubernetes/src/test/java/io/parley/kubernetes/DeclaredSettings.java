@@ -20,7 +20,8 @@ record DeclaredSettings(Map<String, String> rows) {
     private static final Pattern BOUND = Pattern.compile(
             "@ConfigurationProperties\\((?:prefix = )?\"(parley[^\"]*)\"\\)\\s+(?:public )?record (\\w+)\\(");
     private static final Pattern COMPONENT = Pattern.compile(
-            "(?:@DefaultValue(?:\\((?:\"([^\"]*)\"|[^)]*)\\))?\\s+)?(?:@\\w+(?:\\([^)]*\\))?\\s+)*([\\w.<>, @]+?)\\s+(\\w+)");
+            "(?:@DefaultValue(?:\\((?:\"([^\"]*)\"|[^)]*)\\))?\\s+)?(?:@\\w+(?:\\([^)]*\\))?\\s+)*([\\w.<>,"
+                    + " @]+?)\\s+(\\w+)");
 
     /** Each as a row of a table, by its name. */
     static DeclaredSettings ofRepository() {

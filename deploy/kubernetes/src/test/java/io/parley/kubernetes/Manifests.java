@@ -12,59 +12,59 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an overlay renders to. */
-record Manifests(List<JsonNode> documents) {
+public record Manifests(List<JsonNode> documents) {
 
-    static final List<String> OVERLAYS = List.of("small", "production", "external-services");
+    public static final List<String> OVERLAYS = List.of("small", "production", "external-services");
 
     private static final Map<String, Manifests> RENDERED = new ConcurrentHashMap<>();
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Manifests of(String overlay) {
+    public static Manifests of(String overlay) {
         return RENDERED.computeIfAbsent(
                 overlay,
                 name -> new Manifests(Repository.documents(Kubectl.kustomize("deploy/kubernetes/overlays/" + name))));
     }
 
-    Stream<JsonNode> ofKind(String... kinds) {
+    public Stream<JsonNode> ofKind(String... kinds) {
         return documents.stream()
                 .filter(document -> Set.of(kinds).contains(document.path("kind").stringValue("")));
     }
 
     /** Deployments and Jobs. */
-    Stream<JsonNode> workloads() {
+    public Stream<JsonNode> workloads() {
         return ofKind("Deployment", "Job");
     }
 
-    JsonNode one(String kind, String name) {
+    public JsonNode one(String kind, String name) {
         return ofKind(kind)
                 .filter(document -> nameOf(document).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no %s %s".formatted(kind, name)));
     }
 
-    static String nameOf(JsonNode document) {
+    public static String nameOf(JsonNode document) {
         return document.at("/metadata/name").stringValue();
     }
 
-    static String titleOf(JsonNode document) {
+    public static String titleOf(JsonNode document) {
         return document.path("kind").stringValue() + " " + nameOf(document);
     }
 
-    static JsonNode podOf(JsonNode workload) {
+    public static JsonNode podOf(JsonNode workload) {
         return workload.at("/spec/template/spec");
     }
 
     /** The pods' labels. */
-    static JsonNode labelsOf(JsonNode workload) {
+    public static JsonNode labelsOf(JsonNode workload) {
         return workload.at("/spec/template/metadata/labels");
     }
 
-    static JsonNode containerOf(JsonNode workload) {
+    public static JsonNode containerOf(JsonNode workload) {
         return podOf(workload).at("/containers/0");
     }
 
     /** The same with one value put in or changed, as a mistake would. */
-    Manifests with(String kind, String name, String pointer, Object value) {
+    public Manifests with(String kind, String name, String pointer, Object value) {
         JsonNode before = one(kind, name);
         JsonNode after = before.deepCopy();
         JsonPointer at = JsonPointer.compile(pointer);
@@ -81,7 +81,7 @@ record Manifests(List<JsonNode> documents) {
     }
 
     /** The same without one document. */
-    Manifests without(String kind, String name) {
+    public Manifests without(String kind, String name) {
         JsonNode gone = one(kind, name);
         return new Manifests(
                 documents.stream().filter(document -> !document.equals(gone)).toList());

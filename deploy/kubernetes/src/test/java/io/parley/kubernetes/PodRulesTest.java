@@ -58,22 +58,28 @@ class PodRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Deployment | gateway           | /spec/template/spec/containers/0/securityContext/readOnlyRootFilesystem | false",
-                "Deployment | gateway           | /spec/template/spec/containers/0/securityContext/capabilities/add | [\"NET_ADMIN\"]",
+                "Deployment | gateway           |"
+                        + " /spec/template/spec/containers/0/securityContext/readOnlyRootFilesystem | false",
+                "Deployment | gateway           | /spec/template/spec/containers/0/securityContext/capabilities/add |"
+                        + " [\"NET_ADMIN\"]",
                 "Deployment | gateway           | /spec/template/spec/securityContext/runAsNonRoot | false",
                 "Deployment | config-server     | /spec/template/spec/securityContext/runAsUser | 0",
                 "Deployment | forum-service     | /spec/template/spec/automountServiceAccountToken | true",
                 "Deployment | forum-service     | /spec/template/spec/hostNetwork | true",
-                "Deployment | forum-service     | /spec/template/spec/volumes/0 | {\"name\": \"tmp\", \"hostPath\": {\"path\": \"/tmp\"}}",
+                "Deployment | forum-service     | /spec/template/spec/volumes/0 | {\"name\": \"tmp\", \"hostPath\":"
+                        + " {\"path\": \"/tmp\"}}",
                 "Deployment | forum-service     | /spec/template/spec/containers/0/resources/limits/cpu | \"1\"",
                 "Deployment | forum-service     | /spec/template/spec/containers/0/resources/limits/memory | \"8Gi\"",
                 "Deployment | forum-service     | /spec/template/spec/containers/0/livenessProbe/timeoutSeconds | 1",
-                "Deployment | forum-service     | /spec/template/spec/containers/0/livenessProbe/httpGet/path | \"/actuator/health\"",
+                "Deployment | forum-service     | /spec/template/spec/containers/0/livenessProbe/httpGet/path |"
+                        + " \"/actuator/health\"",
                 "Deployment | forum-service     | /spec/template/spec/containers/0/startupProbe/failureThreshold | 12",
                 "Deployment | forum-service     | /spec/template/spec/terminationGracePeriodSeconds | 30",
                 "Deployment | forum-service     | /spec/template/spec/containers/0/lifecycle/preStop | {}",
+                "Deployment | forum-service     | /spec/template/spec/containers/0/image | \"parley/forum-service\"",
                 "Deployment | forum-service     | /spec/strategy/rollingUpdate/maxUnavailable | 1",
-                "Job        | identity-migration | /spec/template/spec/containers/0/securityContext/allowPrivilegeEscalation | true",
+                "Job        | identity-migration |"
+                        + " /spec/template/spec/containers/0/securityContext/allowPrivilegeEscalation | true",
             })
     void aPodThatBreaksOneIsNamed(String kind, String name, String pointer, String value) {
         Manifests planted = Manifests.of("production").with(kind, name, pointer, JSON.readTree(value));
@@ -86,6 +92,7 @@ class PodRulesTest {
         manifests.workloads().forEach(workload -> {
             OF_EVERY_POD.forEach((pointer, wanted) -> differ(workload, pointer, wanted, broken));
             memory(workload, broken);
+            image(workload, broken);
             volumes(workload, broken);
         });
         manifests.ofKind("Deployment").forEach(server -> {
@@ -109,6 +116,12 @@ class PodRulesTest {
                 || resources.at("/limits/memory").isMissingNode()
                 || resources.at("/requests/cpu").isMissingNode())
             broken.add(titleOf(workload) + " must ask for processors and for exactly the memory that it is limited to");
+    }
+
+    private static void image(JsonNode workload, List<String> broken) {
+        String image = containerOf(workload).path("image").stringValue();
+        if (!image.matches(".+(:[^/:]+|@sha256:\\w+)") || image.endsWith(":latest"))
+            broken.add(titleOf(workload) + " says of no release that it runs it: " + image);
     }
 
     private static void volumes(JsonNode workload, List<String> broken) {

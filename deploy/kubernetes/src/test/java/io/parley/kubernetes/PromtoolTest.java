@@ -22,7 +22,8 @@ class PromtoolTest {
     @BeforeEach
     void writeTheRulesAsPrometheusReadsThem() throws IOException {
         assumeTrue(
-                Stream.of(System.getenv("PATH").split(":")).anyMatch(each -> Files.isExecutable(Path.of(each, "promtool"))),
+                Stream.of(System.getenv("PATH").split(":"))
+                        .anyMatch(each -> Files.isExecutable(Path.of(each, "promtool"))),
                 "There is no promtool on the PATH (Debian: apt-get install prometheus), so the alerts are not tried");
         Files.writeString(
                 folder.resolve("rules.yaml"),

@@ -10,17 +10,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Files of this repository, by their path in it. */
-final class Repository {
+public final class Repository {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private Repository() {}
 
-    static Path file(String path) {
+    public static Path file(String path) {
         return Path.of(System.getProperty("parley.root", "../..")).resolve(path);
     }
 
-    static String text(String path) {
+    public static String text(String path) {
         try {
             return Files.readString(file(path));
         } catch (IOException e) {
@@ -29,11 +29,11 @@ final class Repository {
     }
 
     /** The documents of a YAML file. */
-    static List<JsonNode> yaml(String path) {
+    public static List<JsonNode> yaml(String path) {
         return documents(text(path));
     }
 
-    static List<JsonNode> documents(String yaml) {
+    public static List<JsonNode> documents(String yaml) {
         List<JsonNode> documents = new ArrayList<>();
         YAML.readerFor(JsonNode.class).<JsonNode>readValues(yaml).forEachRemaining(documents::add);
         return documents.stream().filter(JsonNode::isObject).toList();

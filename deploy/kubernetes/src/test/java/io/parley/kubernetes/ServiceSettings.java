@@ -19,11 +19,11 @@ import tools.jackson.databind.JsonNode;
  * @param imports the platform's files that it imports
  * @param values each property with its value as it is written; of lists, each element with its index
  */
-record ServiceSettings(Set<String> imports, Map<String, String> values) {
+public record ServiceSettings(Set<String> imports, Map<String, String> values) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:?)");
 
-    static ServiceSettings of(String service) {
+    public static ServiceSettings of(String service) {
         String module = service.equals("config-server") ? "deploy/config-server" : service;
         List<JsonNode> own = Repository.yaml(module + "/src/main/resources/application.yaml").stream()
                 .filter(ServiceSettings::isForKubernetes)
@@ -42,34 +42,33 @@ record ServiceSettings(Set<String> imports, Map<String, String> values) {
         return new ServiceSettings(imports, values);
     }
 
-    Optional<String> value(String property) {
+    public Optional<String> value(String property) {
         return Optional.ofNullable(values.get(property));
     }
 
-    int port(String property, int otherwise) {
+    public int port(String property, int otherwise) {
         return value(property)
                 .map(text -> Integer.parseInt(text.replaceAll("\\D*(\\d+)}?$", "$1")))
                 .orElse(otherwise);
     }
 
-    boolean has(String prefix) {
+    public boolean has(String prefix) {
         return values.keySet().stream().anyMatch(key -> key.startsWith(prefix));
     }
 
     /** The variables that its settings refer to. */
-    Set<String> placeholders() {
+    public Set<String> placeholders() {
         Set<String> names = new HashSet<>();
         values.values().forEach(value -> placeholdersIn(value).forEach(match -> names.add(match.group(1))));
         return names;
     }
 
     /** Those of them without which it doesn't start. */
-    Set<String> required() {
+    public Set<String> required() {
         Set<String> names = new TreeSet<>();
-        values.values()
-                .forEach(value -> placeholdersIn(value)
-                        .filter(match -> match.group(2).isEmpty())
-                        .forEach(match -> names.add(match.group(1))));
+        values.values().forEach(value -> placeholdersIn(value)
+                .filter(match -> match.group(2).isEmpty())
+                .forEach(match -> names.add(match.group(1))));
         secrets()
                 .flatMap(property -> placeholdersIn(value(property).orElse("")))
                 .forEach(match -> names.add(match.group(1)));

@@ -24,8 +24,8 @@ class TopicsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(new TreeSet<>(topics().map(Manifests::nameOf).toList()))
-                .as(
-                        "KafkaTopics, of which each stream needs one and one for its dead letters (components/kafka/topics)")
+                .as("KafkaTopics, of which each stream needs one and one for its dead letters"
+                        + " (components/kafka/topics)")
                 .isEqualTo(wanted);
     }
 

@@ -1,7 +1,9 @@
-package io.parley.kubernetes;
+package io.parley.kubernetes.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.kubernetes.Manifests;
+import io.parley.kubernetes.ServiceSettings;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

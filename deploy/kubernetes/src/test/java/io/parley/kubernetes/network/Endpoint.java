@@ -1,5 +1,6 @@
-package io.parley.kubernetes;
+package io.parley.kubernetes.network;
 
+import io.parley.kubernetes.Manifests;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

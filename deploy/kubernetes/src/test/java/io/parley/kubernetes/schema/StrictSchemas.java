@@ -1,8 +1,10 @@
-package io.parley.kubernetes;
+package io.parley.kubernetes.schema;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.parley.kubernetes.Manifests;
+import io.parley.kubernetes.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

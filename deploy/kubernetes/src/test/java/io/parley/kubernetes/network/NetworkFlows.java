@@ -1,5 +1,6 @@
-package io.parley.kubernetes;
+package io.parley.kubernetes.network;
 
+import io.parley.kubernetes.Manifests;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +44,8 @@ final class NetworkFlows {
         String type = direction.equals("egress") ? "Egress" : "Ingress";
         String peers = direction.equals("egress") ? "to" : "from";
         List<JsonNode> selecting = policies.stream()
-                .filter(policy -> policy.at("/spec/policyTypes")
-                        .valueStream()
-                        .anyMatch(each -> each.stringValue().equals(type)))
+                .filter(policy -> policy.at("/spec/policyTypes").valueStream().anyMatch(each -> each.stringValue()
+                        .equals(type)))
                 .filter(policy -> selects(policy.at("/spec/podSelector"), own.labels()))
                 .toList();
         return selecting.isEmpty()

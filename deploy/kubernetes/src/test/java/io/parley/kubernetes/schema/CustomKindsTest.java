@@ -1,8 +1,9 @@
-package io.parley.kubernetes;
+package io.parley.kubernetes.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.parley.kubernetes.Manifests;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,8 @@ class CustomKindsTest {
         assumeTrue(
                 folder != null && Files.isDirectory(Path.of(folder)),
                 VARIABLE
-                        + " names no folder with the CRDs of the operators, so the fields of their kinds are not checked");
+                        + " names no folder with the CRDs of the operators, so the fields of their kinds are not"
+                        + " checked");
         schemas = new StrictSchemas(Path.of(folder));
     }
 

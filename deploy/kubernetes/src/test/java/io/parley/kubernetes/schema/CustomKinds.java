@@ -1,4 +1,4 @@
-package io.parley.kubernetes;
+package io.parley.kubernetes.schema;
 
 import java.util.Set;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package io.parley.kubernetes;
+package io.parley.kubernetes.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,7 @@ import io.kubernetes.client.openapi.models.V1NetworkPolicy;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Secret;
 import io.kubernetes.client.openapi.models.V1Service;
+import io.parley.kubernetes.Manifests;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
