@@ -165,6 +165,10 @@ class CheckoutIntegrationTest {
     @Test
     void thePortalIsForThoseWhoPaidOnce() {
         assertThat(payer.post("/portal").problem()).isEqualTo("nothing-paid-yet");
+
+        payer.buy("community", "month", TestStripe.PAYS);
+
+        assertThat(payer.post("/portal").body().get("url").asString()).startsWith("http");
     }
 
     @Test
