@@ -3,6 +3,7 @@ package io.parley.billing.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.parley.billing.BillingTime;
 import io.parley.billing.Payer;
 import io.parley.billing.TestStripe;
 import io.parley.contracts.org.OrganizationChanged;
@@ -48,6 +49,9 @@ class AdminIntegrationTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private BillingTime time;
+
     @LocalServerPort
     private int port;
 
@@ -57,6 +61,7 @@ class AdminIntegrationTest {
     @BeforeEach
     void anOrganizationAndStaff() {
         stripe.deliverTo(port);
+        stripe.bring(time);
         payer = Payer.of(given, api);
         staff = api.withToken(tokens.ofStaff(given.user(), StaffRole.BILLING));
     }

@@ -3,6 +3,7 @@ package io.parley.billing.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.parley.billing.BillingTime;
 import io.parley.billing.Payer;
 import io.parley.billing.TestStripe;
 import io.parley.test.Api;
@@ -39,6 +40,9 @@ class RandomSequencesIntegrationTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private BillingTime time;
+
     @LocalServerPort
     private int port;
 
@@ -47,6 +51,7 @@ class RandomSequencesIntegrationTest {
     @BeforeEach
     void anOrganizationWithAPlan() {
         stripe.deliverTo(port);
+        stripe.bring(time);
         payer = Payer.of(given, api);
         payer.buy("organization", "month", TestStripe.PAYS);
     }
