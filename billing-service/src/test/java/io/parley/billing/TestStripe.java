@@ -82,7 +82,8 @@ public final class TestStripe {
 
     /** Brings the time of the service under test to Stripe's, where another test moved that on. */
     public void bring(BillingTime time) {
-        String now = send(HttpRequest.newBuilder(URI.create(stripe.url() + "/local/clock")).GET())
+        String now = send(HttpRequest.newBuilder(URI.create(stripe.url() + "/local/clock"))
+                        .GET())
                 .body()
                 .replaceAll("(?s).*\"now\" ?: ?\"([^\"]+)\".*", "$1");
         Duration behind = Duration.between(time.now(), Instant.parse(now));

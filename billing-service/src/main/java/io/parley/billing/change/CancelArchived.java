@@ -39,7 +39,9 @@ class CancelArchived {
         try {
             accounts.archivedAndPaid().forEach(orgId -> transaction.executeWithoutResult(_ -> cancel(orgId)));
         } catch (Problem | DataAccessException | TransactionException away) {
-            log.warn("A plan of an archived organization goes on: {}", away.getClass().getSimpleName());
+            log.warn(
+                    "A plan of an archived organization goes on: {}",
+                    away.getClass().getSimpleName());
         }
     }
 
@@ -49,7 +51,9 @@ class CancelArchived {
         String id = account.subscriptionId().orElseThrow();
         RequestOptions once =
                 RequestOptions.builder().setIdempotencyKey("archived-" + id).build();
-        stripe.find(client -> client.v1().subscriptions().cancel(id, SubscriptionCancelParams.builder().build(), once));
+        stripe.find(client -> client.v1()
+                .subscriptions()
+                .cancel(id, SubscriptionCancelParams.builder().build(), once));
         syncAccount.handle(orgId, null);
     }
 }

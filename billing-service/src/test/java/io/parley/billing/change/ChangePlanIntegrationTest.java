@@ -143,11 +143,12 @@ class ChangePlanIntegrationTest {
     void nobodyPaysForAnOrganizationThatIsGone() {
         given.archived(payer.orgId());
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("select status from account where org_id = ?")
-                .param(payer.orgId())
-                .query(String.class)
-                .single()
-                .equals("canceled"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select status from account where org_id = ?")
+                        .param(payer.orgId())
+                        .query(String.class)
+                        .single()
+                        .equals("canceled"));
     }
 
     @Test

@@ -71,7 +71,8 @@ class RandomSequencesIntegrationTest {
         }
         nothingGoesWrongAnyMore();
 
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(ours()).isEqualTo(theirs()));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(ours()).isEqualTo(theirs()));
         assertThat(paidHere()).isEqualTo(paidThere());
     }
 
@@ -95,7 +96,8 @@ class RandomSequencesIntegrationTest {
     private String theirs() {
         JsonNode subscription = read("/v1/subscriptions/" + column("subscription_id"));
         JsonNode marks = subscription.at("/items/data/0/price/metadata");
-        return marks.get("parley_tier").asString() + " " + marks.get("parley_interval").asString() + " "
+        return marks.get("parley_tier").asString() + " "
+                + marks.get("parley_interval").asString() + " "
                 + subscription.get("cancel_at_period_end").asBoolean();
     }
 

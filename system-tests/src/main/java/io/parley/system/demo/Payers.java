@@ -70,8 +70,7 @@ final class Payers {
     }
 
     private void buy(String orgId, String tier, String interval, String card) {
-        Map<String, String> plan =
-                Map.of("tier", tier, "interval", interval, "email", "rosalind@brookfield.example");
+        Map<String, String> plan = Map.of("tier", tier, "interval", interval, "email", "rosalind@brookfield.example");
         String url = Patience.with(() -> owner.post(billing(orgId, "/checkout"), plan))
                 .orThrow()
                 .string("url");

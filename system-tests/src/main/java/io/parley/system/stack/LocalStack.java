@@ -35,8 +35,19 @@ public record LocalStack(Path home, int offset) {
     private static final int BILLING = 8108;
     private static final int MANAGEMENT = 1000;
     private static final String PATIENCE = "connectTimeout=5&socketTimeout=60&options=-c%20lock_timeout=30s";
-    private static final Map<String, Integer> SERVERS =
-            Map.of("postgres", POSTGRES, "kafka", KAFKA, "elasticsearch", ELASTICSEARCH, "mail", MAIL, "s3", S3, "stripe", STRIPE);
+    private static final Map<String, Integer> SERVERS = Map.of(
+            "postgres",
+            POSTGRES,
+            "kafka",
+            KAFKA,
+            "elasticsearch",
+            ELASTICSEARCH,
+            "mail",
+            MAIL,
+            "s3",
+            S3,
+            "stripe",
+            STRIPE);
     private static final Map<String, Integer> SERVICES =
             Map.of("forum-service", 8103, "notification-service", 8106, "search-service", 8107);
 
