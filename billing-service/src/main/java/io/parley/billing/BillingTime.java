@@ -3,27 +3,51 @@ package io.parley.billing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The time by which trials, periods and patience run out. It can be moved on, as the clock of a Stripe for tests can. */
+/**
+ * The time by which trials, periods and patience run out. It can be moved on, as the clock of a Stripe for tests can, and is still
+ * there after a restart.
+ */
 @Component
-public class BillingTime {
+public class BillingTime implements SmartInitializingSingleton {
+
+    private static final String ADVANCE = """
+            insert into moved_time (ahead) values (make_interval(secs => :seconds))
+            on conflict (only_row) do update set ahead = moved_time.ahead + excluded.ahead""";
 
     private final Clock clock;
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final JdbcClient jdbc;
+    private volatile Duration ahead = Duration.ZERO;
 
-    BillingTime(Clock clock) {
+    BillingTime(Clock clock, JdbcClient jdbc) {
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     public Instant now() {
-        return clock.instant().plus(ahead.get());
+        return clock.instant().plus(ahead);
     }
 
     /** Moves it on, for tests and the local stack only. */
     public Instant advance(Duration by) {
-        ahead.accumulateAndGet(by, Duration::plus);
+        jdbc.sql(ADVANCE).param("seconds", by.toSeconds()).update();
+        read();
         return now();
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        read();
+    }
+
+    private void read() {
+        ahead = jdbc.sql("select coalesce(sum(extract(epoch from ahead)), 0)::bigint from moved_time")
+                .query(Long.class)
+                .optional()
+                .map(Duration::ofSeconds)
+                .orElse(Duration.ZERO);
     }
 }

@@ -2,6 +2,7 @@ package io.parley.billing;
 
 import io.parley.test.DocumentedLists;
 import io.parley.test.ParleyIntegrationTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,5 +18,10 @@ class OperationsIntegrationTest {
     @Test
     void everyOperationIsDocumented() {
         DocumentedLists.assertOperations("billing-service", mappings);
+    }
+
+    @Test
+    void everyMetricIsDocumented() {
+        DocumentedLists.assertMetrics("billing-service", List.of("stripe.events.waiting", "stripe.events.aside"));
     }
 }

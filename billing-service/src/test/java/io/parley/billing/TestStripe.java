@@ -13,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,6 +80,16 @@ public final class TestStripe {
         local("/local/clock", "{\"advanceDays\": %s}".formatted(days));
     }
 
+    /** Brings the time of the service under test to Stripe's, where another test moved that on. */
+    public void bring(BillingTime time) {
+        String now = send(HttpRequest.newBuilder(URI.create(stripe.url() + "/local/clock"))
+                        .GET())
+                .body()
+                .replaceAll("(?s).*\"now\" ?: ?\"([^\"]+)\".*", "$1");
+        Duration behind = Duration.between(time.now(), Instant.parse(now));
+        if (behind.isPositive()) time.advance(behind);
+    }
+
     /** Has so many calls or deliveries go wrong in this way. */
     public void fault(String kind, int count) {
         local("/local/faults", "{\"kind\": \"%s\", \"count\": %d}".formatted(kind, count));
@@ -89,6 +101,15 @@ public final class TestStripe {
                 .header("Authorization", "Bearer sk_test_parley")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** What the API has, as somebody else who has the key would read it. */
+    public String read(String path) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(stripe.url() + path))
+                .header("Authorization", "Bearer sk_test_parley")
+                .GET());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }

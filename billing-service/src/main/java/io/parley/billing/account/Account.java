@@ -6,15 +6,14 @@ import io.parley.billing.plan.PlanProperties.Trial;
 import io.parley.contracts.billing.Entitlement;
 import io.parley.security.tier.Tier;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "account")
 public class Account {
-
-    private static final Duration PREVIEW_HOLDS = Duration.ofMinutes(30);
 
     @Id
     @Column(name = "org_id")
@@ -69,8 +66,8 @@ public class Account {
     @Column(name = "cancel_at_period_end")
     private boolean cancelAtPeriodEnd;
 
-    @Column(name = "past_due_since")
-    private @Nullable Instant pastDueSince;
+    @Embedded
+    private Arrears arrears = Arrears.none();
 
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
@@ -84,17 +81,8 @@ public class Account {
     @Column(name = "turns_at")
     private @Nullable Instant turnsAt;
 
-    @Column(name = "reminders_sent")
-    private int remindersSent;
-
-    @Column(name = "remind_at")
-    private @Nullable Instant remindAt;
-
-    @Column(name = "previewed_plan")
-    private @Nullable String previewedPlan;
-
-    @Column(name = "previewed_at")
-    private @Nullable Instant previewedAt;
+    @Embedded
+    private @Nullable PreviewedPlan preview;
 
     @Column(name = "opened_at", updatable = false)
     private Instant openedAt;
@@ -150,8 +138,8 @@ public class Account {
         monthlyAmount = now.endedAt() == null ? now.monthlyAmount() : 0;
         periodEndsAt = now.periodEndsAt();
         cancelAtPeriodEnd = now.cancelAtPeriodEnd();
-        if (!Objects.equals(pastDueSince, now.pastDueSince())) remindersSent = 0;
-        pastDueSince = now.pastDueSince();
+        if (!arrears.since().equals(Optional.ofNullable(now.pastDueSince())))
+            arrears = Arrears.since(now.pastDueSince());
         endedAt = now.endedAt();
         cardBrand = now.paymentMethod() == null ? null : now.paymentMethod().brand();
         cardLast4 = now.paymentMethod() == null ? null : now.paymentMethod().last4();
@@ -164,16 +152,37 @@ public class Account {
         memberLimit = limit;
     }
 
+    /** Has what everybody may have again. False if nothing was arranged. */
+    public boolean endArrangement() {
+        boolean ended = arranged;
+        if (ended) {
+            arranged = false;
+            tier = Tier.COMMUNITY.wire();
+        }
+        return ended;
+    }
+
+    /** All of it that Stripe decides, for comparing. */
+    public String summary() {
+        return String.join(
+                " ",
+                status,
+                tier,
+                String.valueOf(period),
+                "until " + periodEndsAt,
+                cancelAtPeriodEnd ? "canceled" : "renewed",
+                "past due " + arrears.since().orElse(null),
+                String.valueOf(subscriptionId));
+    }
+
     /** Was told what this plan would cost, counted from this moment. */
     public void preview(Plan plan, Instant at) {
-        previewedPlan = plan.lookupKey();
-        previewedAt = at;
+        preview = new PreviewedPlan(plan, at);
     }
 
     /** From when the change to this plan counts: from what was previewed last, if that was it and not long ago. */
     public Instant countedFrom(Plan plan, Instant now) {
-        boolean same = plan.lookupKey().equals(previewedPlan);
-        return same && previewedAt != null && previewedAt.isAfter(now.minus(PREVIEW_HOLDS)) ? previewedAt : now;
+        return preview == null ? now : preview.countedFrom(plan, now);
     }
 
     /** Stands as it should at this time. */
@@ -186,30 +195,24 @@ public class Account {
             case GRACE -> patience.graceEnd(since());
             case ACTIVE, READ_ONLY, CANCELED -> null;
         };
-        boolean unpaid = next == AccountStatus.PAST_DUE || next == AccountStatus.GRACE;
-        remindAt = unpaid ? patience.mailAfter(remindersSent, since()) : null;
+        arrears.turn(next, patience);
     }
 
-    /** Has those who pay told; of several mails that are due, the last one says it all. False if none is due. */
+    /** Has those who pay told. False if no mail is due. */
     public boolean remind(Instant now, Patience patience) {
-        boolean due = remindAt != null && !now.isBefore(remindAt);
-        while (remindAt != null && !now.isBefore(remindAt)) {
-            remindersSent++;
-            remindAt = patience.mailAfter(remindersSent, since());
-        }
-        return due;
+        return arrears.remind(now, patience);
     }
 
     private AccountStatus statusAt(Instant now, Patience patience) {
         if (arranged) return AccountStatus.ACTIVE;
         if (endedAt != null) return AccountStatus.CANCELED;
-        if (pastDueSince != null) return patience.statusOfUnpaid(pastDueSince, now);
+        if (arrears.since().isPresent()) return patience.statusOfUnpaid(since(), now);
         if (subscriptionId != null) return AccountStatus.ACTIVE;
         return now.isBefore(trialEndsAt) ? AccountStatus.TRIALING : AccountStatus.READ_ONLY;
     }
 
     private Instant since() {
-        return Optional.ofNullable(pastDueSince).orElseThrow();
+        return arrears.since().orElseThrow();
     }
 
     /** What others know of it; null if that is nothing yet. */
@@ -220,7 +223,11 @@ public class Account {
 
     Standing standing() {
         return new Standing(
-                new Entitlement(tier, memberLimit, status), period, periodEndsAt, cancelAtPeriodEnd, pastDueSince);
+                new Entitlement(tier, memberLimit, status),
+                period,
+                periodEndsAt,
+                cancelAtPeriodEnd,
+                arrears.since().orElse(null));
     }
 
     public boolean isSubscribed() {
@@ -268,7 +275,7 @@ public class Account {
     }
 
     public Optional<Instant> pastDueSince() {
-        return Optional.ofNullable(pastDueSince);
+        return arrears.since();
     }
 
     public long version() {

@@ -22,9 +22,16 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select a.orgId from Account a where a.customerId = :customerId")
     Optional<UUID> orgIdOf(String customerId);
 
+    @Query("select a.orgId from Account a where a.customerId is not null order by a.orgId")
+    List<UUID> customers();
+
+    @Query("select a.orgId from Account a"
+            + " where a.archivedAt is not null and a.subscriptionId is not null and a.endedAt is null")
+    List<UUID> archivedAndPaid();
+
     @Query("select a.orgId from Account a where a.turnsAt <= :now order by a.turnsAt limit 100")
     List<UUID> turning(Instant now);
 
-    @Query("select a.orgId from Account a where a.remindAt <= :now order by a.remindAt limit 100")
+    @Query("select a.orgId from Account a where a.arrears.remindAt <= :now order by a.arrears.remindAt limit 100")
     List<UUID> unreminded(Instant now);
 }

@@ -66,6 +66,16 @@ public class Accounts {
         return rows.orgIdOf(customerId);
     }
 
+    /** Those that Stripe knows. */
+    public List<UUID> customers() {
+        return rows.customers();
+    }
+
+    /** Those that are paid though their organization is gone. */
+    public List<UUID> archivedAndPaid() {
+        return rows.archivedAndPaid();
+    }
+
     /** Those that time alone makes something else of now. */
     public List<UUID> turning() {
         return rows.turning(time.now());

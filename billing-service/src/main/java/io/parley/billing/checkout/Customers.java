@@ -26,20 +26,16 @@ class Customers {
     /** The customer that this organization is, made if there is none; one however often this is tried. */
     String of(Account account, @Nullable String email, UUID actorId) {
         String id = account.customerId().orElseGet(() -> make(account, actorId));
-        if (email != null) write(id, email);
+        CustomerUpdateParams.Builder params = CustomerUpdateParams.builder();
+        if (!account.name().isEmpty()) params.setName(account.name());
+        if (email != null) params.setEmail(EmailAddresses.normalised(email));
+        stripe.call(client -> client.v1().customers().update(id, params.build()));
         return id;
     }
 
-    private void write(String id, String email) {
-        CustomerUpdateParams params = CustomerUpdateParams.builder()
-                .setEmail(EmailAddresses.normalised(email))
-                .build();
-        stripe.call(client -> client.v1().customers().update(id, params));
-    }
-
+    // Only what never changes, so that a second try is the same to Stripe.
     private String make(Account account, UUID actorId) {
         CustomerCreateParams params = CustomerCreateParams.builder()
-                .setName(account.name())
                 .putMetadata("org_id", account.orgId().toString())
                 .build();
         RequestOptions once = RequestOptions.builder()

@@ -90,6 +90,21 @@ class StripeEvents {
                 .update();
     }
 
+    long waiting() {
+        return count("waiting");
+    }
+
+    long aside() {
+        return count("set_aside");
+    }
+
+    private long count(String state) {
+        return jdbc.sql("select count(*) from stripe_event where state = :state")
+                .param("state", state)
+                .query(Long.class)
+                .single();
+    }
+
     record Waiting(
             String id,
             String type,

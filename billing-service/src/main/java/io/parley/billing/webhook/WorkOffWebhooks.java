@@ -47,13 +47,13 @@ class WorkOffWebhooks {
         this.clock = clock;
     }
 
-    /** Has what just came worked off without waiting for the next second. */
+    /** Has what just came worked off without waiting for the next second; on a thread of its own, since Stripe may be slow. */
+    @Scheduled(fixedDelayString = "PT1S")
     void wake() {
         Thread.startVirtualThread(this::run);
     }
 
-    @Scheduled(fixedDelayString = "PT1S")
-    void run() {
+    private void run() {
         if (!working.tryLock()) return;
         try {
             while (workOffNext()) {}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ParleyIntegrationTest
@@ -37,6 +38,9 @@ class ChangePlanIntegrationTest {
     @Autowired
     private BillingTime time;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @LocalServerPort
     private int port;
 
@@ -45,6 +49,7 @@ class ChangePlanIntegrationTest {
     @BeforeEach
     void anOrganizationThatPaidTenDaysAgo() {
         stripe.deliverTo(port);
+        stripe.bring(time);
         payer = Payer.of(given, api);
         payer.buy("organization", "month", TestStripe.PAYS);
         stripe.advance(10);
@@ -132,6 +137,18 @@ class ChangePlanIntegrationTest {
         assertThat(payer.post("/resume").problem()).isEqualTo("no-subscription");
         assertThat(payer.post("/checkout", Payer.plan("community", "month")).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyPaysForAnOrganizationThatIsGone() {
+        given.archived(payer.orgId());
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select status from account where org_id = ?")
+                        .param(payer.orgId())
+                        .query(String.class)
+                        .single()
+                        .equals("canceled"));
     }
 
     @Test

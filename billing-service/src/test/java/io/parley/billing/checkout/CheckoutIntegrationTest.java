@@ -2,6 +2,7 @@ package io.parley.billing.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.billing.BillingTime;
 import io.parley.billing.Payer;
 import io.parley.billing.TestStripe;
 import io.parley.contracts.billing.Entitlement;
@@ -37,6 +38,9 @@ class CheckoutIntegrationTest {
     @Autowired
     private Streams streams;
 
+    @Autowired
+    private BillingTime time;
+
     @LocalServerPort
     private int port;
 
@@ -45,6 +49,7 @@ class CheckoutIntegrationTest {
     @BeforeEach
     void anOrganization() {
         stripe.deliverTo(port);
+        stripe.bring(time);
         payer = Payer.of(given, api);
     }
 
@@ -165,6 +170,10 @@ class CheckoutIntegrationTest {
     @Test
     void thePortalIsForThoseWhoPaidOnce() {
         assertThat(payer.post("/portal").problem()).isEqualTo("nothing-paid-yet");
+
+        payer.buy("community", "month", TestStripe.PAYS);
+
+        assertThat(payer.post("/portal").body().get("url").asString()).startsWith("http");
     }
 
     @Test

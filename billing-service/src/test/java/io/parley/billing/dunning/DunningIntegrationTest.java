@@ -54,6 +54,7 @@ class DunningIntegrationTest {
     @BeforeEach
     void anOrganization() {
         stripe.deliverTo(port);
+        stripe.bring(time);
         payer = Payer.of(given, api);
     }
 

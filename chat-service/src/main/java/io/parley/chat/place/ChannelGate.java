@@ -93,10 +93,13 @@ public class ChannelGate {
      * Lets a bot in where it was put, whoever asks for it.
      *
      * @throws Problem the given one, if the channel or its organization is gone
+     * @throws Problem {@code organization-read-only} until the organization pays
      */
     public Admission bot(UUID channelId, CurrentUser bot, ChatProblem notFound) {
         ChannelPlace place = find(channelId, bot);
-        if (place.copied() == null) throw notFound.exception();
+        OrgAccess copied = place.copied();
+        if (copied == null) throw notFound.exception();
+        copied.requireWritable();
         return new Admission(place, null).requireIn();
     }
 

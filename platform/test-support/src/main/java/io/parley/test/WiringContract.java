@@ -11,6 +11,8 @@ import io.parley.security.Permission;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
 import io.parley.security.Viewer;
+import io.parley.security.tier.Feature;
+import io.parley.security.tier.Tiers;
 import io.parley.web.problem.Problem;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,9 @@ public abstract class WiringContract {
 
     @Autowired
     private OrgDirectory organizations;
+
+    @Autowired
+    private Tiers tiers;
 
     @LocalManagementPort
     private int managementPort;
@@ -65,6 +70,8 @@ public abstract class WiringContract {
 
         given.paid(orgId, "organization");
         organizations.accessOf(orgId, viewer(member)).require(Permission.POST);
+        assertThat(tiers.of(orgId).allows(Feature.BRANDING)).isTrue();
+        assertThat(tiers.of(orgId).allows(Feature.CUSTOM_DOMAIN)).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.parley.system.demo;
 import io.parley.system.client.Parley;
 import io.parley.system.command.Commands;
 import io.parley.system.stack.LocalStack;
+import io.parley.system.stack.StripePages;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.concurrent.Callable;
@@ -32,7 +33,8 @@ public final class Demo implements Callable<Integer> {
         URI gateway = elsewhere == null ? gatewayHere() : elsewhere;
         Community community = Community.load();
         PrintStream out = System.out;
-        String orgId = new Settlement(new Parley(gateway), community, out).settle();
+        StripePages stripe = elsewhere == null ? LocalStack.ofEnvironment().stripePages() : null;
+        String orgId = new Settlement(new Parley(gateway), community, stripe, out).settle();
         out.printf(
                 """
 

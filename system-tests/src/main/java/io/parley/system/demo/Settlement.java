@@ -8,11 +8,13 @@ import io.parley.system.demo.Community.Contribution;
 import io.parley.system.demo.Community.Forum;
 import io.parley.system.demo.Community.Member;
 import io.parley.system.demo.Community.Topic;
+import io.parley.system.stack.StripePages;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a community into a stack; one that is there already is left as it is. */
 final class Settlement {
@@ -21,12 +23,15 @@ final class Settlement {
 
     private final Parley parley;
     private final Community community;
+    private final @Nullable StripePages stripe;
     private final PrintStream out;
     private final Map<String, Session> sessions = new LinkedHashMap<>();
 
-    Settlement(Parley parley, Community community, PrintStream out) {
+    /** @param stripe null where nothing can be paid, because the stack is not of this machine */
+    Settlement(Parley parley, Community community, @Nullable StripePages stripe, PrintStream out) {
         this.parley = parley;
         this.community = community;
+        this.stripe = stripe;
         this.out = out;
     }
 
@@ -43,6 +48,7 @@ final class Settlement {
         out.printf("%d topics are discussed%n", community.topics().size());
         new Chatter(community, this::as).fill(orgId);
         out.printf("%d messages are sent%n", community.messageCount());
+        if (stripe != null) new Payers(owner(), stripe, out).settle(orgId);
         return orgId;
     }
 

@@ -32,6 +32,7 @@ public record LocalStack(Path home, int offset) {
     private static final int MAIL = 8025;
     private static final int S3 = 9000;
     private static final int STRIPE = 12111;
+    private static final int BILLING = 8108;
     private static final int MANAGEMENT = 1000;
     private static final String PATIENCE = "connectTimeout=5&socketTimeout=60&options=-c%20lock_timeout=30s";
     private static final Map<String, Integer> SERVERS = Map.of(
@@ -65,6 +66,14 @@ public record LocalStack(Path home, int offset) {
 
     public String kafka() {
         return "localhost:" + (KAFKA + offset);
+    }
+
+    /** What people do on the pages of its Stripe. */
+    public StripePages stripePages() {
+        return new StripePages(
+                parley(),
+                URI.create("http://localhost:" + (STRIPE + offset)),
+                URI.create("http://localhost:" + (BILLING + MANAGEMENT + offset)));
     }
 
     /** A connection to a service's database, with the service's own rights. */

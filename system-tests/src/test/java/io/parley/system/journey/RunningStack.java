@@ -24,16 +24,18 @@ final class RunningStack implements BeforeAllCallback {
 
     private static final int GATEWAY = 8080;
     private static final int MANAGEMENT = 1000;
-    private static final Map<String, Integer> PORTS = Map.of(
-            "gateway", GATEWAY,
-            "identity-service", 8101,
-            "org-service", 8102,
-            "forum-service", 8103,
-            "notification-service", 8106,
-            "search-service", 8107,
-            "the sockets' edge", 8116,
-            "kafka", 19092,
-            "postgres", 15432);
+    private static final Map<String, Integer> PORTS = Map.ofEntries(
+            Map.entry("gateway", GATEWAY),
+            Map.entry("identity-service", 8101),
+            Map.entry("org-service", 8102),
+            Map.entry("forum-service", 8103),
+            Map.entry("notification-service", 8106),
+            Map.entry("search-service", 8107),
+            Map.entry("billing-service", 8108),
+            Map.entry("the sockets' edge", 8116),
+            Map.entry("stripe", 12111),
+            Map.entry("kafka", 19092),
+            Map.entry("postgres", 15432));
 
     private static final Path ROOT = Path.of(System.getProperty("parley.root", ".."));
     private static final Path HOME =

@@ -3,6 +3,7 @@ package io.parley.security.membership;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.parley.security.OrgDirectory;
+import io.parley.security.tier.Tiers;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +44,11 @@ public class MembershipAutoConfiguration {
                 http.clone().baseUrl(url).requestFactory(requests(timeout)).build(),
                 breakers.circuitBreaker("org-service"));
         return new CopiedOrgDirectory(new MembershipCopy(jdbc), orgService, new RequestToken(), Ticker.systemTicker());
+    }
+
+    @Bean
+    Tiers tiers(JdbcClient jdbc) {
+        return new Tiers(jdbc);
     }
 
     private static JdkClientHttpRequestFactory requests(Duration timeout) {
