@@ -80,6 +80,7 @@ public final class Items {
 
     void setPeriod(ObjectNode subscription, long start, long end) {
         subscription.put("local_period_start", start).put("local_period_end", end);
+        if (subscription.path("cancel_at_period_end").asBoolean()) subscription.put("cancel_at", end);
         of(subscription).forEach(item -> item.put("current_period_start", start).put("current_period_end", end));
     }
 
