@@ -44,12 +44,12 @@ class CheckoutRulesIntegrationTest {
     @Test
     void whoPaysTwiceAtOnceHasOneSubscription() throws Exception {
         Session session = stripe.checkout(0);
-        Callable<Integer> pay =
-                () -> stripe.submit(session.getUrl(), CARD).statusCode();
+        Callable<Integer> pay = () -> stripe.submit(session.getUrl(), CARD).statusCode();
 
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : people.invokeAll(
-                    IntStream.range(0, 8).mapToObj(_ -> pay).toList())) assertThat(answer.get()).isEqualTo(303);
+            for (var answer :
+                    people.invokeAll(IntStream.range(0, 8).mapToObj(_ -> pay).toList()))
+                assertThat(answer.get()).isEqualTo(303);
         }
 
         assertThat(stripe.client().v1().subscriptions().list().getData()).hasSize(1);
@@ -84,8 +84,11 @@ class CheckoutRulesIntegrationTest {
 
     @Test
     void aBusinessLeavesItsTaxId() throws Exception {
-        Session session =
-                stripe.client().v1().checkout().sessions().create(withCoupon(null).build());
+        Session session = stripe.client()
+                .v1()
+                .checkout()
+                .sessions()
+                .create(withCoupon(null).build());
 
         assertThat(stripe.submit(session.getUrl(), with("taxId", "nonsense")).statusCode())
                 .isEqualTo(422);
@@ -93,7 +96,12 @@ class CheckoutRulesIntegrationTest {
                 .isEqualTo(303);
 
         Customer customer = stripe.client().v1().customers().list().getData().getFirst();
-        assertThat(stripe.client().v1().customers().taxIds().list(customer.getId()).getData())
+        assertThat(stripe.client()
+                        .v1()
+                        .customers()
+                        .taxIds()
+                        .list(customer.getId())
+                        .getData())
                 .singleElement()
                 .satisfies(taxId -> assertThat(taxId.getType()).isEqualTo("eu_vat"));
     }
@@ -102,15 +110,23 @@ class CheckoutRulesIntegrationTest {
     void aCouponIsGoodUntilItsLastDay() throws Exception {
         long soon = stripe.checkout(0).getCreated() + 3_600;
         stripe.client().v1().coupons().create(coupon(soon));
-        Session session = stripe.client().v1().checkout().sessions().create(withCoupon("SOON").build());
+        Session session = stripe.client()
+                .v1()
+                .checkout()
+                .sessions()
+                .create(withCoupon("SOON").build());
         assertThat(session.getAmountTotal()).isEqualTo(1_450);
 
         stripe.advance(0.1);
 
         assertThat(stripe.client().v1().coupons().retrieve("SOON").getValid()).isFalse();
-        assertThatThrownBy(() -> stripe.client().v1().checkout().sessions().create(withCoupon("SOON").build()))
-                .isInstanceOfSatisfying(
-                        InvalidRequestException.class, e -> assertThat(e.getCode()).isEqualTo("coupon_expired"));
+        assertThatThrownBy(() -> stripe.client()
+                        .v1()
+                        .checkout()
+                        .sessions()
+                        .create(withCoupon("SOON").build()))
+                .isInstanceOfSatisfying(InvalidRequestException.class, e -> assertThat(e.getCode())
+                        .isEqualTo("coupon_expired"));
         assertThat(stripe.submit(session.getUrl(), CARD).body()).contains("This coupon has expired.");
     }
 
@@ -130,8 +146,7 @@ class CheckoutRulesIntegrationTest {
                 .build();
     }
 
-    private SessionCreateParams.Builder withCoupon(@Nullable String coupon)
-            throws StripeException {
+    private SessionCreateParams.Builder withCoupon(@Nullable String coupon) throws StripeException {
         SessionCreateParams.Builder params = SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
                 .setSuccessUrl("http://localhost:8080/done")

@@ -47,9 +47,7 @@ class WebhookIntegrationTest {
             }
         });
         endpoint.start();
-        stripe.server()
-                .deliverTo(
-                        hook(), List.of(NEW, OLD));
+        stripe.server().deliverTo(hook(), List.of(NEW, OLD));
     }
 
     @AfterEach

@@ -114,7 +114,8 @@ public final class CheckoutPage {
                         error);
         String card = completion.needsCard(session) ? CardFields.html(error) : "";
         String name = Html.field("billingName", "Name on the card", "autocomplete=\"cc-name\"", error);
-        String taxId = session.has("local_tax_ids") ? Html.field("taxId", "Tax id, if you buy as a business", "", error) : "";
+        String taxId =
+                session.has("local_tax_ids") ? Html.field("taxId", "Tax id, if you buy as a business", "", error) : "";
         return "<form method=\"post\">" + email + card + name + taxId
                 + "<button class=\"primary\">%s</button></form>".formatted(title(session));
     }

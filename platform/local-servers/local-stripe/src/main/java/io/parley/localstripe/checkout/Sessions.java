@@ -85,7 +85,8 @@ public final class Sessions {
         readData(params, session);
         items.read(call, session);
         if (params.child("tax_id_collection").isOn("enabled")) session.put("local_tax_ids", true);
-        if (params.child("customer_update").text("name").filter("auto"::equals).isPresent()) session.put("local_names", true);
+        if (params.child("customer_update").text("name").filter("auto"::equals).isPresent())
+            session.put("local_names", true);
         params.child("customer_update").accept("address", "shipping");
         params.child("tax_id_collection").accept("required");
         params.accept("payment_method_types", "automatic_tax", "ui_mode");

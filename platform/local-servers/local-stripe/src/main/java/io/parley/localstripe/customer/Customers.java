@@ -55,7 +55,8 @@ public final class Customers {
     /** Notes what a customer wrote on a page. */
     public void fillIn(ObjectNode customer, String name, String taxId) {
         if (!taxId.isEmpty()) {
-            String kind = TaxIds.kindOf(taxId).orElseThrow(() -> new FormError("taxId", "Write it as your tax office does."));
+            String kind =
+                    TaxIds.kindOf(taxId).orElseThrow(() -> new FormError("taxId", "Write it as your tax office does."));
             taxIds.add(customer, kind, taxId);
         }
         if (name.isEmpty() || Json.is(customer, "name", name)) return;
@@ -113,9 +114,8 @@ public final class Customers {
                         "line2",
                         "postal_code",
                         "state"));
-        params.whenPresent(
-                "invoice_settings",
-                settings -> settings.text("default_payment_method").ifPresent(id -> {
+        params.whenPresent("invoice_settings", settings -> settings.text("default_payment_method")
+                .ifPresent(id -> {
                     call.named("payment_method", id, "invoice_settings[default_payment_method]");
                     customer.withObjectProperty("invoice_settings").put("default_payment_method", id);
                 }));
@@ -123,11 +123,8 @@ public final class Customers {
     }
 
     private ObjectNode list(Call call) {
-        return Lists.page(
-                call,
-                TYPE,
-                Lists.same(call.params(), "email")
-                        .and(customer -> !customer.path("deleted").asBoolean()));
+        return Lists.page(call, TYPE, Lists.same(call.params(), "email").and(customer -> !customer.path("deleted")
+                .asBoolean()));
     }
 
     private ObjectNode delete(Call call) {

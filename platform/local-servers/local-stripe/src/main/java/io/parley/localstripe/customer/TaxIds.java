@@ -58,8 +58,7 @@ public final class TaxIds {
     }
 
     public ObjectNode add(ObjectNode customer, String type, String value) {
-        if (!matches(type, value))
-            throw ApiError.invalid("tax_id_invalid", "value", "Invalid value for " + type + ".");
+        if (!matches(type, value)) throw ApiError.invalid("tax_id_invalid", "value", "Invalid value for " + type + ".");
         String customerId = Json.text(customer, "id");
         ObjectNode taxId = state.add(Json.object()
                 .put("id", Ids.next("txi"))
@@ -91,10 +90,9 @@ public final class TaxIds {
     /** As invoices show them. */
     public ArrayNode onInvoices(String customer) {
         ArrayNode shown = Json.array();
-        of(customer)
-                .forEach(taxId -> shown.addObject()
-                        .put("type", Json.text(taxId, "type"))
-                        .put("value", Json.text(taxId, "value")));
+        of(customer).forEach(taxId -> shown.addObject()
+                .put("type", Json.text(taxId, "type"))
+                .put("value", Json.text(taxId, "value")));
         return shown;
     }
 

@@ -28,7 +28,8 @@ public final class HomePage {
         return Html.page(
                 200,
                 "Local Stripe",
-                "<table>" + rows + "</table><p>The API is at <code>/v1</code>; docs/local-stripe.md tells the rest.</p>");
+                "<table>" + rows
+                        + "</table><p>The API is at <code>/v1</code>; docs/local-stripe.md tells the rest.</p>");
     }
 
     private static String row(String label, Object value) {

@@ -39,7 +39,8 @@ public final class Items {
             throw ApiError.invalid(
                     "",
                     params.nameOf("price"),
-                    "The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.");
+                    "The price specified is set to `type=one_time` but this field only accepts prices with"
+                            + " `type=recurring`.");
         if (!price.path("active").asBoolean(true))
             throw ApiError.invalid("", params.nameOf("price"), "The price specified is inactive.");
         return price;

@@ -132,7 +132,8 @@ public final class SubscriptionRoutes {
         throw ApiError.invalid(
                 "resource_missing",
                 "",
-                "This customer has no attached payment source or default payment method. Please consider adding a default payment method.");
+                "This customer has no attached payment source or default payment method. Please consider adding a"
+                        + " default payment method.");
     }
 
     private void collect(ObjectNode subscription, String behavior) {
