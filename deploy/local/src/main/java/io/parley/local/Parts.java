@@ -77,15 +77,14 @@ final class Parts {
         Path data = home.data(kind.title());
         Path log = home.log(kind.title());
         int port = ports.of(kind);
-        LocalServer server =
-                switch (kind) {
-                    case ELASTICSEARCH -> ElasticsearchServer.durable(binaries, data, log, port);
-                    case KAFKA -> KafkaServer.durable(binaries, data, log, port);
-                    case MAIL -> MailServer.in(binaries, data, log, port, ports.smtp());
-                    case POSTGRES -> PostgresServer.durable(binaries, data, log, port, secrets.superuserPassword());
-                    case STRIPE -> StripeServer.in(binaries, data, log, port, webhook());
-                    case S3 -> S3Server.durable(binaries, data, log, port, secrets.s3Key(), ports.origins());
-                };
+        LocalServer server = switch (kind) {
+            case ELASTICSEARCH -> ElasticsearchServer.durable(binaries, data, log, port);
+            case KAFKA -> KafkaServer.durable(binaries, data, log, port);
+            case MAIL -> MailServer.in(binaries, data, log, port, ports.smtp());
+            case POSTGRES -> PostgresServer.durable(binaries, data, log, port, secrets.superuserPassword());
+            case STRIPE -> StripeServer.in(binaries, data, log, port, webhook());
+            case S3 -> S3Server.durable(binaries, data, log, port, secrets.s3Key(), ports.origins());
+        };
         return new ServerComponent(kind, server, data, log, () -> prepare(server));
     }
 

@@ -125,8 +125,9 @@ class CheckoutRulesIntegrationTest {
                         .checkout()
                         .sessions()
                         .create(withCoupon("SOON").build()))
-                .isInstanceOfSatisfying(InvalidRequestException.class, e -> assertThat(e.getCode())
-                        .isEqualTo("coupon_expired"));
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        e -> assertThat(e.getCode()).isEqualTo("coupon_expired"));
         assertThat(stripe.submit(session.getUrl(), CARD).body()).contains("This coupon has expired.");
     }
 

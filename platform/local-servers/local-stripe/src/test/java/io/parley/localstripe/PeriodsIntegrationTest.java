@@ -154,8 +154,9 @@ class PeriodsIntegrationTest {
         Customer customer = stripe.client().v1().customers().create();
 
         assertThatThrownBy(() -> stripe.subscription(customer, stripe.monthly(2_900)))
-                .isInstanceOfSatisfying(InvalidRequestException.class, e -> assertThat(e.getCode())
-                        .isEqualTo("resource_missing"));
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        e -> assertThat(e.getCode()).isEqualTo("resource_missing"));
     }
 
     private void update(Subscription subscription, SubscriptionUpdateParams params) throws StripeException {

@@ -82,8 +82,9 @@ public final class Coupons {
         if (params.has("percent_off") == params.has("amount_off"))
             throw ApiError.invalid(
                     "parameter_missing", "percent_off", "You must pass exactly one of `percent_off` or `amount_off`.");
-        params.notNegative("amount_off").ifPresent(amount -> coupon.put("amount_off", amount)
-                .put("currency", params.required("currency").toLowerCase(Locale.ROOT)));
+        params.notNegative("amount_off")
+                .ifPresent(amount -> coupon.put("amount_off", amount)
+                        .put("currency", params.required("currency").toLowerCase(Locale.ROOT)));
         params.text("percent_off").ifPresent(text -> coupon.put("percent_off", percent(text)));
     }
 

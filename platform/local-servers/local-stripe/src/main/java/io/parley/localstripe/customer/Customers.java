@@ -114,8 +114,9 @@ public final class Customers {
                         "line2",
                         "postal_code",
                         "state"));
-        params.whenPresent("invoice_settings", settings -> settings.text("default_payment_method")
-                .ifPresent(id -> {
+        params.whenPresent(
+                "invoice_settings",
+                settings -> settings.text("default_payment_method").ifPresent(id -> {
                     call.named("payment_method", id, "invoice_settings[default_payment_method]");
                     customer.withObjectProperty("invoice_settings").put("default_payment_method", id);
                 }));
@@ -123,8 +124,11 @@ public final class Customers {
     }
 
     private ObjectNode list(Call call) {
-        return Lists.page(call, TYPE, Lists.same(call.params(), "email").and(customer -> !customer.path("deleted")
-                .asBoolean()));
+        return Lists.page(
+                call,
+                TYPE,
+                Lists.same(call.params(), "email")
+                        .and(customer -> !customer.path("deleted").asBoolean()));
     }
 
     private ObjectNode delete(Call call) {

@@ -90,9 +90,10 @@ public final class TaxIds {
     /** As invoices show them. */
     public ArrayNode onInvoices(String customer) {
         ArrayNode shown = Json.array();
-        of(customer).forEach(taxId -> shown.addObject()
-                .put("type", Json.text(taxId, "type"))
-                .put("value", Json.text(taxId, "value")));
+        of(customer)
+                .forEach(taxId -> shown.addObject()
+                        .put("type", Json.text(taxId, "type"))
+                        .put("value", Json.text(taxId, "value")));
         return shown;
     }
 

@@ -80,10 +80,11 @@ public final class InvoiceItems {
                 params.number("amount").orElse(0L),
                 params.text("description").orElse(""));
         params.metadata(item);
-        params.text("subscription").ifPresent(id -> item.putObject("parent")
-                .put("type", "subscription_details")
-                .putObject("subscription_details")
-                .put("subscription", Json.text(call.named("subscription", id, "subscription"), "id")));
+        params.text("subscription")
+                .ifPresent(id -> item.putObject("parent")
+                        .put("type", "subscription_details")
+                        .putObject("subscription_details")
+                        .put("subscription", Json.text(call.named("subscription", id, "subscription"), "id")));
         announce(item);
         return item;
     }

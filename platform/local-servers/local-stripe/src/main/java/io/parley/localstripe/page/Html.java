@@ -25,8 +25,7 @@ public final class Html {
      * @param body HTML
      */
     public static Response page(int status, String title, String body) {
-        String html =
-                """
+        String html = """
                 <!doctype html>
                 <html lang="en">
                 <meta charset="utf-8">
@@ -39,8 +38,7 @@ public final class Html {
                 %s
                 </main>
                 </html>
-                """
-                        .formatted(text(title), body);
+                """.formatted(text(title), body);
         return Response.page(status, html)
                 .with("Content-Security-Policy", POLICY)
                 .with("Referrer-Policy", "no-referrer")
@@ -71,7 +69,6 @@ public final class Html {
         return """
                 <p class="field"><label for="%s">%s</label>
                 <input id="%1$s" name="%1$s" %s%s></p>
-                %s"""
-                .formatted(name, text(label), attributes, described, complaint);
+                %s""".formatted(name, text(label), attributes, described, complaint);
     }
 }

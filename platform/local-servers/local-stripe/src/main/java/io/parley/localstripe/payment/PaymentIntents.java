@@ -71,9 +71,13 @@ public final class PaymentIntents {
     private static void read(ObjectNode intent, Params params) {
         params.copy(intent, "description", "receipt_email", "setup_future_usage", "statement_descriptor");
         params.metadata(intent);
-        params.whenPresent("automatic_payment_methods", automatic -> intent.putObject("automatic_payment_methods")
-                .put("enabled", automatic.isOn("enabled"))
-                .put("allow_redirects", automatic.text("allow_redirects").orElse("always")));
+        params.whenPresent(
+                "automatic_payment_methods",
+                automatic -> intent.putObject("automatic_payment_methods")
+                        .put("enabled", automatic.isOn("enabled"))
+                        .put(
+                                "allow_redirects",
+                                automatic.text("allow_redirects").orElse("always")));
         params.accept("payment_method_types", "return_url", "error_on_requires_action", "use_stripe_sdk");
     }
 
