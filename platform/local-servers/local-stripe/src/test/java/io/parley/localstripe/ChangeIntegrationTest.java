@@ -147,7 +147,12 @@ class ChangeIntegrationTest {
                 .isInstanceOfSatisfying(
                         CardException.class, e -> assertThat(e.getDeclineCode()).isEqualTo("generic_decline"));
 
-        assertThat(stripe.now(subscription).getItems().getData().getFirst().getPrice().getUnitAmount())
+        assertThat(stripe.now(subscription)
+                        .getItems()
+                        .getData()
+                        .getFirst()
+                        .getPrice()
+                        .getUnitAmount())
                 .isEqualTo(2_900);
         assertThat(stripe.invoices(subscription)).hasSize(1);
     }

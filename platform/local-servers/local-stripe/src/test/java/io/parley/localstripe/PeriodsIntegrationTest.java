@@ -84,8 +84,10 @@ class PeriodsIntegrationTest {
         stripe.useCard(subscription.getCustomer(), "pm_card_chargeCustomerFail");
         stripe.advance(32);
 
-        assertThatThrownBy(() ->
-                        stripe.client().v1().invoices().pay(stripe.latest(subscription).getId()))
+        assertThatThrownBy(() -> stripe.client()
+                        .v1()
+                        .invoices()
+                        .pay(stripe.latest(subscription).getId()))
                 .isInstanceOf(CardException.class);
         stripe.useCard(subscription.getCustomer(), "pm_card_visa");
         stripe.client().v1().invoices().pay(stripe.latest(subscription).getId());

@@ -71,9 +71,11 @@ class RestartIntegrationTest {
         }
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Files.readString(file))
-                    .contains("4242")
-                    .doesNotContain("4242424242424242", "4000000000000002", "4111111111111111"));
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .contains("4242")
+                            .doesNotContain("4242424242424242", "4000000000000002", "4111111111111111"));
         }
     }
 

@@ -122,8 +122,13 @@ class ShapesIntegrationTest {
         return List.of(
                 v1.coupons().create(COUPON),
                 v1.customers().taxIds().create(customer, TAX_ID),
-                v1.refunds().create(RefundCreateParams.builder().setCharge(charge).build()),
-                v1.billingPortal().sessions().create(SessionCreateParams.builder().setCustomer(customer).build()),
+                v1.refunds()
+                        .create(RefundCreateParams.builder().setCharge(charge).build()),
+                v1.billingPortal()
+                        .sessions()
+                        .create(SessionCreateParams.builder()
+                                .setCustomer(customer)
+                                .build()),
                 stripe.checkout(0));
     }
 

@@ -109,8 +109,7 @@ final class StripeFixture implements AutoCloseable {
     }
 
     void useCard(String customer, String card) throws StripeException {
-        String method = client()
-                .v1()
+        String method = client().v1()
                 .paymentMethods()
                 .attach(
                         card,
@@ -118,8 +117,7 @@ final class StripeFixture implements AutoCloseable {
                                 .setCustomer(customer)
                                 .build())
                 .getId();
-        client()
-                .v1()
+        client().v1()
                 .customers()
                 .update(
                         customer,
@@ -139,8 +137,7 @@ final class StripeFixture implements AutoCloseable {
     }
 
     List<Invoice> invoices(Subscription subscription) throws StripeException {
-        return client()
-                .v1()
+        return client().v1()
                 .invoices()
                 .list(com.stripe.param.InvoiceListParams.builder()
                         .setSubscription(subscription.getId())
@@ -166,8 +163,7 @@ final class StripeFixture implements AutoCloseable {
         SessionCreateParams.SubscriptionData.Builder data =
                 SessionCreateParams.SubscriptionData.builder().putMetadata("orgId", "42");
         if (trialDays > 0) data.setTrialPeriodDays(trialDays);
-        return client()
-                .v1()
+        return client().v1()
                 .checkout()
                 .sessions()
                 .create(SessionCreateParams.builder()
