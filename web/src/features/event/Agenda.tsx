@@ -31,9 +31,9 @@ export function Agenda({ orgId }: { orgId: string }) {
         <Weeks items={calendar.data} today={today} />
       )}
       {days < furthest && (
-        <Button className="mx-auto mt-20 flex" onClick={() => setDays(Math.min(days + 2 * step, furthest))}>
-          {t('further')}
-        </Button>
+        <div className="mt-20 text-center">
+          <Button onClick={() => setDays(Math.min(days + 2 * step, furthest))}>{t('further')}</Button>
+        </div>
       )}
     </div>
   );

@@ -43,10 +43,15 @@ function Views() {
   return (
     <div className="flex items-center gap-12 border-b border-line px-10 max-phone:px-4 [&>nav]:border-b-0">
       <Tabs label={t('views')}>
-        <Link to="." search={{}} className={tabClass} aria-current={view ? undefined : 'page'}>
+        <Link to="." search={{}} activeOptions={{ exact: true }} className={tabClass}>
           {t('list')}
         </Link>
-        <Link to="." search={{ view: 'month' }} className={tabClass} aria-current={view ? 'page' : undefined}>
+        <Link
+          to="."
+          search={{ view: 'month' }}
+          className={tabClass}
+          aria-current={view === undefined ? undefined : 'page'}
+        >
           {t('month')}
         </Link>
       </Tabs>

@@ -151,7 +151,7 @@ function Places({ event: { capacity, goingCount, interestedCount, waitlistCount 
           min={0}
           max={capacity}
           value={goingCount}
-          className="h-8 w-full"
+          className="h-8 w-full [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-sunken [&::-webkit-meter-optimum-value]:bg-accent"
         />
       )}
     </div>

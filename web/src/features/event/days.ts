@@ -12,9 +12,14 @@ export function plusDays(date: Date, days: number): Date {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days);
 }
 
+/** The reader's own kind of the language, such as en-GB, which begins weeks and writes hours in its way. */
+export function localeFor(language: string): string {
+  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+}
+
 /** 0 for Sunday, as Date counts. */
 export function firstWeekday(language: string): number {
-  const locale = new Intl.Locale(language) as Intl.Locale & {
+  const locale = new Intl.Locale(localeFor(language)) as Intl.Locale & {
     getWeekInfo?: () => { firstDay: number };
     weekInfo?: { firstDay: number };
   };

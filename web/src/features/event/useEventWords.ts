@@ -1,4 +1,5 @@
 import { useTranslation } from '@/frame';
+import { localeFor } from './days';
 import { ruleOf, weekOfMonth } from './recurrence';
 
 const sunday = Date.UTC(2026, 0, 4);
@@ -6,7 +7,7 @@ const sunday = Date.UTC(2026, 0, 4);
 /** Times and rules, as people say them. */
 export function useEventWords() {
   const { t, language } = useTranslation('event');
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(localeFor(language), options);
   const weekday = (day: number, style: 'long' | 'short' = 'long') =>
     format({ weekday: style, timeZone: 'UTC' }).format(sunday + day * 86_400_000);
   const list = (words: string[]) => new Intl.ListFormat(language).format(words);
