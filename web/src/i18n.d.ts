@@ -1,6 +1,7 @@
 import 'i18next';
 import type composer from './composer/en.json';
 import type chat from './features/chat/en.json';
+import type event from './features/event/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
 import type notification from './features/notification/en.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       common: typeof common;
       composer: typeof composer;
       chat: typeof chat;
+      event: typeof event;
       forum: typeof forum;
       identity: typeof identity;
       notification: typeof notification;

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import { Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
+import { CalendarDays, Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
 import { Suspense, use } from 'react';
 import { ChatRows } from '@/features/chat';
 import { ForumsNav, useSlugHere } from '@/features/forum';
@@ -58,6 +58,10 @@ function InOrganization({ slug, className }: { slug: string; className: string |
           {t('places.home')}
         </Link>
         <InboxRow />
+        <Link to="/orgs/$slug/events" params={{ slug }} className={navRow} activeOptions={{ includeSearch: false }}>
+          <CalendarDays size={16} aria-hidden />
+          {t('places.events')}
+        </Link>
         {organization?.myRole != null && (
           <Link to="/orgs/$slug/members" params={{ slug }} className={navRow} activeOptions={{ includeSearch: false }}>
             <Users size={16} aria-hidden />

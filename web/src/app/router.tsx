@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { chatRoutes } from '@/features/chat/routes';
+import { eventRoutes } from '@/features/event/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
 import { notificationRoutes } from '@/features/notification/routes';
@@ -22,12 +23,14 @@ const routes = rootRoute.addChildren([
     ...orgRoutes.shell,
     ...forumRoutes.shell,
     ...chatRoutes.shell,
+    ...eventRoutes.shell,
     ...notificationRoutes.shell,
     ...searchRoutes.shell,
     orgRoute.addChildren([
       ...orgRoutes.org,
       ...forumRoutes.org,
       ...chatRoutes.org,
+      ...eventRoutes.org,
       ...notificationRoutes.org,
       ...searchRoutes.org,
     ]),

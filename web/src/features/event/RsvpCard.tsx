@@ -1,0 +1,159 @@
+import { Check, Hourglass, Minus, Plus, Star, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Problem } from '@/api';
+import { useTranslation, wordsFor } from '@/frame';
+import { Banner, Card, cx, IconButton } from '@/ui';
+import type { EventView, Wish } from './eventTypes';
+import type { Shown } from './EventPage';
+import { useAnswer } from './queries';
+
+const mostGuests = 50;
+
+type RsvpCardProps = {
+  event: EventView;
+  shown: Shown;
+  occurrence: string | undefined;
+  /** Whether the event's counts are of what is shown. */
+  counted: boolean;
+};
+
+export function RsvpCard({ event, shown: { myRsvp, status: state }, occurrence, counted }: RsvpCardProps) {
+  const { t } = useTranslation('event');
+  const answer = useAnswer(event.id, occurrence);
+  const [wanted, setWanted] = useState<number>();
+  const guests = wanted ?? myRsvp?.guests ?? 0;
+  const mine = answer.isPending ? answer.variables.status : myRsvp?.status;
+  const comes = mine === 'going' || mine === 'waitlisted';
+  const give = (status: Wish, party: number) =>
+    answer.mutate({ status, guests: party }, { onSettled: () => setWanted(undefined) });
+  const bring = (party: number) => {
+    setWanted(party);
+    if (comes) give('going', party);
+  };
+  return (
+    <Card className="flex flex-col gap-12 p-16">
+      <h2 className="text-15 font-semibold">
+        {mine === 'waitlisted'
+          ? t('card.waitlisted', { position: myRsvp?.waitlistPosition ?? 1 })
+          : t(mine === undefined ? 'card.ask' : `card.${mine}`)}
+      </h2>
+      {mine === 'waitlisted' && <p className="text-13 text-text-2">{t('card.waitlistText')}</p>}
+      {answer.error && (
+        <Banner tone="danger" role="alert">
+          <Refusal problem={answer.error} />
+        </Banner>
+      )}
+      {state === 'scheduled' && (
+        <>
+          <Choices mine={mine} onChoose={(status) => give(status, guests)} busy={answer.isPending} />
+          <Guests value={guests} onChange={bring} busy={answer.isPending} />
+        </>
+      )}
+      {counted && <Places event={event} />}
+    </Card>
+  );
+}
+
+function Refusal({ problem }: { problem: Problem }) {
+  const { t } = useTranslation('event');
+  if (problem.slug === 'event-full') return t('card.full');
+  if (problem.slug === 'event-cancelled') return t('isCancelled');
+  if (problem.slug === 'event-over') return t('isOver');
+  if (problem.fields.guests !== undefined) return t('card.partyTooLarge');
+  return wordsFor(problem);
+}
+
+type ChoicesProps = { mine: Wish | 'waitlisted' | undefined; onChoose: (wish: Wish) => void; busy: boolean };
+
+function Choices({ mine, onChoose, busy }: ChoicesProps) {
+  const { t } = useTranslation('event');
+  const options = [
+    { wish: 'going', icon: mine === 'waitlisted' ? Hourglass : Check },
+    { wish: 'interested', icon: Star },
+    { wish: 'declined', icon: X },
+  ] as const;
+  return (
+    <fieldset disabled={busy} className="grid grid-cols-3 gap-2 rounded-[8px] bg-sunken p-2">
+      <legend className="sr-only">{t('card.ask')}</legend>
+      {options.map(({ wish, icon: Icon }) => {
+        const chosen = mine === wish || (mine === 'waitlisted' && wish === 'going');
+        return (
+          <label
+            key={wish}
+            className={cx(
+              'flex h-34 cursor-pointer items-center justify-center gap-5 rounded-control px-4 text-13 font-medium has-focus-visible:outline-2 has-focus-visible:outline-focus pointer-coarse:h-44',
+              chosen ? 'bg-surface text-text shadow-rest' : 'text-text-2 hover:text-text',
+            )}
+          >
+            <input type="radio" name="rsvp" className="sr-only" checked={chosen} onChange={() => onChoose(wish)} />
+            <Icon size={14} aria-hidden className="shrink-0" />
+            <span className="truncate">
+              {t(chosen && mine === 'waitlisted' ? 'answers.waitlisted' : `answers.${wish}`)}
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Guests({ value, onChange, busy }: { value: number; onChange: (value: number) => void; busy: boolean }) {
+  const { t } = useTranslation('event');
+  return (
+    <div role="group" aria-label={t('card.guests')} className="flex items-center justify-between text-14">
+      <span aria-hidden>{t('card.guests')}</span>
+      <span className="flex items-center gap-4">
+        <IconButton
+          size="sm"
+          look="default"
+          label={t('card.fewer')}
+          disabled={busy || value === 0}
+          onClick={() => onChange(value - 1)}
+        >
+          <Minus size={14} />
+        </IconButton>
+        <output aria-label={t('card.guests')} className="min-w-24 text-center font-semibold tabular-nums">
+          {value}
+        </output>
+        <IconButton
+          size="sm"
+          look="default"
+          label={t('card.more')}
+          disabled={busy || value === mostGuests}
+          onClick={() => onChange(value + 1)}
+        >
+          <Plus size={14} />
+        </IconButton>
+      </span>
+    </div>
+  );
+}
+
+function Places({ event: { capacity, goingCount, interestedCount, waitlistCount } }: { event: EventView }) {
+  const { t } = useTranslation('event');
+  return (
+    <div className="flex flex-col gap-6 border-t border-line pt-12 text-13">
+      <p className="flex justify-between gap-8">
+        <span className="font-semibold">
+          {capacity === null
+            ? t('card.people', { count: goingCount })
+            : t('card.places', { count: goingCount, capacity })}
+        </span>
+        <span className="text-text-3">
+          {waitlistCount > 0
+            ? t('card.waiting', { count: waitlistCount })
+            : t('card.interest', { count: interestedCount })}
+        </span>
+      </p>
+      {capacity !== null && (
+        <meter
+          aria-label={t('card.places', { count: goingCount, capacity })}
+          min={0}
+          max={capacity}
+          value={goingCount}
+          className="h-8 w-full [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-sunken [&::-webkit-meter-optimum-value]:bg-accent"
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { UserSummary } from '@/api';
+
+// As event-service answers; the generated types take their place once they have them.
+
+export type EventKind = 'meeting' | 'webinar' | 'social' | 'live';
+export type EventStatus = 'scheduled' | 'cancelled' | 'over';
+export type Wish = 'going' | 'interested' | 'declined';
+export type Rsvp = { status: Wish | 'waitlisted'; guests: number; waitlistPosition: number | null };
+export type Scope = 'one' | 'following' | 'all';
+
+type Times = { startsAt: string; endsAt: string; startsAtLocal: string; endsAtLocal: string; timezone: string };
+
+export type EventView = Times & {
+  id: string;
+  orgId: string;
+  title: string;
+  description: string | null;
+  descriptionHtml: string | null;
+  kind: EventKind;
+  status: EventStatus;
+  location: string | null;
+  /** Only for hosts and for those who are going. */
+  meetingUrl: string | null;
+  /** People, guests included. */
+  capacity: number | null;
+  public: boolean;
+  recurrence: string | null;
+  hosts: UserSummary[];
+  hosting: boolean;
+  // Of the next occurrence.
+  goingCount: number;
+  interestedCount: number;
+  waitlistCount: number;
+  myRsvp: Rsvp | null;
+  nextOccurrence: string | null;
+};
+
+export type CalendarItem = Times & {
+  eventId: string;
+  /** Which one of a series it is, by its original start. */
+  occurrence: string;
+  title: string;
+  kind: EventKind;
+  status: EventStatus;
+  location: string | null;
+  recurring: boolean;
+  myRsvp: Rsvp | null;
+};
+
+export type Attendee = { user: UserSummary; status: Rsvp['status']; guests: number; waitlistPosition: number | null };
+
+/** What an event is made and changed with; local times are read in the time zone. */
+export type EventFields = {
+  title: string;
+  description: string | null;
+  kind: EventKind;
+  startsAt: string;
+  endsAt: string;
+  timezone: string;
+  location: string | null;
+  meetingUrl: string | null;
+  capacity: number | null;
+  public: boolean;
+  recurrence: string | null;
+};

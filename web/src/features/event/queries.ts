@@ -1,0 +1,89 @@
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { uuidv7, type Problem } from '@/api';
+import * as api from './eventApi';
+import type { EventFields, EventView, Rsvp, Wish } from './eventTypes';
+
+const keys = {
+  all: ['events'],
+  calendar: (orgId: string, from: string, to: string) => ['events', 'calendar', orgId, from, to],
+  event: (id: string) => ['events', 'event', id],
+  attendees: (id: string, occurrence: string | undefined, status: string) => [
+    'events',
+    'attendees',
+    id,
+    occurrence,
+    status,
+  ],
+};
+
+const readAgain = (queries: QueryClient) => queries.invalidateQueries({ queryKey: keys.all });
+
+export function useCalendar(orgId: string | undefined, from: Date, to: Date) {
+  const [start, end] = [from.toISOString(), to.toISOString()];
+  return useQuery({
+    queryKey: keys.calendar(orgId ?? '', start, end),
+    queryFn: () => api.listCalendar(orgId ?? '', start, end),
+    enabled: orgId !== undefined,
+  });
+}
+
+export function useEvent(id: string) {
+  return useQuery({ queryKey: keys.event(id), queryFn: () => api.getEvent(id) });
+}
+
+/** One of a series; what is moved far away from its first time is not found. */
+export function useOccurrence(event: EventView | undefined, occurrence: string | undefined) {
+  const around = (days: number) => new Date(Date.parse(occurrence ?? '') + days * 86_400_000).toISOString();
+  return useQuery({
+    queryKey: [...keys.event(event?.id ?? ''), occurrence],
+    queryFn: async () => {
+      const items = await api.listCalendar(event?.orgId ?? '', around(-30), around(30));
+      return items.find((item) => item.eventId === event?.id && item.occurrence === occurrence) ?? null;
+    },
+    enabled: event !== undefined && occurrence !== undefined,
+  });
+}
+
+export function useAttendees(id: string, occurrence: string | undefined, status: Rsvp['status']) {
+  return useQuery({
+    queryKey: keys.attendees(id, occurrence, status),
+    queryFn: () => api.listAttendees(id, occurrence, status),
+  });
+}
+
+/** Whether there is a place only the server knows, so that it is shown when it has answered. */
+export function useAnswer(id: string, occurrence: string | undefined) {
+  const queries = useQueryClient();
+  return useMutation<Rsvp, Problem, { status: Wish; guests: number }>({
+    mutationFn: ({ status, guests }) => api.answerEvent(id, occurrence, status, guests),
+    onSettled: () => readAgain(queries),
+  });
+}
+
+export function useSchedule(orgId: string) {
+  const queries = useQueryClient();
+  return useMutation<EventView, Problem, EventFields>({
+    mutationFn: (fields) => api.scheduleEvent(orgId, { ...fields, id: uuidv7() }),
+    onSuccess: () => readAgain(queries),
+  });
+}
+
+export function useChangeEvent(id: string, part: api.Part) {
+  const queries = useQueryClient();
+  return useMutation<EventView, Problem, Partial<EventFields>>({
+    mutationFn: (change) => api.changeEvent(id, part, change),
+    onSuccess: () => readAgain(queries),
+  });
+}
+
+export function useRemoveEvent(id: string) {
+  const queries = useQueryClient();
+  return useMutation<undefined, Problem, api.Part>({
+    mutationFn: (part) => api.removeEvent(id, part),
+    // What is deleted can't be read again.
+    onSuccess: (_, { scope }) => {
+      if (scope !== 'one') queries.removeQueries({ queryKey: keys.event(id) });
+      return readAgain(queries);
+    },
+  });
+}
