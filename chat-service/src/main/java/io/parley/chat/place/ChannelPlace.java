@@ -69,6 +69,11 @@ public record ChannelPlace(
                 copiedAccess(row));
     }
 
+    /** Whether only those may read it who are in it. */
+    public boolean isNamed() {
+        return readers.equals(Readers.named());
+    }
+
     /** Whether one with this access to its organization finds the channel there. */
     boolean isOpenTo(OrgAccess access) {
         return access.orgId().equals(orgId) && PlaceRule.admits(readers, access, member);
