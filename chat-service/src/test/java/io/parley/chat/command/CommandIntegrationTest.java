@@ -136,8 +136,7 @@ class CommandIntegrationTest {
 
         assertThat(quiet.body().get("text").asString()).isEqualTo("Started");
         assertThat(quiet.body().get("message").isNull()).isTrue();
-        assertThat(asked)
-                .contains("\"text\":\"blog now\"", team.member().id().toString());
+        assertThat(asked).contains("\"text\":\"blog now\"", team.member().id().toString());
         assertThat(loud.body().get("message").get("author").get("username").asString())
                 .isEqualTo("deploy.bot");
         assertThat(Team.seqsOf(team.messages(channel, team.other(), ""))).containsExactly(1L);

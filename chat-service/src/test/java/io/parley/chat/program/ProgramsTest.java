@@ -54,7 +54,8 @@ class ProgramsTest {
         assertThat(programs(true).ask(url(), secret, "{}")).contains("ok");
 
         long timestamp = Long.parseLong(got.getOrDefault("webhook-timestamp", ""));
-        assertThat(got.get("webhook-signature")).isEqualTo(secret.sign(got.getOrDefault("webhook-id", ""), timestamp, "{}"));
+        assertThat(got.get("webhook-signature"))
+                .isEqualTo(secret.sign(got.getOrDefault("webhook-id", ""), timestamp, "{}"));
         assertThat(got).containsEntry("body", "{}").containsEntry("content-type", "application/json; charset=UTF-8");
     }
 
