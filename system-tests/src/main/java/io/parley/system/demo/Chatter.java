@@ -51,15 +51,14 @@ record Chatter(Community community, Map<String, String> forums, Function<String,
 
     private void speak(String orgId, String channelId, Bot bot) {
         Session owner = as(community.owner().username());
-        Answer created = Patience.with(
-                        () -> owner.post("/orgs/%s/bots".formatted(orgId), Map.of("name", bot.name())))
+        Answer created = Patience.with(() -> owner.post("/orgs/%s/bots".formatted(orgId), Map.of("name", bot.name())))
                 .orThrow();
         Session program = new Session(owner.parley(), created.string("token"), null, created.string("id"));
         Patience.with(() -> owner.put("/channels/%s/members/%s".formatted(channelId, program.user()), Map.of()))
                 .orThrow();
         bot.says()
-                .forEach(line -> Patience.with(() ->
-                                program.post("/channels/%s/messages".formatted(channelId), Map.of("body", line)))
+                .forEach(line -> Patience.with(
+                                () -> program.post("/channels/%s/messages".formatted(channelId), Map.of("body", line)))
                         .orThrow());
     }
 

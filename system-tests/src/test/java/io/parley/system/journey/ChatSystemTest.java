@@ -55,8 +55,8 @@ class ChatSystemTest {
                     .orElseThrow();
             assertThat(frame.data().path("id").asString()).isEqualTo(id);
             await().atMost(PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(idsIn(grace, "/search?type=message&q=" + word)).containsExactly(id));
+                    .untilAsserted(() -> assertThat(idsIn(grace, "/search?type=message&q=" + word))
+                            .containsExactly(id));
         }
         assertThat(channelOf(grace).path("mentionCount").asInt()).isEqualTo(1);
         grace.put("/channels/%s/read".formatted(channel), Map.of("seq", 1)).orThrow();
@@ -89,7 +89,8 @@ class ChatSystemTest {
 
     @Test
     void aBotSpeaksUnderItsNameAndTakesNoSeat() {
-        int seats = ada.get("/orgs/" + orgId).orThrow().json().path("memberCount").asInt();
+        int seats =
+                ada.get("/orgs/" + orgId).orThrow().json().path("memberCount").asInt();
         Answer bot = ada.post("/orgs/%s/bots".formatted(orgId), Map.of("name", "Weather"))
                 .orThrow();
         Session program = new Session(RunningStack.parley(), bot.string("token"), null, bot.string("id"));
@@ -99,7 +100,11 @@ class ChatSystemTest {
         Answer said = say(program, "Rain").orThrow();
 
         assertThat(said.json().path("author").path("displayName").asString()).isEqualTo("Weather");
-        assertThat(ada.get("/orgs/" + orgId).orThrow().json().path("memberCount").asInt())
+        assertThat(ada.get("/orgs/" + orgId)
+                        .orThrow()
+                        .json()
+                        .path("memberCount")
+                        .asInt())
                 .isEqualTo(seats);
         assertThat(program.get("/orgs/" + orgId).status()).isEqualTo(401);
     }
