@@ -13,15 +13,21 @@ public enum ChatProblem implements ProblemType {
     MESSAGE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such message."),
     SCHEDULED_MESSAGE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such message that is still to be sent."),
     WEBHOOK_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such webhook."),
+    FORUM_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such forum."),
+    COMMAND_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such command."),
     BOT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such bot."),
     MEMBER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such member."),
     CHANNEL_ARCHIVED(HttpStatus.CONFLICT, "The channel is archived."),
     NOT_A_CHANNEL(
             HttpStatus.CONFLICT, "A conversation belongs to those who are in it, and can't be changed like a channel."),
+    COMMAND_NAME_TAKEN(HttpStatus.CONFLICT, "There is a command of this name."),
     BOT_NAME_TAKEN(HttpStatus.CONFLICT, "The organization has a bot of this name."),
     NOT_A_GROUP(HttpStatus.CONFLICT, "Only a group conversation becomes a channel."),
     PEOPLE_OUTSIDE(HttpStatus.CONFLICT, "Not all who talk here are members of the organization."),
     THREAD_STAYS(HttpStatus.CONFLICT, "A message with a thread, or in one, stays where it is."),
+    TOO_MANY_MESSAGES(HttpStatus.CONFLICT, "At most 100 messages become a topic."),
+    ALREADY_PROMOTED(HttpStatus.CONFLICT, "It has become a topic of another forum, or is about to."),
+    PROMOTION_REFUSED(HttpStatus.CONFLICT, "The forum doesn't take it. The message says why."),
     TOO_MANY_REACTIONS(HttpStatus.CONFLICT, "There are too many different emoji under this message."),
     ID_TAKEN(HttpStatus.CONFLICT, "This id is in use. Send another one, or none.");
 

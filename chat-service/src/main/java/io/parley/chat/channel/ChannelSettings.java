@@ -33,6 +33,10 @@ record ChannelSettings(
                 row.getObject("retention_days", Integer.class));
     }
 
+    ChannelSettings describedAs(@Nullable String text) {
+        return new ChannelSettings(name, text, isPrivate, postPolicy, isDefault, retentionDays);
+    }
+
     /** Who may read such a channel. */
     Readers readers() {
         return isPrivate ? Readers.named() : Readers.members(Role.MEMBER.wire());

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the conversation of some people with the caller, or begins it: the same people are always in the same one. */
 @Component
-class StartConversation {
+public class StartConversation {
 
     private final JdbcClient jdbc;
     private final KnownUsers users;
@@ -79,6 +79,10 @@ class StartConversation {
                 .single();
     }
 
-    /** @param isNew whether nobody had begun it before */
-    record Started(UUID id, boolean isNew) {}
+    /**
+     * The conversation that some people have.
+     *
+     * @param isNew whether nobody had begun it before
+     */
+    public record Started(UUID id, boolean isNew) {}
 }

@@ -5,5 +5,5 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-record StartConversationCommand(
+public record StartConversationCommand(
         List<UUID> userIds, @Nullable String name, CurrentUser user) {}

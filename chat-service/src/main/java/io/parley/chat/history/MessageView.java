@@ -2,6 +2,7 @@ package io.parley.chat.history;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.parley.chat.promotion.Promotion;
 import io.parley.files.FileView;
 import io.parley.security.UserSummary;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentionedGroup {@code channel} or {@code here} where it calls all
  * @param thread what began with it; null in a thread, and without replies
+ * @param promotion the topic that it became with others, or is about to; null for those of which it wasn't the first
  * @param deleted only said of one that is gone and stays for the thread that began with it
  */
 public record MessageView(
@@ -36,6 +38,7 @@ public record MessageView(
         @Nullable Instant editedAt,
         Instant createdAt,
         @Nullable ThreadView thread,
+        @Nullable Promotion promotion,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean deleted,
         @JsonIgnore long version) {
 

@@ -9,6 +9,8 @@ import io.parley.chat.history.MessageView.QuoteView;
 import io.parley.chat.history.MessageView.ReactionView;
 import io.parley.chat.history.MessageView.ThreadView;
 import io.parley.chat.message.Message;
+import io.parley.chat.promotion.Promotion;
+import io.parley.chat.promotion.Promotions;
 import io.parley.contracts.chat.Quote;
 import io.parley.contracts.chat.ThreadSummary;
 import io.parley.files.FileView;
@@ -34,11 +36,13 @@ public class MessageViews {
     private final JdbcClient jdbc;
     private final KnownUsers users;
     private final Attachments attachments;
+    private final Promotions promotions;
 
-    MessageViews(JdbcClient jdbc, KnownUsers users, Attachments attachments) {
+    MessageViews(JdbcClient jdbc, KnownUsers users, Attachments attachments, Promotions promotions) {
         this.jdbc = jdbc;
         this.users = users;
         this.attachments = attachments;
+        this.promotions = promotions;
     }
 
     /** The reactions to one message. */
@@ -47,17 +51,18 @@ public class MessageViews {
     }
 
     List<MessageView> of(List<MessageRow> rows, UUID viewerId) {
+        List<UUID> ids = rows.stream().map(row -> row.message().id()).toList();
         Map<UUID, UserSummary> people =
                 users.byIds(rows.stream().flatMap(MessageRow::people).distinct().toList());
-        Map<UUID, List<ReactionView>> reactions =
-                reactions(rows.stream().map(row -> row.message().id()).toList(), viewerId);
-        Map<UUID, List<FileView>> files =
-                attachments.of(rows.stream().map(row -> row.message().id()).toList());
+        Map<UUID, List<ReactionView>> reactions = reactions(ids, viewerId);
+        Map<UUID, List<FileView>> files = attachments.of(ids);
+        Map<UUID, Promotion> promoted = promotions.latestOf(ids);
         return rows.stream()
                 .map(row -> view(
                         row,
                         reactions.getOrDefault(row.message().id(), List.of()),
                         files.getOrDefault(row.message().id(), List.of()),
+                        promoted.get(row.message().id()),
                         people))
                 .toList();
     }
@@ -77,7 +82,11 @@ public class MessageViews {
     }
 
     private static MessageView view(
-            MessageRow row, List<ReactionView> reactions, List<FileView> files, Map<UUID, UserSummary> people) {
+            MessageRow row,
+            List<ReactionView> reactions,
+            List<FileView> files,
+            @Nullable Promotion promotion,
+            Map<UUID, UserSummary> people) {
         Message message = row.message();
         return new MessageView(
                 message.id(),
@@ -99,6 +108,7 @@ public class MessageViews {
                 message.editedAt(),
                 message.createdAt(),
                 thread(message.thread(), people),
+                promotion,
                 message.deleted(),
                 message.version());
     }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Those who are in a channel may bring others in, and those who create channels may everywhere. */
 @Component
-class AddMember {
+public class AddMember {
 
     private final ChannelGate gate;
     private final Members members;

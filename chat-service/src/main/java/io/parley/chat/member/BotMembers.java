@@ -6,6 +6,7 @@ import io.parley.messaging.Outbox;
 import io.parley.security.UserSummary;
 import io.parley.security.membership.MembershipWriter;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes members of programs. The others' copies learn of it by an event, this service's own at once. */
@@ -14,11 +15,13 @@ public class BotMembers {
 
     private final MembershipWriter copy;
     private final Members members;
+    private final JdbcClient jdbc;
     private final Outbox outbox;
 
-    BotMembers(MembershipWriter copy, Members members, Outbox outbox) {
+    BotMembers(MembershipWriter copy, Members members, JdbcClient jdbc, Outbox outbox) {
         this.copy = copy;
         this.members = members;
+        this.jdbc = jdbc;
         this.outbox = outbox;
     }
 
@@ -27,6 +30,16 @@ public class BotMembers {
         // Older than the event itself, which comes later.
         copy.apply(created, 0);
         outbox.append(created, actorId);
+    }
+
+    /** The same for one that is in many organizations, and may be in this already. */
+    public void admitOnce(UserSummary bot, UUID orgId, UUID actorId) {
+        boolean known = jdbc.sql("select exists (select from known_member where org_id = :org and user_id = :bot)")
+                .param("org", orgId)
+                .param("bot", bot.id())
+                .query(Boolean.class)
+                .single();
+        if (!known) admit(bot, orgId, actorId);
     }
 
     /** Takes it out of all channels, too. */

@@ -67,6 +67,11 @@ public record ChannelPlace(
                 CopiedAccess.of(row, Columns.uuid(row, "place_org_id")));
     }
 
+    /** Whether only those may read it who are in it. */
+    public boolean isNamed() {
+        return readers.equals(Readers.named());
+    }
+
     /** Whether one with this access to its organization finds the channel there. */
     boolean isOpenTo(OrgAccess access) {
         return access.orgId().equals(orgId) && PlaceRule.admits(readers, access, member);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-class ScheduleMessage {
+public class ScheduleMessage {
 
     private static final Duration LATEST = Duration.ofDays(366);
 

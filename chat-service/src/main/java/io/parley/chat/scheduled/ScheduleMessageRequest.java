@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-record ScheduleMessageRequest(
+public record ScheduleMessageRequest(
         @Nullable UUID id,
         @NotNull UUID channelId,
         @NotNull @Written(max = 20_000, lines = true) String body,

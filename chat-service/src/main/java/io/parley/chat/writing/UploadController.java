@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/channels/{channelId}/uploads")
 class UploadController {
 
-    private final UploadGate gate;
+    private final PostingGate gate;
     private final Uploads uploads;
 
-    UploadController(UploadGate gate, Uploads uploads) {
+    UploadController(PostingGate gate, Uploads uploads) {
         this.gate = gate;
         this.uploads = uploads;
     }

@@ -71,7 +71,8 @@ class PostMessageIntegrationTest {
                         "editCount",
                         "editedAt",
                         "createdAt",
-                        "thread");
+                        "thread",
+                        "promotion");
         assertThat(message.get("seq").asInt()).isEqualTo(1);
         assertThat(message.get("topic").asString()).isEqualTo("lunch");
         assertThat(message.get("bodyHtml").asString()).contains("<strong>you</strong>");

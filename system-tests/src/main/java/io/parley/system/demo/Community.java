@@ -44,13 +44,18 @@ record Community(
         }
     }
 
-    /** @param members of a private one, beside its owner */
+    /**
+     * A channel with what is said there.
+     *
+     * @param members of a private one, beside its owner
+     */
     record Channel(
             String name,
             String description,
             @JsonProperty("private") @Nullable Boolean isPrivate,
             @JsonProperty("default") @Nullable Boolean isDefault,
             @Nullable List<String> members,
+            @Nullable Bot bot,
             List<Talk> talks) {
 
         boolean isOpen() {
@@ -58,7 +63,16 @@ record Community(
         }
     }
 
-    record Talk(@Nullable String topic, List<String> says) {}
+    /** A program that speaks in its channel. */
+    record Bot(String name, List<String> says) {}
+
+    /** @param promoted the topic that its first message becomes, with the thread */
+    record Talk(
+            @Nullable String topic,
+            List<String> says,
+            @Nullable Promoted promoted) {}
+
+    record Promoted(String forum, String title) {}
 
     record Conversation(List<String> people, List<String> says) {}
 

@@ -46,7 +46,7 @@ final class Settlement {
         Map<String, String> forums = openForums(orgId);
         community.topics().forEach(topic -> discuss(forums, topic));
         out.printf("%d topics are discussed%n", community.topics().size());
-        new Chatter(community, this::as).fill(orgId);
+        new Chatter(community, forums, this::as).fill(orgId);
         out.printf("%d messages are sent%n", community.messageCount());
         if (stripe != null) new Payers(owner(), stripe, out).settle(orgId);
         return orgId;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.chat.command;
+
+import org.jspecify.annotations.NullMarked;

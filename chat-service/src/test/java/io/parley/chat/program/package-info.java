@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.chat.program;
+
+import org.jspecify.annotations.NullMarked;

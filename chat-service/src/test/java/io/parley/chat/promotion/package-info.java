@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.chat.promotion;
+
+import org.jspecify.annotations.NullMarked;
