@@ -8,6 +8,7 @@ public enum EventProblem implements ProblemType {
     PAYMENT_UNAVAILABLE(HttpStatus.BAD_REQUEST, "Tickets can't be sold here yet. Leave the price out."),
     EVENT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such event."),
     OCCURRENCE_NOT_FOUND(HttpStatus.NOT_FOUND, "The event does not take place then."),
+    CALENDAR_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such calendar, or its token is no longer good."),
     EVENT_CANCELLED(HttpStatus.CONFLICT, "The event is cancelled."),
     EVENT_OVER(HttpStatus.CONFLICT, "The event is over."),
     EVENT_FULL(HttpStatus.CONFLICT, "There is no room for so many. What you answered before holds."),

@@ -33,14 +33,14 @@ public record Event(
         long version) {
 
     /** For a query that has the event as {@code p}. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             p.id, p.org_id, p.uid, p.title, p.description, p.description_html, p.kind, p.location, p.latitude, p.longitude,
             p.meeting_url, p.capacity, p.registration_required, p.public, p.timezone, p.starts_local, p.ends_local,
             p.starts_at, p.ends_at, p.recurrence, p.last_ends_at, p.version, p.created_by, p.created_at, p.updated_at,
             p.cancelled_at,
             array(select h.user_id from event_host h where h.event_id = p.id order by h.user_id) as host_ids""";
 
-    static Event of(ResultSet row) throws SQLException {
+    public static Event of(ResultSet row) throws SQLException {
         return new Event(
                 Columns.uuid(row, "id"),
                 Columns.uuid(row, "org_id"),

@@ -32,7 +32,7 @@ public class EventQueries {
 
     // The gate may know of the organization and the membership before the copy does. Events name nobody.
     private static final String OF_ORG =
-            SELECT + """
+            SELECT + " " + """
              cross join (select cast(:visibility as text) as visibility) o
              cross join (select cast(:status as text) as status, cast(:role as text) as role) m
              cross join (select cast(null as uuid) as user_id) pm

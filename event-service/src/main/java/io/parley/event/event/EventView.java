@@ -74,11 +74,10 @@ public record EventView(
              left join lateral (
                 select o.id, o.original_at, o.cancelled_at is not null or o.ends_at <= :now as past
                   from occurrence o where o.event_id = p.id
-                 order by past, case when o.ends_at > :now then o.starts_at end, o.starts_at desc limit 1) n on true
-             left join lateral (select\s""" + Turnout.COLUMNS + """
-             from rsvp r where r.occurrence_id = n.id) t on true
+                 order by 3, case when o.ends_at > :now then o.starts_at end, o.starts_at desc limit 1) n on true
+             left join lateral (%s) t on true
              left join rsvp r on r.occurrence_id = n.id and r.user_id = :viewer
-            """;
+            """.formatted("select " + Turnout.COLUMNS + " from rsvp r where r.occurrence_id = n.id");
 
     static EventView of(ResultSet row) throws SQLException {
         Event event = Event.of(row);

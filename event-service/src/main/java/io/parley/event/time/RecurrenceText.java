@@ -26,6 +26,7 @@ public final class RecurrenceText {
     private static final Pattern LINE =
             Pattern.compile("(RRULE|RDATE|EXDATE)((?:;[A-Z-]+=[^;:]+)*):(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("(\\d{8})(?:T(\\d{6})(Z)?)?");
+    private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d{8}T\\d{6})");
     private static final Pattern ZONE = Pattern.compile("(?i).*;TZID=([^;]+).*");
 
     private RecurrenceText() {}
@@ -59,6 +60,15 @@ public final class RecurrenceText {
                         line("EXDATE:", recurrence.removed()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A rule with UNTIL in UTC, as calendars need it of an event with a time zone. */
+    public static String inUtc(String rule, EventTimes times) {
+        Matcher until = UNTIL.matcher(rule);
+        if (!until.find()) return rule;
+        LocalDateTime utc =
+                LocalDateTime.ofInstant(times.at(LocalDateTime.parse(until.group(1), LOCAL)), ZoneOffset.UTC);
+        return with(rule, "UNTIL", LOCAL.format(utc) + "Z");
     }
 
     static Problem wrong(String fault) {
