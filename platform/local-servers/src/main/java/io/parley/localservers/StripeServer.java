@@ -66,6 +66,8 @@ public final class StripeServer implements LocalServer {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Else each answer on a kept connection waits for the client's acknowledgement.
+                "-Dsun.net.httpserver.nodelay=true",
                 "-cp",
                 binaries.stripe() + "/*",
                 "io.parley.localstripe.LocalStripe",

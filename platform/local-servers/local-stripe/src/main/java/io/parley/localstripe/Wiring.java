@@ -24,6 +24,7 @@ import io.parley.localstripe.invoice.InvoicePayments;
 import io.parley.localstripe.invoice.InvoiceRoutes;
 import io.parley.localstripe.invoice.Invoices;
 import io.parley.localstripe.invoice.Lines;
+import io.parley.localstripe.local.HomePage;
 import io.parley.localstripe.page.Style;
 import io.parley.localstripe.payment.PaymentIntents;
 import io.parley.localstripe.payment.Payments;
@@ -70,7 +71,8 @@ final class Wiring {
         this.api = new Api(state, agenda, routes, shapes, expansion, faults);
         this.products = new Products(state, events, routes);
         this.prices = new Prices(state, events, products, routes);
-        this.coupons = new Coupons(state, events, routes);
+        this.coupons = new Coupons(state, events, agenda);
+        coupons.addTo(routes);
         this.taxIds = new TaxIds(state, events, routes, expansion);
         this.customers = new Customers(state, events, taxIds, routes);
         this.methods = new PaymentMethods(state, events, routes);
@@ -78,6 +80,7 @@ final class Wiring {
         new PaymentIntents(payments, methods).addTo(routes);
         new Refunds(state, events).addTo(routes, expansion);
         pages.add("style.css", Style::answer);
+        pages.add("", new HomePage(state)::answer);
         wireSubscriptions();
     }
 

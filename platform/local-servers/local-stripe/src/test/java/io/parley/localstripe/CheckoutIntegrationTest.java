@@ -2,10 +2,8 @@ package io.parley.localstripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stripe.exception.StripeException;
 import com.stripe.model.Subscription;
 import com.stripe.model.checkout.Session;
-import com.stripe.param.checkout.SessionCreateParams;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +26,7 @@ class CheckoutIntegrationTest {
 
     @Test
     void whoPaysOnThePageHasASubscription() throws Exception {
-        Session session = session(0);
+        Session session = stripe.checkout(0);
 
         HttpResponse<String> page = stripe.get(session.getUrl());
         HttpResponse<String> paid = stripe.submit(session.getUrl(), StripeFixture.card("4242 4242 4242 4242"));
@@ -47,7 +45,7 @@ class CheckoutIntegrationTest {
 
     @Test
     void aTrialCostsNothingYet() throws Exception {
-        Session session = session(14);
+        Session session = stripe.checkout(14);
 
         stripe.submit(session.getUrl(), StripeFixture.card("4242424242424242"));
 
@@ -66,7 +64,7 @@ class CheckoutIntegrationTest {
 
     @Test
     void aDeclinedCardChangesNothing() throws Exception {
-        Session session = session(0);
+        Session session = stripe.checkout(0);
 
         HttpResponse<String> answer = stripe.submit(session.getUrl(), StripeFixture.card("4000000000000002"));
 
@@ -80,25 +78,5 @@ class CheckoutIntegrationTest {
                         .getStatus())
                 .isEqualTo("open");
         assertThat(stripe.client().v1().customers().list().getData()).isEmpty();
-    }
-
-    private Session session(long trialDays) throws StripeException {
-        SessionCreateParams.SubscriptionData.Builder data =
-                SessionCreateParams.SubscriptionData.builder().putMetadata("orgId", "42");
-        if (trialDays > 0) data.setTrialPeriodDays(trialDays);
-        return stripe.client()
-                .v1()
-                .checkout()
-                .sessions()
-                .create(SessionCreateParams.builder()
-                        .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
-                        .addLineItem(SessionCreateParams.LineItem.builder()
-                                .setPrice(stripe.monthly(2_900).getId())
-                                .setQuantity(1L)
-                                .build())
-                        .setSubscriptionData(data.build())
-                        .setSuccessUrl("http://localhost:8080/done?session={CHECKOUT_SESSION_ID}")
-                        .setCancelUrl("http://localhost:8080/back")
-                        .build());
     }
 }

@@ -87,12 +87,19 @@ class PortalIntegrationTest {
 
     @Test
     void whatIsPaidGoesBackOnceAtMost() throws Exception {
-        String intent = stripe.client().v1().paymentIntents().list().getData().getFirst().getId();
+        String intent = stripe.client()
+                .v1()
+                .paymentIntents()
+                .list()
+                .getData()
+                .getFirst()
+                .getId();
 
         refund(intent, 1_000L);
         refund(intent, null);
 
-        assertThat(stripe.client().v1().charges().list().getData().getFirst().getRefunded()).isTrue();
+        assertThat(stripe.client().v1().charges().list().getData().getFirst().getRefunded())
+                .isTrue();
         assertThat(stripe.client().v1().refunds().list().getData())
                 .extracting(com.stripe.model.Refund::getAmount)
                 .containsExactly(1_900L, 1_000L);
@@ -102,13 +109,22 @@ class PortalIntegrationTest {
 
     @Test
     void whatPeopleWriteIsTextOnPages() throws Exception {
-        stripe.client().v1().customers().update(
-                subscription.getCustomer(), CustomerUpdateParams.builder().setName("<script>alert(1)</script>").build());
+        stripe.client()
+                .v1()
+                .customers()
+                .update(
+                        subscription.getCustomer(),
+                        CustomerUpdateParams.builder()
+                                .setName("<script>alert(1)</script>")
+                                .build());
 
         HttpResponse<String> page = stripe.get(portal());
 
         assertThat(page.body()).contains("&lt;script&gt;").doesNotContain("<script");
-        assertThat(page.headers().firstValue("Content-Security-Policy")).get().asString().contains("default-src 'none'");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .contains("default-src 'none'");
     }
 
     @Test

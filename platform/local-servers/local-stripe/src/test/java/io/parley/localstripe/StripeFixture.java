@@ -5,14 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Customer;
+import com.stripe.model.Event;
+import com.stripe.model.Invoice;
 import com.stripe.model.PaymentMethod;
 import com.stripe.model.Price;
 import com.stripe.model.Subscription;
+import com.stripe.model.checkout.Session;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerUpdateParams;
+import com.stripe.param.EventListParams;
 import com.stripe.param.PaymentMethodAttachParams;
 import com.stripe.param.PriceCreateParams;
 import com.stripe.param.SubscriptionCreateParams;
+import com.stripe.param.checkout.SessionCreateParams;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,6 +25,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +105,76 @@ final class StripeFixture implements AutoCloseable {
                         .addItem(SubscriptionCreateParams.Item.builder()
                                 .setPrice(price.getId())
                                 .build())
+                        .build());
+    }
+
+    void useCard(String customer, String card) throws StripeException {
+        String method = client().v1()
+                .paymentMethods()
+                .attach(
+                        card,
+                        com.stripe.param.PaymentMethodAttachParams.builder()
+                                .setCustomer(customer)
+                                .build())
+                .getId();
+        client().v1()
+                .customers()
+                .update(
+                        customer,
+                        CustomerUpdateParams.builder()
+                                .setInvoiceSettings(CustomerUpdateParams.InvoiceSettings.builder()
+                                        .setDefaultPaymentMethod(method)
+                                        .build())
+                                .build());
+    }
+
+    Subscription now(Subscription subscription) throws StripeException {
+        return client().v1().subscriptions().retrieve(subscription.getId());
+    }
+
+    Invoice latest(Subscription subscription) throws StripeException {
+        return client().v1().invoices().retrieve(now(subscription).getLatestInvoice());
+    }
+
+    List<Invoice> invoices(Subscription subscription) throws StripeException {
+        return client().v1()
+                .invoices()
+                .list(com.stripe.param.InvoiceListParams.builder()
+                        .setSubscription(subscription.getId())
+                        .build())
+                .getData();
+    }
+
+    /** What happened, oldest first. */
+    List<String> types() throws StripeException {
+        return client()
+                .v1()
+                .events()
+                .list(EventListParams.builder().setLimit(100L).build())
+                .getData()
+                .reversed()
+                .stream()
+                .map(Event::getType)
+                .toList();
+    }
+
+    /** One for $29.00 a month. */
+    Session checkout(long trialDays) throws StripeException {
+        SessionCreateParams.SubscriptionData.Builder data =
+                SessionCreateParams.SubscriptionData.builder().putMetadata("orgId", "42");
+        if (trialDays > 0) data.setTrialPeriodDays(trialDays);
+        return client().v1()
+                .checkout()
+                .sessions()
+                .create(SessionCreateParams.builder()
+                        .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
+                        .addLineItem(SessionCreateParams.LineItem.builder()
+                                .setPrice(monthly(2_900).getId())
+                                .setQuantity(1L)
+                                .build())
+                        .setSubscriptionData(data.build())
+                        .setSuccessUrl("http://localhost:8080/done?session={CHECKOUT_SESSION_ID}")
+                        .setCancelUrl("http://localhost:8080/back")
                         .build());
     }
 

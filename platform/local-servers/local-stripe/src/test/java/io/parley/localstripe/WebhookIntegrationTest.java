@@ -13,12 +13,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WebhookIntegrationTest {
 
@@ -45,9 +47,7 @@ class WebhookIntegrationTest {
             }
         });
         endpoint.start();
-        stripe.server()
-                .deliverTo(
-                        URI.create("http://127.0.0.1:" + endpoint.getAddress().getPort() + "/hook"), List.of(NEW, OLD));
+        stripe.server().deliverTo(hook(), List.of(NEW, OLD));
     }
 
     @AfterEach
@@ -79,6 +79,22 @@ class WebhookIntegrationTest {
         awaitDeliveries(1);
         await().until(() ->
                 stripe.client().v1().events().list().getData().getFirst().getPendingWebhooks() == 0);
+    }
+
+    @Test
+    void whatWasNotDeliveredComesAfterARestart(@TempDir Path folder) throws Exception {
+        try (StripeFixture before = new StripeFixture(folder)) {
+            before.client()
+                    .v1()
+                    .customers()
+                    .create(CustomerCreateParams.builder().setName("Ada").build());
+        }
+
+        try (StripeFixture after = new StripeFixture(folder)) {
+            after.server().deliverTo(hook(), List.of(NEW));
+            awaitDeliveries(1);
+        }
+        assertThat(delivered.getFirst().opened(NEW).getType()).isEqualTo("customer.created");
     }
 
     @Test
@@ -118,6 +134,10 @@ class WebhookIntegrationTest {
                 .v1()
                 .customers()
                 .create(CustomerCreateParams.builder().setName(name).build());
+    }
+
+    private URI hook() {
+        return URI.create("http://127.0.0.1:" + endpoint.getAddress().getPort() + "/hook");
     }
 
     private void awaitDeliveries(int count) {

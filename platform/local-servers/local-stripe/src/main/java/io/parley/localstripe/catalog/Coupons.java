@@ -6,11 +6,13 @@ import io.parley.localstripe.http.Call;
 import io.parley.localstripe.http.Lists;
 import io.parley.localstripe.http.Params;
 import io.parley.localstripe.http.Routes;
+import io.parley.localstripe.state.Agenda;
 import io.parley.localstripe.state.Ids;
 import io.parley.localstripe.state.Json;
 import io.parley.localstripe.state.State;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,9 +26,13 @@ public final class Coupons {
     private final State state;
     private final Events events;
 
-    public Coupons(State state, Events events, Routes routes) {
+    public Coupons(State state, Events events, Agenda agenda) {
         this.state = state;
         this.events = events;
+        agenda.register(TYPE, Coupons::lastDay, coupon -> coupon.put("valid", false));
+    }
+
+    public void addTo(Routes routes) {
         routes.post("/v1/coupons", this::create);
         routes.get(
                 "/v1/coupons",
@@ -41,6 +47,11 @@ public final class Coupons {
         if (!isValid(coupon)) throw ApiError.invalid("coupon_expired", param, "This coupon has expired.");
         coupon.put("times_redeemed", Json.number(coupon, "times_redeemed") + 1);
         return coupon.put("valid", isValid(coupon));
+    }
+
+    private static OptionalLong lastDay(ObjectNode coupon) {
+        boolean ends = Json.has(coupon, "redeem_by") && coupon.path("valid").asBoolean(true);
+        return ends ? OptionalLong.of(Json.number(coupon, "redeem_by")) : OptionalLong.empty();
     }
 
     private boolean isValid(ObjectNode coupon) {

@@ -114,7 +114,9 @@ public final class CheckoutPage {
                         error);
         String card = completion.needsCard(session) ? CardFields.html(error) : "";
         String name = Html.field("billingName", "Name on the card", "autocomplete=\"cc-name\"", error);
-        return "<form method=\"post\">" + email + card + name
+        String taxId =
+                session.has("local_tax_ids") ? Html.field("taxId", "Tax id, if you buy as a business", "", error) : "";
+        return "<form method=\"post\">" + email + card + name + taxId
                 + "<button class=\"primary\">%s</button></form>".formatted(title(session));
     }
 

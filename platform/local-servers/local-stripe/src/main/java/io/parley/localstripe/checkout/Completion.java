@@ -45,6 +45,11 @@ public final class Completion {
     void complete(ObjectNode session, Params form) {
         Optional<CardForm> card = needsCard(session) ? Optional.of(CardForm.read(form, state.now())) : Optional.empty();
         ObjectNode customer = customer(session, form);
+        String name = session.has("local_names") ? form.text("billingName").orElse("") : "";
+        customers.fillIn(
+                customer,
+                name,
+                session.has("local_tax_ids") ? form.text("taxId").orElse("") : "");
         Optional<ObjectNode> method =
                 card.map(typed -> methods.attach(customer, typed.card(), typed.month(), typed.year()));
         if (Json.is(session, "mode", "payment")) pay(session, customer, method.orElseThrow());

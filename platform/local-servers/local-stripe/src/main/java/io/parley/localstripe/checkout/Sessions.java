@@ -15,6 +15,7 @@ import io.parley.localstripe.state.Ids;
 import io.parley.localstripe.state.Json;
 import io.parley.localstripe.state.Shapes;
 import io.parley.localstripe.state.State;
+import io.parley.localstripe.subscription.Subscriptions;
 import java.util.OptionalLong;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,7 +84,12 @@ public final class Sessions {
         readDiscount(call, session);
         readData(params, session);
         items.read(call, session);
-        params.accept("payment_method_types", "tax_id_collection", "customer_update", "automatic_tax", "ui_mode");
+        if (params.child("tax_id_collection").isOn("enabled")) session.put("local_tax_ids", true);
+        if (params.child("customer_update").text("name").filter("auto"::equals).isPresent())
+            session.put("local_names", true);
+        params.child("customer_update").accept("address", "shipping");
+        params.child("tax_id_collection").accept("required");
+        params.accept("payment_method_types", "automatic_tax", "ui_mode");
         params.accept("saved_payment_method_options", "consent_collection", "custom_text", "phone_number_collection");
         params.accept("payment_method_options", "invoice_creation");
         return session;
@@ -125,7 +131,8 @@ public final class Sessions {
             data.copy(kept, "description");
             data.notNegative("trial_period_days").ifPresent(days -> kept.put("trial_days", days));
             data.number("trial_end").ifPresent(end -> kept.put("trial_end", end));
-            data.accept("trial_settings", "proration_behavior", "billing_mode");
+            data.whenPresent("trial_settings", settings -> Subscriptions.readTrialSettings(settings, kept));
+            data.accept("proration_behavior", "billing_mode");
         });
         params.whenPresent("payment_intent_data", data -> {
             ObjectNode kept = session.putObject("local_data");

@@ -39,7 +39,7 @@ public final class SubscriptionStart {
             items.add(subscription, state.get(Json.text(item, "price")), Json.number(item, "quantity"));
         method.ifPresent(card -> subscription.put("default_payment_method", Json.text(card, "id")));
         JsonNode data = session.path("local_data");
-        for (String same : new String[] {"metadata", "description"}) {
+        for (String same : new String[] {"metadata", "description", "trial_settings"}) {
             if (data.has(same)) subscription.set(same, data.path(same).deepCopy());
         }
         discount(session, subscription);

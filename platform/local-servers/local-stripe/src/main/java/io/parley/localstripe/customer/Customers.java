@@ -5,6 +5,7 @@ import io.parley.localstripe.http.Call;
 import io.parley.localstripe.http.Lists;
 import io.parley.localstripe.http.Params;
 import io.parley.localstripe.http.Routes;
+import io.parley.localstripe.page.FormError;
 import io.parley.localstripe.state.Ids;
 import io.parley.localstripe.state.Json;
 import io.parley.localstripe.state.State;
@@ -49,6 +50,18 @@ public final class Customers {
         if (!name.isEmpty()) customer.put("name", name);
         events.happened("customer.created", customer);
         return customer;
+    }
+
+    /** Notes what a customer wrote on a page. */
+    public void fillIn(ObjectNode customer, String name, String taxId) {
+        if (!taxId.isEmpty()) {
+            String kind =
+                    TaxIds.kindOf(taxId).orElseThrow(() -> new FormError("taxId", "Write it as your tax office does."));
+            taxIds.add(customer, kind, taxId);
+        }
+        if (name.isEmpty() || Json.is(customer, "name", name)) return;
+        customer.put("name", name);
+        events.happened("customer.updated", customer);
     }
 
     public void makeDefault(ObjectNode customer, String paymentMethod) {

@@ -13,7 +13,9 @@ import io.parley.localstripe.state.State;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,8 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TaxIds {
 
     private static final String TYPE = "tax_id";
+    private static final String EUROPE =
+            "(AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)";
     private static final Map<String, Pattern> FORMS = Map.of(
-            "eu_vat", Pattern.compile("[A-Z]{2}[0-9A-Z+*]{2,12}"),
+            "eu_vat", Pattern.compile(EUROPE + "(?=.*[0-9])[0-9A-Z+*]{8,12}"),
             "gb_vat", Pattern.compile("GB[0-9A-Z]{5,12}"),
             "ch_vat", Pattern.compile("CHE-?[0-9.]{9,11} ?(MWST|TVA|IVA)"),
             "us_ein", Pattern.compile("[0-9]{2}-?[0-9]{7}"),
@@ -54,9 +58,7 @@ public final class TaxIds {
     }
 
     public ObjectNode add(ObjectNode customer, String type, String value) {
-        Pattern form = FORMS.get(type);
-        if (form == null || !form.matcher(value.toUpperCase(Locale.ROOT)).matches())
-            throw ApiError.invalid("tax_id_invalid", "value", "Invalid value for " + type + ".");
+        if (!matches(type, value)) throw ApiError.invalid("tax_id_invalid", "value", "Invalid value for " + type + ".");
         String customerId = Json.text(customer, "id");
         ObjectNode taxId = state.add(Json.object()
                 .put("id", Ids.next("txi"))
@@ -78,6 +80,13 @@ public final class TaxIds {
         return taxId;
     }
 
+    /** The kind of a number by its form; empty for none that we know. */
+    public static Optional<String> kindOf(String value) {
+        return Stream.of("gb_vat", "ch_vat", "no_vat", "us_ein", "au_abn", "eu_vat")
+                .filter(kind -> matches(kind, value))
+                .findFirst();
+    }
+
     /** As invoices show them. */
     public ArrayNode onInvoices(String customer) {
         ArrayNode shown = Json.array();
@@ -86,6 +95,11 @@ public final class TaxIds {
                         .put("type", Json.text(taxId, "type"))
                         .put("value", Json.text(taxId, "value")));
         return shown;
+    }
+
+    private static boolean matches(String type, String value) {
+        Pattern form = FORMS.get(type);
+        return form != null && form.matcher(value.toUpperCase(Locale.ROOT)).matches();
     }
 
     private List<ObjectNode> of(String customer) {

@@ -88,20 +88,34 @@ public final class Deliveries implements AutoCloseable {
 
     private void work() {
         try {
-            while (true) deliver(queue.take());
+            while (true) deliverOrLater(queue.take());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever fails with one must not stop the others. */
+    private void deliverOrLater(Delivery delivery) throws InterruptedException {
+        try {
+            deliver(delivery);
+        } catch (RuntimeException e) {
+            log.log(Level.ERROR, "An event could not be delivered", e);
+            postpone(delivery);
         }
     }
 
     private void deliver(Delivery delivery) throws InterruptedException {
         Endpoint to = endpoint;
         if (to == null || !isTaken(delivery.event(), to)) {
-            long wait = FIRST_WAIT_MILLIS << Math.min(delivery.tries(), MOST_DOUBLINGS);
-            queue.add(delivery.next(clock.instant().plusMillis(wait)));
+            postpone(delivery);
             return;
         }
         state.within(() -> state.find(delivery.event()).map(event -> event.put("pending_webhooks", 0)));
+    }
+
+    private void postpone(Delivery delivery) {
+        long wait = FIRST_WAIT_MILLIS << Math.min(delivery.tries(), MOST_DOUBLINGS);
+        queue.add(delivery.next(clock.instant().plusMillis(wait)));
     }
 
     private boolean isTaken(String id, Endpoint to) throws InterruptedException {

@@ -44,8 +44,7 @@ public final class InvoicePage {
     }
 
     private Response answer(String id, Request request) {
-        Optional<ObjectNode> invoice =
-                state.find(Invoices.TYPE, id).filter(found -> Json.has(found, "number"));
+        Optional<ObjectNode> invoice = state.find(Invoices.TYPE, id).filter(found -> Json.has(found, "number"));
         if (invoice.isEmpty()) return Html.message(404, "There is no such invoice", "Its address may be cut short.");
         if (request.path().endsWith(PDF)) return Response.file("application/pdf", Pdf.of(text(invoice.get())));
         if (!request.method().equals("POST")) return show(invoice.get(), Optional.empty());
@@ -57,24 +56,29 @@ public final class InvoicePage {
         CardForm typed = CardForm.read(request.params(), state.now());
         ObjectNode customer = state.get(Json.text(invoice, "customer"));
         ObjectNode method = payments.methods().attach(customer, typed.card(), typed.month(), typed.year());
-        if (!payments.pay(invoice, Optional.of(method), true)) throw new FormError("cardNumber", "Your card was declined.");
+        if (!payments.pay(invoice, Optional.of(method), true))
+            throw new FormError("cardNumber", "Your card was declined.");
     }
 
     private Response show(ObjectNode invoice, Optional<FormError> error) {
         String rows = lines.of(invoice).stream()
                 .map(line -> row(Json.text(line, "description"), money(invoice, Json.number(line, "amount"))))
                 .collect(Collectors.joining());
-        String sums = sums(invoice).stream().map(sum -> row(sum.label(), sum.amount())).collect(Collectors.joining());
+        String sums = sums(invoice).stream()
+                .map(sum -> row(sum.label(), sum.amount()))
+                .collect(Collectors.joining());
         String form = Json.is(invoice, "status", "open")
-                ? "<form method=\"post\">" + CardFields.html(error) + "<button class=\"primary\">Pay</button></form>" + CardFields.help()
+                ? "<form method=\"post\">" + CardFields.html(error) + "<button class=\"primary\">Pay</button></form>"
+                        + CardFields.help()
                 : "";
-        String body = "<p>%s. %s.</p><table>%s%s</table><p>%s</p>%s".formatted(
-                Html.text(Days.of(Json.number(invoice, "created"))),
-                Html.text(Json.text(invoice, "status")),
-                rows,
-                sums,
-                Html.link(Json.text(invoice, "invoice_pdf"), "As PDF"),
-                form);
+        String body = "<p>%s. %s.</p><table>%s%s</table><p>%s</p>%s"
+                .formatted(
+                        Html.text(Days.of(Json.number(invoice, "created"))),
+                        Html.text(Json.text(invoice, "status")),
+                        rows,
+                        sums,
+                        Html.link(Json.text(invoice, "invoice_pdf"), "As PDF"),
+                        form);
         return Html.page(error.isEmpty() ? 200 : 422, "Invoice " + Json.text(invoice, "number"), body);
     }
 
@@ -97,7 +101,8 @@ public final class InvoicePage {
                 "Status: " + Json.text(invoice, "status"),
                 ""));
         lines.of(invoice)
-                .forEach(line -> text.add(Json.text(line, "description") + ": " + money(invoice, Json.number(line, "amount"))));
+                .forEach(line ->
+                        text.add(Json.text(line, "description") + ": " + money(invoice, Json.number(line, "amount"))));
         text.add("");
         sums(invoice).forEach(sum -> text.add(sum.label() + ": " + sum.amount()));
         return text;

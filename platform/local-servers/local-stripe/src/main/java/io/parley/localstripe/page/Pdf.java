@@ -24,8 +24,9 @@ public final class Pdf {
         for (int page = 0; page < pages; page++) {
             int from = page * LINES_A_PAGE;
             String content = content(lines.subList(from, Math.min(lines.size(), from + LINES_A_PAGE)));
-            objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R >>"
-                    .formatted(FIRST_PAGE + 2 * page + 1));
+            objects.add(
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R >>"
+                            .formatted(FIRST_PAGE + 2 * page + 1));
             objects.add("<< /Length %d >>\nstream\n%s\nendstream".formatted(content.length(), content));
         }
         return file(objects);
@@ -62,7 +63,9 @@ public final class Pdf {
             index.append(String.format(Locale.ROOT, "%010d 00000 n \n", file.length()));
             file.append("%d 0 obj\n%s\nendobj\n".formatted(i + 1, objects.get(i)));
         }
-        return file + index.toString()
-                + "trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(objects.size() + 1, file.length());
+        return file
+                + index.toString()
+                + "trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+                        .formatted(objects.size() + 1, file.length());
     }
 }

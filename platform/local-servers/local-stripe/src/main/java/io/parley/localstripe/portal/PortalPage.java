@@ -45,7 +45,8 @@ public final class PortalPage {
     }
 
     private Response answer(List<String> parts, Request request) {
-        Optional<ObjectNode> session = state.find(PortalSessions.TYPE, parts.size() > SESSION ? parts.get(SESSION) : "");
+        Optional<ObjectNode> session =
+                state.find(PortalSessions.TYPE, parts.size() > SESSION ? parts.get(SESSION) : "");
         if (session.isEmpty())
             return Html.message(404, "There is no such session", "It may be over. Begin again where you came from.");
         if (!request.method().equals("POST")) return show(session.get(), Optional.empty());
@@ -70,9 +71,12 @@ public final class PortalPage {
 
     private Response show(ObjectNode session, Optional<FormError> error) {
         ObjectNode customer = customer(session);
-        String back = Json.has(session, "return_url") ? "<p>" + Html.link(Json.text(session, "return_url"), "Back") + "</p>" : "";
+        String back = Json.has(session, "return_url")
+                ? "<p>" + Html.link(Json.text(session, "return_url"), "Back") + "</p>"
+                : "";
         String at = "/portal/" + Json.text(session, "id");
-        String plans = portal.livingOf(customer).stream().map(plan -> plan(plan, at)).collect(Collectors.joining());
+        String plans =
+                portal.livingOf(customer).stream().map(plan -> plan(plan, at)).collect(Collectors.joining());
         String body = back
                 + "<h2>Plan</h2>" + (plans.isEmpty() ? "<p>None.</p>" : plans)
                 + "<h2>Card</h2>" + card(customer, at, error)
@@ -104,21 +108,23 @@ public final class PortalPage {
 
     private String item(ObjectNode item) {
         ObjectNode price = state.get(Json.text(item, "price"));
-        return "%d × %s, %s / %s".formatted(
-                Json.number(item, "quantity"),
-                Json.text(state.get(Json.text(price, "product")), "name"),
-                Money.of(Json.number(price, "unit_amount"), Json.text(price, "currency")),
-                Json.text(price.path("recurring"), "interval"));
+        return "%d × %s, %s / %s"
+                .formatted(
+                        Json.number(item, "quantity"),
+                        Json.text(state.get(Json.text(price, "product")), "name"),
+                        Money.of(Json.number(price, "unit_amount"), Json.text(price, "currency")),
+                        Json.text(price.path("recurring"), "interval"));
     }
 
     private String card(ObjectNode customer, String at, Optional<FormError> error) {
         String current = portal.cardOf(customer)
                 .map(method -> method.path("card"))
-                .map(card -> "<p>%s ending in %s, until %02d / %d</p>".formatted(
-                        Html.text(Json.text(card, "brand")),
-                        Html.text(Json.text(card, "last4")),
-                        Json.number(card, "exp_month"),
-                        Json.number(card, "exp_year")))
+                .map(card -> "<p>%s ending in %s, until %02d / %d</p>"
+                        .formatted(
+                                Html.text(Json.text(card, "brand")),
+                                Html.text(Json.text(card, "last4")),
+                                Json.number(card, "exp_month"),
+                                Json.number(card, "exp_year")))
                 .orElse("<p>None.</p>");
         return current
                 + "<details%s><summary>Use another card</summary><form method=\"post\" action=\"%s/card\">"
@@ -129,7 +135,8 @@ public final class PortalPage {
 
     private String invoices(ObjectNode customer) {
         String id = Json.text(customer, "id");
-        String rows = state.all(Invoices.TYPE, invoice -> Json.is(invoice, "customer", id) && Json.has(invoice, "number"))
+        String rows = state
+                .all(Invoices.TYPE, invoice -> Json.is(invoice, "customer", id) && Json.has(invoice, "number"))
                 .reversed()
                 .stream()
                 .map(PortalPage::row)
@@ -138,11 +145,14 @@ public final class PortalPage {
     }
 
     private static String row(ObjectNode invoice) {
-        String label = Json.is(invoice, "status", "open") ? "Pay " + Json.text(invoice, "number") : Json.text(invoice, "number");
-        return "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>".formatted(
-                Html.link(Json.text(invoice, "hosted_invoice_url"), label),
-                Days.of(Json.number(invoice, "created")),
-                Html.text(Json.text(invoice, "status")),
-                Html.text(Money.of(Json.number(invoice, "total"), Json.text(invoice, "currency"))));
+        String label = Json.is(invoice, "status", "open")
+                ? "Pay " + Json.text(invoice, "number")
+                : Json.text(invoice, "number");
+        return "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>"
+                .formatted(
+                        Html.link(Json.text(invoice, "hosted_invoice_url"), label),
+                        Days.of(Json.number(invoice, "created")),
+                        Html.text(Json.text(invoice, "status")),
+                        Html.text(Money.of(Json.number(invoice, "total"), Json.text(invoice, "currency"))));
     }
 }

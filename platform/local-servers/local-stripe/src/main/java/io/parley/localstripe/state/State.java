@@ -88,7 +88,12 @@ public final class State implements AutoCloseable {
 
     /** Seconds since 1970, the same throughout a transaction. */
     public long now() {
-        return open ? now : clock.instant().getEpochSecond() + offset();
+        lock.lock();
+        try {
+            return open ? now : clock.instant().getEpochSecond() + offset();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Moves on within a rehearsal. */

@@ -39,7 +39,8 @@ public final class Items {
             throw ApiError.invalid(
                     "",
                     params.nameOf("price"),
-                    "The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.");
+                    "The price specified is set to `type=one_time` but this field only accepts prices with"
+                            + " `type=recurring`.");
         if (!price.path("active").asBoolean(true))
             throw ApiError.invalid("", params.nameOf("price"), "The price specified is inactive.");
         return price;
@@ -80,6 +81,7 @@ public final class Items {
 
     void setPeriod(ObjectNode subscription, long start, long end) {
         subscription.put("local_period_start", start).put("local_period_end", end);
+        if (subscription.path("cancel_at_period_end").asBoolean()) subscription.put("cancel_at", end);
         of(subscription).forEach(item -> item.put("current_period_start", start).put("current_period_end", end));
     }
 

@@ -116,15 +116,7 @@ public final class SubscriptionRoutes {
                 "cancellation_details",
                 details ->
                         details.copy(subscription.withObjectProperty("cancellation_details"), "comment", "feedback"));
-        params.whenPresent(
-                "trial_settings",
-                settings -> subscription
-                        .withObjectProperty("trial_settings")
-                        .putObject("end_behavior")
-                        .put(
-                                "missing_payment_method",
-                                settings.child("end_behavior")
-                                        .oneOf("missing_payment_method", "create_invoice", Set.of("cancel", "pause"))));
+        params.whenPresent("trial_settings", settings -> Subscriptions.readTrialSettings(settings, subscription));
         params.accept("payment_settings", "automatic_tax", "billing_mode");
     }
 
@@ -140,7 +132,8 @@ public final class SubscriptionRoutes {
         throw ApiError.invalid(
                 "resource_missing",
                 "",
-                "This customer has no attached payment source or default payment method. Please consider adding a default payment method.");
+                "This customer has no attached payment source or default payment method. Please consider adding a"
+                        + " default payment method.");
     }
 
     private void collect(ObjectNode subscription, String behavior) {

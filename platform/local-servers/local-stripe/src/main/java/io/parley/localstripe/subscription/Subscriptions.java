@@ -1,6 +1,7 @@
 package io.parley.localstripe.subscription;
 
 import io.parley.localstripe.event.Events;
+import io.parley.localstripe.http.Params;
 import io.parley.localstripe.invoice.Invoices;
 import io.parley.localstripe.state.Agenda;
 import io.parley.localstripe.state.Ids;
@@ -99,6 +100,13 @@ public final class Subscriptions {
         }
         subscription.putNull("cancel_at").putNull("canceled_at");
         details.putNull("reason");
+    }
+
+    /** What shall come of a trial without a card at its end. */
+    public static void readTrialSettings(Params settings, ObjectNode subscription) {
+        String behavior = settings.child("end_behavior")
+                .oneOf("missing_payment_method", "create_invoice", Set.of("cancel", "pause"));
+        subscription.putObject("trial_settings").putObject("end_behavior").put("missing_payment_method", behavior);
     }
 
     public void changed(ObjectNode subscription) {
