@@ -102,7 +102,12 @@ class FollowStripeIntegrationTest {
                         "/v1/prices", "currency=usd&unit_amount=1&recurring[interval]=month&product_data[name]=Another")
                 .replaceAll("(?s).*?\"id\" ?: ?\"(price_[^\"]+)\".*", "$1");
 
-        stripe.call("/v1/subscriptions", "customer=" + customer + "&items[0][price]=" + price);
+        String card = stripe.call("/v1/payment_methods/pm_card_visa/attach", "customer=" + customer)
+                .replaceAll("(?s).*?\"id\" ?: ?\"(pm_[^\"]+)\".*", "$1");
+
+        stripe.call(
+                "/v1/subscriptions",
+                "customer=" + customer + "&items[0][price]=" + price + "&default_payment_method=" + card);
 
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
