@@ -66,9 +66,10 @@ public record ServiceSettings(Set<String> imports, Map<String, String> values) {
     /** Those of them without which it doesn't start. */
     public Set<String> required() {
         Set<String> names = new TreeSet<>();
-        values.values().forEach(value -> placeholdersIn(value)
-                .filter(match -> match.group(2).isEmpty())
-                .forEach(match -> names.add(match.group(1))));
+        values.values()
+                .forEach(value -> placeholdersIn(value)
+                        .filter(match -> match.group(2).isEmpty())
+                        .forEach(match -> names.add(match.group(1))));
         secrets()
                 .flatMap(property -> placeholdersIn(value(property).orElse("")))
                 .forEach(match -> names.add(match.group(1)));

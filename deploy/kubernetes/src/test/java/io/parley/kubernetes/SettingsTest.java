@@ -122,11 +122,13 @@ class SettingsTest {
             if (!value.startsWith("/etc/parley/") || isMounted(container, value))
                 names.add(variable.path("name").stringValue());
         });
-        container.path("envFrom").forEach(source -> manifests
-                .one("ConfigMap", source.at("/configMapRef/name").stringValue())
-                .path("data")
-                .propertyNames()
-                .forEach(names::add));
+        container
+                .path("envFrom")
+                .forEach(source -> manifests
+                        .one("ConfigMap", source.at("/configMapRef/name").stringValue())
+                        .path("data")
+                        .propertyNames()
+                        .forEach(names::add));
         container.path("volumeMounts").forEach(mount -> {
             if (!mount.path("mountPath").stringValue().startsWith(SECRETS)) return;
             podOf(workload)

@@ -144,9 +144,11 @@ class WiringTest {
         if (backends.isEmpty()) return;
         if (!backends.equals(List.of("notification-service:8116", "gateway:8080")))
             broken.add(titleOf(route) + " doesn't lead to the realtime edge first");
-        Stream<String> offered = manifests.ofKind("Service").flatMap(service -> service.at("/spec/ports")
-                .valueStream()
-                .map(port -> nameOf(service) + ":" + port.path("port").asString()));
+        Stream<String> offered = manifests
+                .ofKind("Service")
+                .flatMap(service -> service.at("/spec/ports")
+                        .valueStream()
+                        .map(port -> nameOf(service) + ":" + port.path("port").asString()));
         assertThat(offered).contains("notification-service:8116", "gateway:8080");
     }
 

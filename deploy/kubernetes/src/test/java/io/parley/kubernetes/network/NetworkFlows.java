@@ -44,8 +44,9 @@ final class NetworkFlows {
         String type = direction.equals("egress") ? "Egress" : "Ingress";
         String peers = direction.equals("egress") ? "to" : "from";
         List<JsonNode> selecting = policies.stream()
-                .filter(policy -> policy.at("/spec/policyTypes").valueStream().anyMatch(each -> each.stringValue()
-                        .equals(type)))
+                .filter(policy -> policy.at("/spec/policyTypes")
+                        .valueStream()
+                        .anyMatch(each -> each.stringValue().equals(type)))
                 .filter(policy -> selects(policy.at("/spec/podSelector"), own.labels()))
                 .toList();
         return selecting.isEmpty()
