@@ -2,11 +2,12 @@ import { useId } from 'react';
 import { useTranslation } from '@/frame';
 import { Field, Input } from '@/ui';
 import type { EventFields } from './eventTypes';
+import { moved } from './recurrence';
 
 type TimeFieldsProps = {
   fields: EventFields;
   errors: Record<string, string>;
-  /** Whether the time zone can be changed. */
+  /** Whether time zone and rule can be changed. */
   zoned: boolean;
   onChange: (change: Partial<EventFields>) => void;
 };
@@ -14,14 +15,22 @@ type TimeFieldsProps = {
 const asUtc = (local: string) => Date.parse(`${local}Z`);
 const local = (time: number) => new Date(time).toISOString().slice(0, 16);
 
-export function TimeFields({ fields: { startsAt, endsAt, timezone }, errors, zoned, onChange }: TimeFieldsProps) {
+export function TimeFields({
+  fields: { startsAt, endsAt, timezone, recurrence },
+  errors,
+  zoned,
+  onChange,
+}: TimeFieldsProps) {
   const { t } = useTranslation('event');
   const zones = useId();
   /** An event that moves stays as long as it was. */
   const start = (next: string) => {
     const length = asUtc(endsAt) - asUtc(startsAt);
-    const moved = next !== '' && length > 0 ? { endsAt: local(asUtc(next) + length) } : {};
-    onChange({ startsAt: next, ...moved });
+    onChange({
+      startsAt: next,
+      ...(next !== '' && length > 0 && { endsAt: local(asUtc(next) + length) }),
+      ...(zoned && recurrence !== null && { recurrence: moved(recurrence, startsAt, next) }),
+    });
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineOf, ruleOf, type Rule } from './recurrence';
+import { lineOf, moved, ruleOf, type Rule } from './recurrence';
 
 const rule = (more: Partial<Rule>): Rule => ({
   frequency: 'WEEKLY',
@@ -23,6 +23,13 @@ it.each([
 it('reads again what it wrote', () => {
   const given = rule({ interval: 2, weekdays: [2, 6], count: 5 });
   expect(ruleOf(lineOf(given, '2026-11-28T10:00'))).toEqual(given);
+});
+
+it('moves with the start', () => {
+  expect(moved('RRULE:FREQ=WEEKLY;BYDAY=TU,SA', '2027-01-30T10:00', '2027-01-31T10:00')).toBe(
+    'RRULE:FREQ=WEEKLY;BYDAY=SU,TU',
+  );
+  expect(moved('RRULE:FREQ=HOURLY', '2027-01-30T10:00', '2027-01-31T10:00')).toBe('RRULE:FREQ=HOURLY');
 });
 
 it.each(['RRULE:FREQ=HOURLY', 'RRULE:FREQ=MONTHLY;BYSETPOS=1;BYDAY=MO', 'RRULE:FREQ=DAILY\nEXDATE:20261128T100000Z'])(

@@ -38,6 +38,14 @@ export function lineOf(rule: Rule, start: string): string {
   return `RRULE:${parts.filter(Boolean).join(';')}`;
 }
 
+/** The rule of an event that begins at another time: its day goes with the start. Rules of others' making stay. */
+export function moved(lines: string, before: string, after: string): string {
+  const rule = ruleOf(lines);
+  if (!rule || after === '') return lines;
+  const day = new Date(`${before.slice(0, 10)}T12:00:00Z`).getUTCDay();
+  return lineOf({ ...rule, weekdays: rule.weekdays.filter((other) => other !== day) }, after);
+}
+
 /** Undefined for what says more than a {@link Rule} can. */
 export function ruleOf(lines: string): Rule | undefined {
   const found = /^RRULE:(.+)$/.exec(lines.trim());
