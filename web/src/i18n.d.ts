@@ -1,5 +1,6 @@
 import 'i18next';
 import type composer from './composer/en.json';
+import type billing from './features/billing/en.json';
 import type chat from './features/chat/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       composer: typeof composer;
+      billing: typeof billing;
       chat: typeof chat;
       forum: typeof forum;
       identity: typeof identity;

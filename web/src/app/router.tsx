@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { billingRoutes } from '@/features/billing/routes';
 import { chatRoutes } from '@/features/chat/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
@@ -30,6 +31,7 @@ const routes = rootRoute.addChildren([
       ...chatRoutes.org,
       ...notificationRoutes.org,
       ...searchRoutes.org,
+      ...billingRoutes.org,
     ]),
   ]),
 ]);
