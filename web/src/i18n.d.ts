@@ -1,5 +1,6 @@
 import 'i18next';
 import type composer from './composer/en.json';
+import type billing from './features/billing/en.json';
 import type chat from './features/chat/en.json';
 import type event from './features/event/en.json';
 import type forum from './features/forum/en.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       composer: typeof composer;
+      billing: typeof billing;
       chat: typeof chat;
       event: typeof event;
       forum: typeof forum;

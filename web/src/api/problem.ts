@@ -9,6 +9,8 @@ export class Problem extends Error {
   readonly detail: string;
   readonly traceId: string | undefined;
   readonly errors: FieldProblem[];
+  /** All that the server says, also what only one kind of problem has. */
+  readonly body: Readonly<Record<string, unknown>>;
   /** Seconds. */
   readonly retryAfter: number | undefined;
 
@@ -20,6 +22,7 @@ export class Problem extends Error {
     this.detail = body.detail ?? '';
     this.traceId = body.traceId;
     this.errors = body.errors ?? [];
+    this.body = body;
     this.retryAfter = retryAfter;
   }
 

@@ -1,6 +1,16 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import { CalendarDays, Compass, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
+import {
+  CalendarDays,
+  Compass,
+  CreditCard,
+  House,
+  Inbox,
+  LogOut,
+  Search,
+  Settings,
+  Users,
+} from 'lucide-react';
 import { Suspense, use } from 'react';
 import { ChatRows } from '@/features/chat';
 import { ForumsNav, useSlugHere } from '@/features/forum';
@@ -72,6 +82,12 @@ function InOrganization({ slug, className }: { slug: string; className: string |
           <Link to="/orgs/$slug/settings" params={{ slug }} className={navRow}>
             <Settings size={16} aria-hidden />
             {t('places.settings')}
+          </Link>
+        )}
+        {organization?.myPermissions.includes('billing.manage') && (
+          <Link to="/orgs/$slug/billing" params={{ slug }} className={navRow} activeOptions={{ includeSearch: false }}>
+            <CreditCard size={16} aria-hidden />
+            {t('places.billing')}
           </Link>
         )}
         {organization && (

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { billingRoutes } from '@/features/billing/routes';
 import { chatRoutes } from '@/features/chat/routes';
 import { eventRoutes } from '@/features/event/routes';
 import { forumRoutes } from '@/features/forum/routes';
@@ -33,6 +34,7 @@ const routes = rootRoute.addChildren([
       ...eventRoutes.org,
       ...notificationRoutes.org,
       ...searchRoutes.org,
+      ...billingRoutes.org,
     ]),
   ]),
 ]);

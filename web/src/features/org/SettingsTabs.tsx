@@ -15,6 +15,11 @@ export function SettingsTabs({ organization }: { organization: OrganizationView 
             {t('settings.general')}
           </Link>
         )}
+        {organization.myPermissions.includes('billing.manage') && (
+          <Link to="/orgs/$slug/billing" params={params} className={tabClass} activeOptions={{ includeSearch: false }}>
+            {common('places.billing')}
+          </Link>
+        )}
         {organization.myPermissions.includes('audit-log.read') && (
           <Link to="/orgs/$slug/audit-log" params={params} className={tabClass}>
             {t('audit.title')}
