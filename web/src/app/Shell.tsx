@@ -1,6 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
-import { NavigationContext, useKey, useTranslation } from '@/frame';
+import { Suspense, useState } from 'react';
+import { isReadOnly, mayManageBilling, OrgBanner } from '@/features/billing';
+import { useSlugHere } from '@/features/forum';
+import { useOrganization } from '@/features/org';
+import { NavigationContext, ReadOnlyContext, useKey, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Sheet } from '@/ui';
 import { ConnectionBanner } from './ConnectionBanner';
@@ -13,6 +16,8 @@ import { TabBar } from './TabBar';
 export function Shell() {
   const { t } = useTranslation();
   const me = useMe();
+  const { data: organization } = useOrganization(useSlugHere());
+  const readOnly = organization !== undefined && isReadOnly(organization);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [drawerFor, setDrawerFor] = useState<string>();
   useKey('F6', t('keys.next'), () => moveToRegion(1));
@@ -24,8 +29,15 @@ export function Shell() {
         <Navigation className="max-nav:hidden" />
         <div className="flex min-h-0 min-w-0 flex-col">
           <ConnectionBanner />
+          {organization && (readOnly || mayManageBilling(organization)) && (
+            <Suspense>
+              <OrgBanner organization={organization} readOnly={readOnly} />
+            </Suspense>
+          )}
           <div className="flex min-h-0 min-w-0 flex-1">
-            <Outlet />
+            <ReadOnlyContext value={readOnly}>
+              <Outlet />
+            </ReadOnlyContext>
           </div>
         </div>
         <TabBar className="phone:hidden" />

@@ -1,8 +1,9 @@
 import './composer.css';
+import { Lock } from 'lucide-react';
 import { useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { flushSync } from 'react-dom';
 import { asProblem, type Problem } from '@/api';
-import { useTranslation, wordsFor } from '@/frame';
+import { useReadOnly, useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, cx, Key } from '@/ui';
 import { AttachButton, Attachments } from './Attachments';
 import { useDraft } from './drafts';
@@ -69,6 +70,7 @@ export function Composer({
 }: ComposerProps) {
   const { t } = useTranslation('composer');
   const { t: common } = useTranslation();
+  const closed = useReadOnly();
   const { draft, change, drop } = useDraft(draftKey, initial, about);
   const pen = useRef<Pen>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -123,6 +125,18 @@ export function Composer({
     return true;
   };
 
+  if (closed !== undefined)
+    return (
+      <p
+        className={cx(
+          'flex items-center gap-8 rounded-card bg-inset px-14 py-12 text-13 text-text-2 inset-ring inset-ring-line',
+          className,
+        )}
+      >
+        <Lock size={16} aria-hidden className="shrink-0" />
+        {closed}
+      </p>
+    );
   return (
     <form
       ref={form}

@@ -8,5 +8,6 @@ export { useMedia } from './media';
 export { NavigationContext, Page, PageBody } from './Page';
 export { prefer, usePreferences, type Preferences } from './preferences';
 export { wordsFor } from './problems';
+export { ReadOnlyContext, useReadOnly, useWriting } from './readOnly';
 export { orgRoute, rootRoute, shellRoute } from './routes';
 export { Time } from './Time';

@@ -4,6 +4,7 @@ import type { OrganizationView } from '@/api';
 import { ClosedState, OrganizationPage, SettingsTabs } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { Button, complain, SkeletonRows } from '@/ui';
+import { mayManageBilling } from '.';
 import { History } from './History';
 import { Invoices } from './Invoices';
 import { SeatLedger } from './SeatLedger';
@@ -12,7 +13,7 @@ import { PlanCards } from './PlanCards';
 import { useProblemWords } from './problems';
 import { useAccount, usePortal } from './queries';
 import { Summary } from './Summary';
-import { isArranged, mayManage } from './shapes';
+import { isArranged } from './shapes';
 
 export default function BillingPage() {
   const { t } = useTranslation();
@@ -21,11 +22,11 @@ export default function BillingPage() {
       {(organization) => (
         <Page
           title={t('places.billing')}
-          actions={mayManage(organization) && <PortalButton orgId={organization.id} />}
+          actions={mayManageBilling(organization) && <PortalButton orgId={organization.id} />}
           bar={<SettingsTabs organization={organization} />}
         >
           <PageBody className="max-w-1100!">
-            {mayManage(organization) ? (
+            {mayManageBilling(organization) ? (
               <Billing organization={organization} />
             ) : (
               <ClosedState name={organization.name} />

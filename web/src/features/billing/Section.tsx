@@ -37,15 +37,11 @@ export function Section({ title, action, empty, list, count, children }: Section
       )}
       {count > 0 && children}
       {list.hasNextPage && (
-        <Button
-          size="sm"
-          look="quiet"
-          className="mx-auto my-8 flex"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('loadMore')}
-        </Button>
+        <div className="flex justify-center border-t border-line py-6">
+          <Button size="sm" look="quiet" busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('loadMore')}
+          </Button>
+        </div>
       )}
     </Card>
   );

@@ -1,4 +1,4 @@
-import type { OrganizationView, UserSummary } from '@/api';
+import type { UserSummary } from '@/api';
 
 // By hand, from billing-service's records, until its operations are in api/openapi.json. Amounts are in the currency's
 // minor unit, such as cents.
@@ -78,7 +78,6 @@ export type SeatLine = {
 export type PageOf<T> = { items: T[]; nextCursor: string | null };
 export type Ledger = PageOf<SeatLine> & { at: string; used: number; limit: number | null };
 
-export const mayManage = ({ myPermissions }: OrganizationView) => myPermissions.includes('billing.manage');
 /** Whether there is a plan that can be changed, rather than bought. */
 export const isSubscribed = ({ interval, status }: Account) => interval !== null && status !== 'canceled';
 /** What our staff agreed with them; nothing of it is changed here. */

@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Hash, Lock, MessageSquarePlus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ChannelView } from '@/api';
-import { ErrorState, Page, PageBody, useTranslation, wordsFor } from '@/frame';
+import { ErrorState, Page, PageBody, useTranslation, useWriting, wordsFor } from '@/frame';
 import { useOrganization } from '@/features/org';
 import { Badge, Button, complain, Empty, SearchInput, SkeletonRows } from '@/ui';
 import { NewChannelDialog } from './ChannelDialog';
@@ -17,6 +17,7 @@ export default function ChannelsPage() {
   const { t } = useTranslation('chat');
   const { t: common } = useTranslation();
   const navigate = useNavigate();
+  const writing = useWriting();
   const { slug } = useParams({ from: '/shell/orgs/$slug/channels' });
   const { data: organization } = useOrganization(slug);
   const list = useChannels(organization?.id);
@@ -41,7 +42,7 @@ export default function ChannelsPage() {
               <span className="max-phone:sr-only">{t('conversation.new')}</span>
             </Button>
             {creates && (
-              <Button look="primary" onClick={() => show('channel')}>
+              <Button {...writing} look="primary" onClick={() => show('channel')}>
                 <Plus size={16} aria-hidden />
                 {t('channel.new')}
               </Button>
@@ -77,6 +78,7 @@ export default function ChannelsPage() {
 
 function ChannelRow({ channel, slug }: { channel: ChannelView; slug: string }) {
   const { t } = useTranslation('chat');
+  const writing = useWriting();
   const change = useChangeChannel(channel.id);
   const Icon = channel.private ? Lock : Hash;
   const join = () => change.mutate({ kind: 'join' }, { onError: (problem) => complain(wordsFor(problem)) });
@@ -98,7 +100,7 @@ function ChannelRow({ channel, slug }: { channel: ChannelView; slug: string }) {
       </span>
       {channel.archivedAt !== null && <Badge>{t('channel.archived')}</Badge>}
       {channel.my === null ? (
-        <Button size="sm" busy={change.isPending} onClick={join}>
+        <Button {...writing} size="sm" busy={change.isPending} onClick={join}>
           {t('channel.join')}
         </Button>
       ) : (

@@ -4,7 +4,7 @@ import { MessagesSquare, Plus } from 'lucide-react';
 import { useCallback } from 'react';
 import { itemsOf, type ForumView, type OrganizationView, type TopicView } from '@/api';
 import { useOrganization } from '@/features/org';
-import { ErrorState, fullTime, Page, PageBody, useTranslation } from '@/frame';
+import { ErrorState, fullTime, Page, PageBody, useTranslation, useWriting } from '@/frame';
 import { Button, buttonClass, Chip, Empty, SkeletonRows, tabClass, Waterline } from '@/ui';
 import { mayOpenTopics } from './access';
 import { useBehind, useForum, useTopics } from './forumQueries';
@@ -50,6 +50,13 @@ function Forum({ organization, forum }: ForumProps) {
   const chips = tag !== undefined && !tags.includes(tag) ? [tag, ...tags] : tags;
   const params = { slug: organization.slug, forumId: forum.id };
   const line = useVisit(forum.id);
+  const writing = useWriting();
+  const begin = (
+    <>
+      <Plus size={16} aria-hidden />
+      <span className="max-phone:sr-only">{t(forum.kind === 'questions' ? 'list.ask' : 'list.open')}</span>
+    </>
+  );
   return (
     <Page
       title={forum.name}
@@ -57,12 +64,16 @@ function Forum({ organization, forum }: ForumProps) {
       actions={
         <>
           <ForumMenu organization={organization} forum={forum} />
-          {mayOpenTopics(organization, forum) && (
-            <Link to="/orgs/$slug/forums/$forumId/new" params={params} className={buttonClass('primary')}>
-              <Plus size={16} aria-hidden />
-              <span className="max-phone:sr-only">{t(forum.kind === 'questions' ? 'list.ask' : 'list.open')}</span>
-            </Link>
-          )}
+          {mayOpenTopics(organization, forum) &&
+            (writing.disabled ? (
+              <Button look="primary" {...writing}>
+                {begin}
+              </Button>
+            ) : (
+              <Link to="/orgs/$slug/forums/$forumId/new" params={params} className={buttonClass('primary')}>
+                {begin}
+              </Link>
+            ))}
         </>
       }
       bar={

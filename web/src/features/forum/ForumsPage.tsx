@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useOrganization } from '@/features/org';
-import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
+import { ErrorState, Page, PageBody, useTranslation, useWriting } from '@/frame';
 import { Button, Card, SkeletonRows } from '@/ui';
 import { mayOpenForums } from './access';
 import ForumList from './ForumList';
@@ -14,6 +14,7 @@ const from = '/shell/orgs/$slug/forums' as const;
 export default function ForumsPage() {
   const { t } = useTranslation('forum');
   const { t: common } = useTranslation();
+  const writing = useWriting();
   const navigate = useNavigate();
   const { slug } = useParams({ from });
   const { opening } = useSearch({ from });
@@ -32,7 +33,7 @@ export default function ForumsPage() {
       description={<bdi>{organization?.name}</bdi>}
       actions={
         opens && (
-          <Button look="primary" onClick={() => show(true)}>
+          <Button {...writing} look="primary" onClick={() => show(true)}>
             <Plus size={16} aria-hidden />
             {t('settings.openTitle')}
           </Button>
@@ -46,7 +47,13 @@ export default function ForumsPage() {
           <Card className="forums-card">
             <ForumList
               organization={organization}
-              action={opens && <Button onClick={() => show(true)}>{t('settings.openTitle')}</Button>}
+              action={
+                opens && (
+                  <Button {...writing} onClick={() => show(true)}>
+                    {t('settings.openTitle')}
+                  </Button>
+                )
+              }
             />
           </Card>
         )}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { itemsOf, type OrganizationView } from '@/api';
 import { useForums } from '@/features/org';
-import { useTranslation } from '@/frame';
+import { useTranslation, useWriting } from '@/frame';
 import { Button, categoryClass, cx, Menu, MenuLink } from '@/ui';
 import { mayOpenTopics } from './access';
 import { inTreeOrder } from './topics';
@@ -13,12 +13,13 @@ export default function NewTopicMenu({ organization }: { organization: Organizat
   const forums = inTreeOrder(itemsOf(useForums(organization.id).data)).filter(({ forum }) =>
     mayOpenTopics(organization, forum),
   );
+  const writing = useWriting();
   if (forums.length === 0) return null;
   return (
     <Menu
       align="end"
       trigger={
-        <Button look="primary">
+        <Button look="primary" {...writing}>
           <Plus size={16} aria-hidden />
           {t('list.open')}
         </Button>

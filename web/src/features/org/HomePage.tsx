@@ -3,7 +3,7 @@ import { Ellipsis, LogOut, UserPlus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { itemsOf, type OrganizationView } from '@/api';
 import { ForumList, NewTopicMenu, RecentTopics } from '@/features/forum';
-import { ErrorState, number, Page, PageBody, useTranslation } from '@/frame';
+import { ErrorState, number, Page, PageBody, useTranslation, useWriting } from '@/frame';
 import { Avatar, Badge, Banner, Button, Card, cx, IconButton, Menu, MenuItem, SkeletonRows } from '@/ui';
 import { useMembers } from './memberQueries';
 import { useJoining } from './membership';
@@ -69,11 +69,12 @@ function Home({ organization }: { organization: OrganizationView }) {
 function Actions({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('org');
   const [inviting, setInviting] = useState(false);
+  const writing = useWriting();
   return (
     <>
       <More organization={organization} />
       {organization.myPermissions.includes('member.invite') && (
-        <Button onClick={() => setInviting(true)} className="max-phone:hidden">
+        <Button {...writing} onClick={() => setInviting(true)} className="max-phone:hidden">
           <UserPlus size={16} aria-hidden />
           {t('home.invite')}
         </Button>

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { MailPlus, UserPlus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { itemsOf, type InvitationView, type OrganizationView } from '@/api';
-import { ErrorState, fullTime, number, Page, PageBody, useTranslation, wordsFor } from '@/frame';
+import { ErrorState, fullTime, number, Page, PageBody, useTranslation, useWriting, wordsFor } from '@/frame';
 import { Badge, Button, complain, Empty, say, SkeletonRows } from '@/ui';
 import { ClosedState } from './ClosedState';
 import { useInvitations, useRevoke } from './invitationQueries';
@@ -34,6 +34,7 @@ export default function InvitationsPage() {
 function Invitations({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('org');
   const { t: common } = useTranslation();
+  const writing = useWriting();
   const list = useInvitations(organization.id);
   const invitations = itemsOf(list.data);
   const [inviting, setInviting] = useState(false);
@@ -42,7 +43,7 @@ function Invitations({ organization }: { organization: OrganizationView }) {
       title={t('invitations.title')}
       bar={<PeopleTabs organization={organization} />}
       actions={
-        <Button look="primary" onClick={() => setInviting(true)}>
+        <Button {...writing} look="primary" onClick={() => setInviting(true)}>
           <UserPlus size={16} aria-hidden />
           {t('invitations.new')}
         </Button>
@@ -55,7 +56,11 @@ function Invitations({ organization }: { organization: OrganizationView }) {
           <Empty
             icon={MailPlus}
             title={t('invitations.emptyTitle')}
-            action={<Button onClick={() => setInviting(true)}>{t('invitations.new')}</Button>}
+            action={
+              <Button {...writing} onClick={() => setInviting(true)}>
+                {t('invitations.new')}
+              </Button>
+            }
           >
             {t('invitations.emptyText')}
           </Empty>

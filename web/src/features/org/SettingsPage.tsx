@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OrganizationView } from '@/api';
-import { ErrorState, Page, PageBody, useTranslation, wordsFor } from '@/frame';
+import { ErrorState, Page, PageBody, useTranslation, useWriting, wordsFor } from '@/frame';
 import { Avatar, Banner, Button, Field, Form, Input, say, Select, SkeletonRows, Textarea } from '@/ui';
 import { PictureField } from '@/upload';
 import { ClosedState } from './ClosedState';
@@ -80,6 +80,7 @@ type SettingsFormProps = { present: Versioned; readAgain: () => Promise<Versione
 function SettingsForm({ present, readAgain }: SettingsFormProps) {
   const { t } = useTranslation('org');
   const { t: common } = useTranslation();
+  const writing = useWriting();
   const save = useChangeSettings(present.organization.id);
   const theirs = fieldsOf(present.organization);
   const [written, setWritten] = useState<Partial<Fields>>({});
@@ -198,7 +199,7 @@ function SettingsForm({ present, readAgain }: SettingsFormProps) {
         />
       </Field>
       <div className="flex justify-end">
-        <Button type="submit" look="primary" busy={save.isPending}>
+        <Button {...writing} type="submit" look="primary" busy={save.isPending}>
           {common('save')}
         </Button>
       </div>
