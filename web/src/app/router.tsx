@@ -25,6 +25,7 @@ const routes = rootRoute.addChildren([
     ...chatRoutes.shell,
     ...notificationRoutes.shell,
     ...searchRoutes.shell,
+    ...billingRoutes.shell,
     orgRoute.addChildren([
       ...orgRoutes.org,
       ...forumRoutes.org,
