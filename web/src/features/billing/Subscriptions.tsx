@@ -54,7 +54,7 @@ function Row({ row }: { row: Subscription }) {
   const { name, slug, tier, interval, status, monthlyAmount, seatsUsed, seatLimit, openedAt } = row;
   return (
     <li className="flex flex-wrap items-center gap-x-16 gap-y-2 border-line px-16 py-9 text-13 not-last:border-b">
-      <span className="min-w-160 grow">
+      <span className="min-w-160 grow max-phone:w-full">
         <Link to="/orgs/$slug" params={{ slug }} className="font-medium hover:underline">
           <bdi>{name === '' ? slug : name}</bdi>
         </Link>
