@@ -27,6 +27,7 @@ const routes = rootRoute.addChildren([
     ...eventRoutes.shell,
     ...notificationRoutes.shell,
     ...searchRoutes.shell,
+    ...billingRoutes.shell,
     orgRoute.addChildren([
       ...orgRoutes.org,
       ...forumRoutes.org,

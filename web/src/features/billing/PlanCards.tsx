@@ -24,7 +24,7 @@ export function PlanCards({ orgId, account }: { orgId: string; account: Account 
             label={t('plans.interval')}
             options={[
               { value: 'month', label: t('plans.month') },
-              { value: 'year', label: t('plans.year') },
+              { value: 'year', label: t('plans.yearFree') },
             ]}
             value={interval}
             onChange={choose}

@@ -5,7 +5,7 @@ import { Badge, Button, Card, complain, cx, say } from '@/ui';
 import { day, money } from './format';
 import { useProblemWords } from './problems';
 import { usePlans, useResumePlan } from './queries';
-import { isArranged, isSubscribed, type Account, type Status } from './shapes';
+import { isArranged, isSubscribed, statusTones, type Account } from './shapes';
 
 const CancelDialog = lazy(() => import('./CancelDialog'));
 
@@ -48,15 +48,6 @@ function Seats({ seats: { used, limit } }: { seats: Account['seats'] }) {
   );
 }
 
-const tones: Record<Status, 'success' | 'info' | 'warning' | 'danger'> = {
-  active: 'success',
-  trialing: 'info',
-  past_due: 'danger',
-  grace: 'danger',
-  read_only: 'danger',
-  canceled: 'danger',
-};
-
 function Facts({ orgId, account }: { orgId: string; account: Account }) {
   const { t } = useTranslation('billing');
   const { data: plans } = usePlans();
@@ -73,7 +64,7 @@ function Facts({ orgId, account }: { orgId: string; account: Account }) {
           {isArranged(account) && `, ${t('facts.arranged')}`}
         </Fact>
         <Fact label={t('facts.status')}>
-          <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
+          <Badge tone={statusTones[status]}>{t(`status.${status}`)}</Badge>
         </Fact>
         {status === 'trialing' && trialEndsAt !== null && <Fact label={t('facts.trialEnds')}>{day(trialEndsAt)}</Fact>}
         {currentPeriodEnd !== null && (

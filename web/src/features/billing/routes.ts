@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage, orgRoute } from '@/frame';
+import { lazyPage, orgRoute, shellRoute } from '@/frame';
+import type { Status } from './shapes';
 
 type BillingSearch = {
   /** What became of the checkout that one comes back from. */
@@ -22,4 +23,19 @@ const billing = createRoute({
   component: lazyPage(['billing', 'org'], () => import('./BillingPage')),
 });
 
-export const billingRoutes = { org: [billing] as const };
+type StaffSearch = { view?: 'subscriptions' | 'reconciliation'; q?: string | undefined; status?: Status | undefined };
+
+/** For the platform's staff. */
+const staff = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'admin/billing',
+  validateSearch: ({ view, q, status }: Record<string, unknown>): StaffSearch => ({
+    ...((view === 'subscriptions' || view === 'reconciliation') && { view }),
+    ...(typeof q === 'string' && q !== '' && { q }),
+    // What is no status the API refuses.
+    ...(typeof status === 'string' && { status: status as Status }),
+  }),
+  component: lazyPage('billing', () => import('./StaffPage')),
+});
+
+export const billingRoutes = { shell: [staff] as const, org: [billing] as const };

@@ -6,7 +6,16 @@ import type { UserSummary } from '@/api';
 export type Tier = 'community' | 'organization' | 'enterprise' | 'custom';
 export type Interval = 'month' | 'year';
 export type Feature = 'webhooks' | 'branding' | 'bridges' | 'analytics-history' | 'custom-domain' | 'white-label';
-export type Status = 'trialing' | 'active' | 'past_due' | 'grace' | 'read_only' | 'canceled';
+export type Status = (typeof statuses)[number];
+export const statuses = ['trialing', 'active', 'past_due', 'grace', 'read_only', 'canceled'] as const;
+export const statusTones = {
+  active: 'success',
+  trialing: 'info',
+  past_due: 'danger',
+  grace: 'danger',
+  read_only: 'danger',
+  canceled: 'danger',
+} as const;
 export type Choice = { tier: Tier; interval: Interval };
 
 export type Plan = Choice & {
