@@ -32,12 +32,14 @@ beforeEach(() => {
       status = 0;
       upload = {};
       onload?: () => void;
+      onloadend?: () => void;
       open = (...what: string[]) => puts.push(what);
       setRequestHeader = (...what: string[]) => puts.push(what);
       send = (body: unknown) => {
         puts.push(body);
         this.status = 200;
         this.onload?.();
+        this.onloadend?.();
       };
     },
   );
