@@ -1,16 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import {
-  CalendarDays,
-  Compass,
-  CreditCard,
-  House,
-  Inbox,
-  LogOut,
-  Search,
-  Settings,
-  Users,
-} from 'lucide-react';
+import { CalendarDays, Compass, CreditCard, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
 import { Suspense, use } from 'react';
 import { ChatRows } from '@/features/chat';
 import { ForumsNav, useSlugHere } from '@/features/forum';

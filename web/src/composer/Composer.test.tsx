@@ -117,10 +117,14 @@ it('sends what is attached by its id, and nothing while a file is on its way', a
       status = 200;
       upload = {};
       onload?: () => void;
+      onloadend?: () => void;
       open = () => undefined;
       setRequestHeader = () => undefined;
       send = () => {
-        arrive.now = () => this.onload?.();
+        arrive.now = () => {
+          this.onload?.();
+          this.onloadend?.();
+        };
       };
     },
   );

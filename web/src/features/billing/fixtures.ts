@@ -11,6 +11,7 @@ export const makers: OrganizationView = {
   memberCount: 214,
   memberLimit: 250,
   tier: 'organization',
+  readOnly: false,
   branding: { logoFileId: null, logoUrl: null, primaryColor: null },
   settings: { defaultRole: 'member' },
   myRole: 'owner',

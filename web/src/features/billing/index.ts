@@ -9,5 +9,5 @@ export const OrgBanner = lazy(async () => {
 });
 
 /** Whether nothing can be written there until a plan is paid. */
-export const isReadOnly = (organization: OrganizationView & { readOnly?: boolean }) => organization.readOnly === true;
+export const isReadOnly = ({ readOnly }: OrganizationView) => readOnly;
 export const mayManageBilling = ({ myPermissions }: OrganizationView) => myPermissions.includes('billing.manage');

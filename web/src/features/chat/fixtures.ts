@@ -23,6 +23,7 @@ export function message(seq: number, more: Partial<MessageView> = {}): MessageVi
     editedAt: null,
     createdAt: '2026-11-02T10:00:00Z',
     thread: null,
+    promotion: null,
     ...more,
   };
 }

@@ -63,7 +63,7 @@ export function useMessageNews(id: string): void {
     me && `channel:${id}`,
     {
       'chat.message-sent.v1': (news) => {
-        const known = { reactions: [], pinned: false, saved: false, thread: null };
+        const known = { reactions: [], pinned: false, saved: false, thread: null, promotion: null };
         add(cache, { ...news, ...known });
         setThread(cache, id, news.inThread);
         if (news.topic !== null) cache.again(keys.topics(id));

@@ -46,7 +46,8 @@ export function useChangeProfile() {
       queries.setQueryData(myProfile, changed);
       const user = { id, username, displayName, avatarUrl };
       session.changed(user);
-      queries.setQueryData<PublicProfile>(getUsersByUsernameQueryKey({ path: { username } }), { ...user, coverUrl });
+      const shown = getUsersByUsernameQueryKey({ path: { username } });
+      queries.setQueryData<PublicProfile>(shown, (old) => old && { ...old, ...user, coverUrl });
     },
     // Somebody else changed it: the next try names the version that is there now.
     onError: ({ status }) =>

@@ -37,7 +37,7 @@ class ChangeController {
             summary =
                     "What a plan would cost: the invoice that follows has this sum if the change is made within half an hour")
     @PostMapping("/preview")
-    PreviewView preview(@PathVariable UUID orgId, @Valid @RequestBody ChoosePlanRequest request, CurrentUser user) {
+    ChangePreview preview(@PathVariable UUID orgId, @Valid @RequestBody ChoosePlanRequest request, CurrentUser user) {
         return previewPlan.handle(orgId, request, user);
     }
 

@@ -43,7 +43,7 @@ class PreviewPlan {
     }
 
     @Transactional
-    public PreviewView handle(UUID orgId, ChoosePlanRequest request, CurrentUser user) {
+    public ChangePreview handle(UUID orgId, ChoosePlanRequest request, CurrentUser user) {
         gate.enter(orgId, user);
         Plan plan = plans.require(request.tier(), request.interval());
         seats.requireRoom(orgId, plan.memberLimit());
@@ -53,46 +53,46 @@ class PreviewPlan {
         return ofSwitch(account, plan, planSwitch.item(subscription.get()));
     }
 
-    private PreviewView whole(Plan plan) {
+    private ChangePreview whole(Plan plan) {
         Instant now = time.now();
         Instant next = after(now, plan.interval());
         long amount = plan.price().amount();
-        var line = new PreviewView.Line(plan.name(), amount, false, now, next);
-        return new PreviewView(
-                List.of(line), amount, plan.price().currency(), new PreviewView.NextInvoice(amount, next));
+        var line = new ChangePreview.Line(plan.name(), amount, false, now, next);
+        return new ChangePreview(
+                List.of(line), amount, plan.price().currency(), new ChangePreview.NextInvoice(amount, next));
     }
 
-    private PreviewView ofSwitch(Account account, Plan plan, SubscriptionItem item) {
+    private ChangePreview ofSwitch(Account account, Plan plan, SubscriptionItem item) {
         PlanSwitch.Order order = SwitchTerms.of(account, item, plan, time.now());
         account.preview(plan, order.countedFrom());
         accounts.store(account, null);
         Invoice invoice = planSwitch.preview(account.customerId().orElseThrow(), order);
         long amount = invoice.getAmountDue();
-        return new PreviewView(
+        return new ChangePreview(
                 invoice.getLines().getData().stream().map(PreviewPlan::line).toList(),
                 order.dueNow() ? amount : 0,
                 invoice.getCurrency(),
                 next(order, amount));
     }
 
-    private static PreviewView.NextInvoice next(PlanSwitch.Order order, long amount) {
+    private static ChangePreview.NextInvoice next(PlanSwitch.Order order, long amount) {
         Instant end = Instant.ofEpochSecond(order.item().getCurrentPeriodEnd());
-        if (!order.dueNow()) return new PreviewView.NextInvoice(amount, end);
+        if (!order.dueNow()) return new ChangePreview.NextInvoice(amount, end);
         boolean sameRhythm = order.item()
                 .getPrice()
                 .getRecurring()
                 .getInterval()
                 .equals(order.plan().interval().wire());
         Instant at = sameRhythm ? end : after(order.countedFrom(), order.plan().interval());
-        return new PreviewView.NextInvoice(order.plan().price().amount(), at);
+        return new ChangePreview.NextInvoice(order.plan().price().amount(), at);
     }
 
     private static Instant after(Instant start, Interval interval) {
         return start.atOffset(ZoneOffset.UTC).plusMonths(interval.months()).toInstant();
     }
 
-    private static PreviewView.Line line(InvoiceLineItem line) {
-        return new PreviewView.Line(
+    private static ChangePreview.Line line(InvoiceLineItem line) {
+        return new ChangePreview.Line(
                 line.getDescription(),
                 line.getAmount(),
                 isProration(line),

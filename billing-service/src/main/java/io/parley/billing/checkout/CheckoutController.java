@@ -28,8 +28,8 @@ class CheckoutController {
     @AnswersSecret
     @Operation(operationId = "startCheckout", summary = "Begin to buy a plan, on a page of Stripe")
     @PostMapping("/checkout")
-    PageLink checkout(@PathVariable UUID orgId, @Valid @RequestBody CheckoutRequest request, CurrentUser user) {
-        return new PageLink(startCheckout.handle(orgId, request, user));
+    HostedPage checkout(@PathVariable UUID orgId, @Valid @RequestBody CheckoutRequest request, CurrentUser user) {
+        return new HostedPage(startCheckout.handle(orgId, request, user));
     }
 
     @AnswersSecret
@@ -37,7 +37,7 @@ class CheckoutController {
             operationId = "openBillingPortal",
             summary = "Change the card, the address or the tax id, on a page of Stripe")
     @PostMapping("/portal")
-    PageLink portal(@PathVariable UUID orgId, CurrentUser user) {
-        return new PageLink(openPortal.handle(orgId, user));
+    HostedPage portal(@PathVariable UUID orgId, CurrentUser user) {
+        return new HostedPage(openPortal.handle(orgId, user));
     }
 }

@@ -2,6 +2,7 @@ package io.parley.gateway.token;
 
 import io.parley.gateway.EdgeOrder;
 import io.parley.gateway.problem.GatewayProblem;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,8 @@ import reactor.core.publisher.Mono;
 class TokenFilter implements WebFilter {
 
     private static final String SCHEME = "Bearer ";
-    /** Only identity-service knows which of these are good; the services ask it. */
-    private static final String PERSONAL = "parley_pat_";
+    /** Which personal tokens are good, identity-service knows, whom the services ask; which ones of bots, chat-service does. */
+    private static final List<String> KNOWN_TO_SERVICES = List.of("parley_pat_", "parley_bot_");
 
     private final TokenVerifier verifier;
     private final DiedSessions diedSessions;
@@ -34,7 +35,7 @@ class TokenFilter implements WebFilter {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
             return Mono.error(GatewayProblem.unauthorized());
         String token = authorization.substring(SCHEME.length()).strip();
-        if (token.startsWith(PERSONAL)) return chain.filter(exchange);
+        if (KNOWN_TO_SERVICES.stream().anyMatch(token::startsWith)) return chain.filter(exchange);
         return verifier.verify(token).flatMap(caller -> admit(caller, exchange, chain));
     }
 

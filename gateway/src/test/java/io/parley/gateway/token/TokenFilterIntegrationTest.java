@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TokenFilterIntegrationTest extends Edge {
@@ -32,10 +34,11 @@ class TokenFilterIntegrationTest extends Edge {
         assertThat(FORUM.last().headers()).containsEntry("authorization", "Bearer " + token);
     }
 
-    @Test
-    void aPersonalAccessTokenGoesOnToTheServiceWhichJudgesIt() {
-        assertThat(with("parley_pat_x").statusCode()).isEqualTo(200);
-        assertThat(FORUM.last().headers()).containsEntry("authorization", "Bearer parley_pat_x");
+    @ParameterizedTest
+    @ValueSource(strings = {"parley_pat_x", "parley_bot_x"})
+    void aTokenOfAProgramGoesOnToTheServiceWhichJudgesIt(String token) {
+        assertThat(with(token).statusCode()).isEqualTo(200);
+        assertThat(FORUM.last().headers()).containsEntry("authorization", "Bearer " + token);
     }
 
     @Test

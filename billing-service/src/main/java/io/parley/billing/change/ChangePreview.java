@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueNow what is charged at once; 0 where it comes with the next invoice
  * @param nextInvoice what follows
  */
-record PreviewView(List<Line> lines, long dueNow, String currency, NextInvoice nextInvoice) {
+record ChangePreview(List<Line> lines, long dueNow, String currency, NextInvoice nextInvoice) {
 
     /**
      * One line of the invoice.
