@@ -18,7 +18,8 @@ record Community(
         List<Forum> forums,
         List<Topic> topics,
         List<Channel> channels,
-        List<Conversation> conversations) {
+        List<Conversation> conversations,
+        List<Gathering> events) {
 
     record Organization(String name, String slug, String description, String category, String visibility) {}
 
@@ -75,6 +76,56 @@ record Community(
     record Promoted(String forum, String title) {}
 
     record Conversation(List<String> people, List<String> says) {}
+
+    /**
+     * An event, with what people answer.
+     *
+     * @param day days from today, where the event takes place
+     * @param at what the clock shows there; without it the event began half an hour ago
+     * @param going names in the order of answering, a number behind a name for guests
+     */
+    record Gathering(
+            String title,
+            String kind,
+            String description,
+            String host,
+            int day,
+            @Nullable String at,
+            int hours,
+            @Nullable String location,
+            @Nullable String meetingUrl,
+            @Nullable Integer capacity,
+            @JsonProperty("public") @Nullable Boolean isPublic,
+            @Nullable String recurrence,
+            @Nullable List<String> going,
+            @Nullable List<String> interested,
+            @Nullable List<String> declined) {
+
+        List<Reply> replies() {
+            return Stream.of(replies("going", going), replies("interested", interested), replies("declined", declined))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        private static List<Reply> replies(String status, @Nullable List<String> people) {
+            return Objects.requireNonNullElse(people, List.<String>of()).stream()
+                    .map(person -> Reply.parse(status, person))
+                    .toList();
+        }
+    }
+
+    /** What somebody answers to an event. */
+    record Reply(String author, String status, int guests) {
+
+        private static final String WITH = " +";
+
+        static Reply parse(String status, String person) {
+            int plus = person.indexOf(WITH);
+            if (plus < 0) return new Reply(person, status, 0);
+            int guests = Integer.parseInt(person.substring(plus + WITH.length()));
+            return new Reply(person.substring(0, plus), status, guests);
+        }
+    }
 
     /** Who says what. */
     record Contribution(String author, String text, boolean inThread) {

@@ -38,7 +38,7 @@ public final class Demo implements Callable<Integer> {
         out.printf(
                 """
 
-                %s is open: %d members, %d forums, %d posts, %d messages.
+                %s is open: %d members, %d forums, %d posts, %d messages, %d events.
 
                   organization  %s/api/v1/orgs/%s
                   owner         rosalind
@@ -55,6 +55,7 @@ public final class Demo implements Callable<Integer> {
                 community.forums().size(),
                 community.postCount(),
                 community.messageCount(),
+                community.events().size(),
                 gateway,
                 orgId,
                 PASSWORD,

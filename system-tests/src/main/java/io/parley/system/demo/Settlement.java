@@ -48,6 +48,8 @@ final class Settlement {
         out.printf("%d topics are discussed%n", community.topics().size());
         new Chatter(community, forums, this::as).fill(orgId);
         out.printf("%d messages are sent%n", community.messageCount());
+        new Organizer(community, this::as).fill(orgId);
+        out.printf("%d events are in the calendar%n", community.events().size());
         if (stripe != null) new Payers(owner(), stripe, out).settle(orgId);
         return orgId;
     }

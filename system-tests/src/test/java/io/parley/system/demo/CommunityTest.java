@@ -3,7 +3,9 @@ package io.parley.system.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.system.demo.Community.Contribution;
+import io.parley.system.demo.Community.Gathering;
 import io.parley.system.demo.Community.Member;
+import io.parley.system.demo.Community.Reply;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,31 @@ class CommunityTest {
                         .filter(topic -> topic.forum().equals("announcements"))
                         .map(topic -> topic.contributions().getFirst().author()))
                 .isSubsetOf(leaders);
+    }
+
+    @Test
+    void onlyMembersComeToEventsAndEachAnswersOnce() {
+        Set<String> members = community.members().stream().map(Member::username).collect(Collectors.toSet());
+        assertThat(community.events()).extracting(Gathering::host).isSubsetOf(members);
+        assertThat(community.events())
+                .allSatisfy(event -> assertThat(event.replies())
+                        .extracting(Reply::author)
+                        .doesNotHaveDuplicates()
+                        .isSubsetOf(members));
+    }
+
+    @Test
+    void eventsAreOverComingRepeatedAndFull() {
+        assertThat(community.events()).anyMatch(event -> event.day() < 0 && event.recurrence() == null);
+        assertThat(community.events()).anyMatch(event -> event.recurrence() != null);
+        assertThat(community.events()).anyMatch(CommunityTest::hasAWaitlist);
+    }
+
+    private static boolean hasAWaitlist(Gathering event) {
+        int wanted = event.replies().stream()
+                .filter(reply -> reply.status().equals("going"))
+                .mapToInt(reply -> 1 + reply.guests())
+                .sum();
+        return event.capacity() != null && wanted > event.capacity();
     }
 }

@@ -1,0 +1,68 @@
+package io.parley.system.demo;
+
+import io.parley.system.client.Patience;
+import io.parley.system.client.Session;
+import io.parley.system.demo.Community.Gathering;
+import io.parley.system.demo.Community.Reply;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the calendar of a community, around today, and has its people answer. */
+record Organizer(Community community, Function<String, Session> sessions) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    void fill(String orgId) {
+        LocalDateTime now = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES);
+        community.events().forEach(event -> hold(orgId, event, now));
+    }
+
+    private void hold(String orgId, Gathering event, LocalDateTime now) {
+        Session owner = sessions.apply(community.owner().username());
+        String path = "/orgs/%s/events".formatted(orgId);
+        String id = Patience.with(() -> owner.post(path, describe(event, now)))
+                .orThrow()
+                .string("id");
+        event.replies().forEach(reply -> answer(id, reply));
+    }
+
+    private void answer(String eventId, Reply reply) {
+        Map<String, Object> body = Map.of("status", reply.status(), "guests", reply.guests());
+        Patience.with(() -> sessions.apply(reply.author()).put("/events/%s/rsvp".formatted(eventId), body))
+                .orThrow();
+    }
+
+    private Map<String, Object> describe(Gathering event, LocalDateTime now) {
+        LocalDateTime start = start(event.day(), event.at(), now);
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "title", event.title(),
+                "kind", event.kind(),
+                "description", event.description(),
+                "startsAt", start.toString(),
+                "endsAt", start.plusHours(event.hours()).toString(),
+                "timezone", ZONE.getId(),
+                "public", Boolean.TRUE.equals(event.isPublic()),
+                "hostIds", List.of(sessions.apply(event.host()).user())));
+        putIfKnown(body, "location", event.location());
+        putIfKnown(body, "meetingUrl", event.meetingUrl());
+        putIfKnown(body, "capacity", event.capacity());
+        putIfKnown(body, "recurrence", event.recurrence());
+        return body;
+    }
+
+    private static LocalDateTime start(int day, @Nullable String at, LocalDateTime now) {
+        if (at == null) return now.minusMinutes(30);
+        return now.toLocalDate().plusDays(day).atTime(LocalTime.parse(at));
+    }
+
+    private static void putIfKnown(Map<String, Object> body, String field, @Nullable Object value) {
+        if (value != null) body.put(field, value);
+    }
+}
