@@ -38,7 +38,7 @@ public record StripePages(Parley parley, URI stripe, URI billing) {
     public void advance(int days) {
         post(stripe.resolve("/local/clock"), "application/json", "{\"advanceDays\": %d}".formatted(days))
                 .orThrow();
-        post(billing.resolve("/actuator/billingtime"), "application/json", "{\"days\": %d}".formatted(days))
+        post(billing.resolve("/actuator/billingtime"), "application/json", "{\"days\": \"%d\"}".formatted(days))
                 .orThrow();
     }
 
