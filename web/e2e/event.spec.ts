@@ -16,7 +16,7 @@ test('an event is scheduled, fills up, and a free place goes to who waits', asyn
   await page.getByRole('link', { name: 'Schedule an event' }).click();
   await page.getByLabel('Title').fill('Raku firing night');
   await page.getByLabel('Places').fill('1');
-  await page.getByLabel('Public', { exact: true }).first().click();
+  await page.getByRole('checkbox', { name: /^Public/ }).click();
   await page.getByRole('combobox', { name: 'Repeats' }).click();
   await page.getByRole('option', { name: 'Weekly' }).click();
   await shot(page, 'event-editor');

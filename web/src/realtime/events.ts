@@ -20,7 +20,7 @@ type MemberNews = { orgId: string; user: MembershipView['user'] } & Partial<
   };
 type ForumNews = Pick<ForumView, 'id' | 'orgId' | 'slug' | 'name' | 'kind' | 'private' | 'requiredRole'>;
 type TopicMove = { id: string; orgId: string; fromForumId: string; forumId?: string };
-type PostNews = Omit<PostView, 'myVote'>;
+type PostNews = Omit<PostView, 'myVote' | 'attachments'>;
 type PostEdit = Pick<PostView, 'id' | 'topicId' | 'number' | 'body' | 'bodyHtml' | 'editCount' | 'updatedAt'>;
 
 type Presence = { user: string; status: 'online' | 'away' | 'offline' };

@@ -5,11 +5,14 @@ export type Posts = Pages<ListedPost>;
 /** Of a deleted post that has replies only its place is told. */
 export const isThere = (post: ListedPost): post is PostView => !('deleted' in post);
 
+/** News don't bring files, whose addresses are signed for each reader. */
+type WrittenPost = Omit<PostView, 'attachments'> & Partial<Pick<PostView, 'attachments'>>;
+
 /**
  * With a post that was written or edited, whoever brings the news of it first. One that belongs to a page that is not
  * read yet comes with that page.
  */
-export function withPost(pages: Posts | undefined, post: PostView): Posts | undefined {
+export function withPost(pages: Posts | undefined, post: WrittenPost): Posts | undefined {
   if (!pages) return pages;
   if (itemsOf(pages).some(({ id }) => id === post.id)) {
     return changed(pages, post.id, (old) =>
@@ -22,7 +25,9 @@ export function withPost(pages: Posts | undefined, post: PostView): Posts | unde
   return {
     ...pages,
     pages: pages.pages.map((page, i) =>
-      i === place ? { ...page, items: [...page.items, post].sort((a, b) => a.number - b.number) } : page,
+      i === place
+        ? { ...page, items: [...page.items, { attachments: [], ...post }].sort((a, b) => a.number - b.number) }
+        : page,
     ),
   };
 }

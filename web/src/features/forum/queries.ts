@@ -111,7 +111,7 @@ export function useTopicNews(topicId: string): void {
 }
 
 /** Numbers only grow, so news of a post that was counted before changes nothing. */
-function withLast(topic: TopicView, { number, createdAt }: PostView): TopicView {
+function withLast(topic: TopicView, { number, createdAt }: Pick<PostView, 'number' | 'createdAt'>): TopicView {
   if (number <= topic.lastPostNumber) return topic;
   return { ...topic, postCount: topic.postCount + 1, lastPostNumber: number, lastPostAt: createdAt };
 }

@@ -42,6 +42,7 @@ class BrowserSystemTest {
                 .redirectErrorStream(true)
                 .redirectOutput(OUTPUT.toFile());
         npm.environment().put("PARLEY_URL", RunningStack.parley().gateway().toString());
+        npm.environment().put("PARLEY_MAIL_URL", "http://localhost:" + RunningStack.portOf("mail"));
         npm.environment().put("PLAYWRIGHT_JSON_OUTPUT_FILE", REPORT.toString());
         Process running = npm.start();
         if (!running.waitFor(15, TimeUnit.MINUTES)) {

@@ -33,6 +33,7 @@ final class RunningStack implements BeforeAllCallback {
             Map.entry("search-service", 8107),
             Map.entry("billing-service", 8108),
             Map.entry("the sockets' edge", 8116),
+            Map.entry("mail", 8025),
             Map.entry("stripe", 12111),
             Map.entry("kafka", 19092),
             Map.entry("postgres", 15432));

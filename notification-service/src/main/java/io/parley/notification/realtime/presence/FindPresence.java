@@ -3,6 +3,7 @@ package io.parley.notification.realtime.presence;
 import io.parley.web.problem.CommonProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ class FindPresence {
     /** In the order of the question; who shares no organization with the caller is offline to them. */
     PresenceList of(List<UUID> userIds, UUID callerId) {
         if (userIds.size() > MOST) throw CommonProblem.INVALID_REQUEST.exception("At most 100 users at once.");
+        // What is blank becomes null.
+        if (userIds.stream().anyMatch(Objects::isNull))
+            throw CommonProblem.INVALID_REQUEST.exception("The ids of users can't be blank.");
         Set<UUID> seen = shared.with(callerId, userIds);
         Map<UUID, PresenceChoice> chosen = choices.of(userIds);
         return new PresenceList(userIds.stream()

@@ -107,6 +107,7 @@ class PresenceIntegrationTest {
         assertThat(api.as(stage.ada).get("/api/v1/presence?userIds=" + many).status())
                 .isEqualTo(400);
         assertThat(api.as(stage.ada).get("/api/v1/presence?userIds=x").status()).isEqualTo(400);
+        assertThat(api.as(stage.ada).get("/api/v1/presence?userIds=+").status()).isEqualTo(400);
         assertThat(api.as(stage.ada).get("/api/v1/presence").status()).isEqualTo(400);
         assertThat(api.anonymous()
                         .get("/api/v1/presence?userIds=" + stage.ada.id())
