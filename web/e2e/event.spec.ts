@@ -23,6 +23,7 @@ test('an event is scheduled, fills up, and a free place goes to who waits', asyn
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Schedule an event' }).click();
   await expect(page.getByText(/^Every \w+day$/)).toBeVisible();
+  await page.waitForURL((url) => !url.pathname.endsWith('/new'));
   const address = new URL(page.url()).pathname;
 
   const guests = [await person('Rafi Stone'), await person('Mei Sato')] as const;
@@ -47,7 +48,7 @@ test('an event is scheduled, fills up, and a free place goes to who waits', asyn
   await expect(page.getByRole('table')).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   await page.goto(address);
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Cancel the whole series' }).click();
   await page.getByRole('button', { name: 'Cancel the whole series' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
