@@ -1,5 +1,6 @@
 package io.parley.gateway.problem;
 
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,9 @@ class DroppedErrors {
 
     private static final Logger log = LoggerFactory.getLogger(DroppedErrors.class);
 
-    /** What {@code WebClient} says when a call was cancelled between the head of its answer and the body. */
-    private static final String CANCELLED = "released already due to cancellation";
+    /** What {@code WebClient} and Netty below it say when a call was cancelled between the head of its answer and the body. */
+    private static final Pattern CANCELLED =
+            Pattern.compile("released already due to cancellation|additional inbound receiver.*cancelled=true");
 
     DroppedErrors() {
         Hooks.onErrorDropped(DroppedErrors::tell);
@@ -26,6 +28,6 @@ class DroppedErrors {
 
     private static boolean isCancelled(Throwable failure) {
         return failure instanceof IllegalStateException
-                && String.valueOf(failure.getMessage()).contains(CANCELLED);
+                && CANCELLED.matcher(String.valueOf(failure.getMessage())).find();
     }
 }

@@ -2,6 +2,7 @@ package io.parley.gateway.problem;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.util.function.Predicate;
+import org.springframework.cloud.client.circuitbreaker.NoFallbackAvailableException;
 import org.springframework.cloud.gateway.support.NotFoundException;
 import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,11 @@ final class Failures {
     private Failures() {}
 
     static GatewayProblem problemOf(Throwable failure) {
+        Throwable wrapped = failure instanceof NoFallbackAvailableException ? failure.getCause() : null;
+        return known(wrapped == null ? failure : wrapped);
+    }
+
+    private static GatewayProblem known(Throwable failure) {
         if (failure instanceof GatewayProblem problem) return problem;
         if (failure instanceof HttpClientErrorException.TooManyRequests) return GatewayProblem.tooManyRequests();
         if (failure instanceof ServiceUnavailableException

@@ -1,6 +1,5 @@
 package io.parley.gateway.route;
 
-import io.netty.handler.codec.TooLongFrameException;
 import java.util.Map;
 import java.util.function.Function;
 import org.reactivestreams.Publisher;
@@ -15,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * One side of a socket that is passed on whole: messages in parts are put together from the first on, not only once the
- * other side is connected, one that is too long is told as that, and every close code passes. The gateway's own proxy would make a protocol error of 1012 to 1014,
+ * other side is connected, and every close code passes. The gateway's own proxy would make a protocol error of 1012 to 1014,
  * so that they go through it as codes of our own.
  */
 final class PassedSession implements WebSocketSession {
@@ -29,10 +28,7 @@ final class PassedSession implements WebSocketSession {
 
     PassedSession(WebSocketSession socket) {
         this.socket = socket;
-        this.messages = socket.receive()
-                .onErrorResume(
-                        TooLongFrameException.class,
-                        _ -> socket.close(CloseStatus.TOO_BIG_TO_PROCESS).then(Mono.empty()));
+        this.messages = socket.receive();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.cloud.client.circuitbreaker.ReactiveCircuitBreaker;
 import org.springframework.cloud.client.circuitbreaker.ReactiveCircuitBreakerFactory;
+import org.springframework.cloud.gateway.config.HttpClientProperties;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
@@ -20,11 +21,13 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.util.retry.Retry;
 
 /**
  * Asks the realtime edge before the upgrade whether it would let the caller in: the same request without the upgrade, to which
@@ -39,9 +42,15 @@ class SocketAdmission implements GlobalFilter, Ordered {
     private final String publicUrl;
     private final OpenSockets openSockets;
     private final ReactiveCircuitBreaker breaker;
+    private final int longestMessage;
 
-    SocketAdmission(RouteProperties properties, OpenSockets openSockets, ReactiveCircuitBreakerFactory<?, ?> breakers) {
+    SocketAdmission(
+            RouteProperties properties,
+            HttpClientProperties proxy,
+            OpenSockets openSockets,
+            ReactiveCircuitBreakerFactory<?, ?> breakers) {
         this.publicUrl = properties.publicUrl();
+        this.longestMessage = proxy.getWebsocket().getMaxFramePayloadLength();
         this.openSockets = openSockets;
         this.breaker = breakers.create("realtime");
     }
@@ -56,6 +65,7 @@ class SocketAdmission implements GlobalFilter, Ordered {
                 .flatMap(answer -> {
                     if (!answer.getStatusCode().isSameCodeAs(HttpStatus.UPGRADE_REQUIRED))
                         return refuse(exchange.getResponse(), answer);
+                    SocketMessages.watch(client, longestMessage);
                     openSockets.add(client);
                     return chain.filter(exchange);
                 });
@@ -72,6 +82,8 @@ class SocketAdmission implements GlobalFilter, Ordered {
                 .uri(addressOf(exchange))
                 .header(HttpHeaders.ORIGIN, publicUrl)
                 .exchangeToMono(answer -> answer.toEntity(byte[].class))
+                // The edge may close an idle connection just as it is used again.
+                .retryWhen(Retry.max(1).filter(WebClientRequestException.class::isInstance))
                 .timeout(PATIENCE)
                 .transform(breaker::run);
     }

@@ -63,7 +63,7 @@ class RealtimeRouteIntegrationTest extends Edge {
 
         openSockets.stop();
 
-        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(1001);
+        assertThat(closed.orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(1001);
         openSockets.start();
     }
 
@@ -76,7 +76,7 @@ class RealtimeRouteIntegrationTest extends Edge {
                 .thenCompose(socket -> socket.sendText("close " + code, true))
                 .join();
 
-        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(code);
+        assertThat(closed.orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(code);
     }
 
     @Test
@@ -98,7 +98,7 @@ class RealtimeRouteIntegrationTest extends Edge {
         CompletableFuture<WebSocket> sent =
                 send(socket, Collections.nCopies(parts, part).toArray(String[]::new));
 
-        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(1009);
+        assertThat(closed.orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(1009);
         // Some of it may have come too late.
         sent.handle((_, _) -> null).join();
     }
@@ -173,7 +173,7 @@ class RealtimeRouteIntegrationTest extends Edge {
                     socket.abort();
                     return text;
                 })
-                .orTimeout(10, TimeUnit.SECONDS);
+                .orTimeout(60, TimeUnit.SECONDS);
     }
 
     private static CompletableFuture<WebSocket> send(WebSocket socket, String... parts) {
