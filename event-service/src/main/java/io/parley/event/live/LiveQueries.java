@@ -1,5 +1,6 @@
 package io.parley.event.live;
 
+import io.parley.event.live.poll.PollQueries;
 import io.parley.event.live.question.QuestionQueries;
 import io.parley.event.live.session.LiveSession;
 import io.parley.event.live.session.LiveSessions;
@@ -18,11 +19,13 @@ class LiveQueries {
     private final EventGate gate;
     private final LiveSessions sessions;
     private final QuestionQueries questions;
+    private final PollQueries polls;
 
-    LiveQueries(EventGate gate, LiveSessions sessions, QuestionQueries questions) {
+    LiveQueries(EventGate gate, LiveSessions sessions, QuestionQueries questions, PollQueries polls) {
         this.gate = gate;
         this.sessions = sessions;
         this.questions = questions;
+        this.polls = polls;
     }
 
     /** All of it, as of one moment. */
@@ -30,6 +33,7 @@ class LiveQueries {
     public LiveView of(UUID eventId, Viewer viewer) {
         Admission admission = gate.read(eventId, viewer);
         LiveSession session = sessions.find(eventId);
+        UUID user = viewer.id().orElse(null);
         boolean moderator = admission.access().can(Permission.MODERATE);
         return new LiveView(
                 session.state(),
@@ -37,6 +41,7 @@ class LiveQueries {
                 session.endedAt(),
                 session.anonymousQuestions(),
                 sessions.viewers(eventId),
-                questions.of(eventId, viewer.id().orElse(null), moderator || admission.runs(), moderator));
+                questions.of(eventId, user, moderator || admission.runs(), moderator),
+                polls.of(eventId, user, admission.runs()));
     }
 }

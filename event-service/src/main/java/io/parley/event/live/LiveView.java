@@ -1,5 +1,6 @@
 package io.parley.event.live;
 
+import io.parley.event.live.poll.PollView;
 import io.parley.event.live.question.QuestionView;
 import io.parley.event.live.session.LiveState;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param anonymousQuestions whether one may ask without one's name
  * @param viewers who said within the last minute that they watch
  * @param questions those with the most votes first, at most 500
+ * @param polls in the order in which they were made
  */
 record LiveView(
         LiveState state,
@@ -19,4 +21,5 @@ record LiveView(
         @Nullable Instant endedAt,
         boolean anonymousQuestions,
         int viewers,
-        List<QuestionView> questions) {}
+        List<QuestionView> questions,
+        List<PollView> polls) {}

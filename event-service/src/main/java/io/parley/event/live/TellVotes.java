@@ -1,5 +1,6 @@
 package io.parley.event.live;
 
+import io.parley.event.live.poll.PollCounts;
 import io.parley.event.live.question.Questions;
 import io.parley.event.live.tally.Tallies;
 import io.parley.messaging.Outbox;
@@ -22,13 +23,21 @@ class TellVotes {
 
     private final Tallies tallies;
     private final Questions questions;
+    private final PollCounts polls;
     private final Outbox outbox;
     private final Locks locks;
     private final TransactionTemplate transaction;
 
-    TellVotes(Tallies tallies, Questions questions, Outbox outbox, Locks locks, TransactionTemplate transaction) {
+    TellVotes(
+            Tallies tallies,
+            Questions questions,
+            PollCounts polls,
+            Outbox outbox,
+            Locks locks,
+            TransactionTemplate transaction) {
         this.tallies = tallies;
         this.questions = questions;
+        this.polls = polls;
         this.outbox = outbox;
         this.locks = locks;
         this.transaction = transaction;
@@ -48,5 +57,6 @@ class TellVotes {
         locks.hold(TellVotes.class.getName());
         List<UUID> changed = tallies.fold();
         questions.voted(changed).forEach(voted -> outbox.append(voted, null));
+        polls.voted(changed).forEach(voted -> outbox.append(voted, null));
     }
 }

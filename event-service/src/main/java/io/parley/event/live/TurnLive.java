@@ -3,6 +3,7 @@ package io.parley.event.live;
 import io.parley.contracts.event.LiveEnded;
 import io.parley.contracts.event.LiveStarted;
 import io.parley.event.EventProblem;
+import io.parley.event.live.poll.ClosedPolls;
 import io.parley.event.live.session.LiveSession;
 import io.parley.event.live.session.LiveSessions;
 import io.parley.event.live.session.LiveState;
@@ -22,12 +23,14 @@ class TurnLive {
     private final EventGate gate;
     private final Occurrences occurrences;
     private final LiveSessions sessions;
+    private final ClosedPolls polls;
     private final Outbox outbox;
 
-    TurnLive(EventGate gate, Occurrences occurrences, LiveSessions sessions, Outbox outbox) {
+    TurnLive(EventGate gate, Occurrences occurrences, LiveSessions sessions, ClosedPolls polls, Outbox outbox) {
         this.gate = gate;
         this.occurrences = occurrences;
         this.sessions = sessions;
+        this.polls = polls;
         this.outbox = outbox;
     }
 
@@ -55,6 +58,7 @@ class TurnLive {
     private void end(LiveSession session, UUID userId) {
         if (session.state() == LiveState.ENDED) return;
         if (!session.isLive()) throw EventProblem.LIVE_NOT_STARTED.exception();
+        polls.closeAll(session.eventId(), userId);
         outbox.append(new LiveEnded(session.eventId(), session.orgId(), sessions.end(session.eventId())), userId);
     }
 }
