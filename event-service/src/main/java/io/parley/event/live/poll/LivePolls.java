@@ -23,9 +23,8 @@ class LivePolls {
             values (:id, :event, :question, :multiple, :now)""";
     private static final String ADD_OPTION = """
             insert into live_poll_option (id, poll_id, position, text) values (:option, :id, :position, :text)""";
-    private static final String FIND = """
-            select p.id, p.event_id, e.org_id, p.question, p.multiple,\s""" + PollState.COLUMN + """
-             from live_poll p join event e on e.id = p.event_id where p.id = :id""";
+    private static final String FIND = "select p.id, p.event_id, e.org_id, p.question, p.multiple, " + PollState.COLUMN
+            + " from live_poll p join event e on e.id = p.event_id where p.id = :id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
