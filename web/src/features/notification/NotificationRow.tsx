@@ -1,5 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { AtSign, Bell, Check, MessageSquare, Reply } from 'lucide-react';
+import {
+  AlarmClock,
+  AtSign,
+  Bell,
+  CalendarClock,
+  CalendarHeart,
+  CalendarX,
+  Check,
+  MessageSquare,
+  Reply,
+  Ticket,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { itemsOf, type NotificationView } from '@/api';
 import { useMyOrganizations } from '@/features/org';
@@ -7,7 +18,16 @@ import { Time, useTranslation, wordsFor } from '@/frame';
 import { Avatar, Badge, complain, cx, IconButton } from '@/ui';
 import { useMarkRead } from './queries';
 
-const icons = { mention: AtSign, reply: Reply, message: MessageSquare } as const;
+const icons = {
+  mention: AtSign,
+  reply: Reply,
+  message: MessageSquare,
+  'event-invitation': CalendarHeart,
+  'event-changed': CalendarClock,
+  'event-cancelled': CalendarX,
+  'event-promoted': Ticket,
+  'event-reminder': AlarmClock,
+} as const;
 const isKnown = (kind: string): kind is keyof typeof icons => kind in icons;
 
 export function NotificationRow({ notification }: { notification: NotificationView }) {

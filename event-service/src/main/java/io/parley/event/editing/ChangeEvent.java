@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Those who run an event change it: one occurrence, it and what follows, or all. */
 @Component
-class ChangeEvent {
+public class ChangeEvent {
 
     private final EventGate gate;
     private final Hosts hosts;

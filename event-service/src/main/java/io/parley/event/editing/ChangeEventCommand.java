@@ -4,5 +4,5 @@ import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
 import java.util.UUID;
 
-record ChangeEventCommand(
+public record ChangeEventCommand(
         UUID eventId, Portion portion, IfMatch ifMatch, ChangeEventRequest change, CurrentUser user) {}

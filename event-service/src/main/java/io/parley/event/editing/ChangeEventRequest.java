@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsAt without an end, the event stays as long as it was
  */
-record ChangeEventRequest(
+public record ChangeEventRequest(
         @Nullable @Written(max = 200) String title,
 
         @Nullable @Written(max = 20000, blank = true, lines = true)
@@ -52,6 +52,36 @@ record ChangeEventRequest(
         @Nullable @Size(max = 10_000) Given<String> recurrence,
         @Nullable @Size(min = 1, max = 50) List<@NotNull UUID> hostIds,
         @Nullable @Valid Given<Price> price) {
+
+    /** Makes an event like this one; what other calendars don't know of stays as it is. */
+    public static ChangeEventRequest like(ScheduleEventRequest wanted) {
+        return like(wanted, wanted.timezone(), new Given<>(wanted.recurrence()));
+    }
+
+    /** Makes one occurrence like this. */
+    public static ChangeEventRequest oneLike(ScheduleEventRequest wanted) {
+        return like(wanted, null, null);
+    }
+
+    private static ChangeEventRequest like(
+            ScheduleEventRequest wanted, @Nullable String timezone, @Nullable Given<String> recurrence) {
+        return new ChangeEventRequest(
+                wanted.title(),
+                new Given<>(wanted.description()),
+                null,
+                wanted.startsAt(),
+                wanted.endsAt(),
+                timezone,
+                new Given<>(wanted.location()),
+                new Given<>(wanted.coordinates()),
+                null,
+                null,
+                null,
+                null,
+                recurrence,
+                null,
+                null);
+    }
 
     /**
      * The settings with the change.

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How much of a series is meant: one occurrence, it and what follows, or all. */
-enum EditScope {
+public enum EditScope {
     ONE,
     FOLLOWING,
     ALL;
 
     @JsonValue
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,10 +5,19 @@ import io.parley.event.occurrence.Occurrence;
 import io.parley.event.occurrence.Occurrences;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.Problem;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What of a series is meant, as a caller says it. */
-record Portion(@Nullable EditScope scope, @Nullable String occurrence) {
+public record Portion(@Nullable EditScope scope, @Nullable String occurrence) {
+
+    /** The event as a whole. */
+    public static final Portion WHOLE = new Portion(EditScope.ALL, null);
+
+    /** One occurrence, by its original start in local time. */
+    public static Portion one(LocalDateTime original) {
+        return new Portion(EditScope.ONE, original.toString());
+    }
 
     /**
      * The occurrence that is meant, or with which what is meant begins.

@@ -10,6 +10,6 @@ import jakarta.validation.constraints.Pattern;
  * @param amount in the currency's minor unit
  * @param currency ISO 4217, such as {@code eur}
  */
-record Price(
+public record Price(
         @NotNull @Min(0) Long amount,
         @NotNull @Pattern(regexp = "[a-zA-Z]{3}") String currency) {}

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What nobody answered is removed, what somebody answered is cancelled. */
 @Component
-class RemoveEvent {
+public class RemoveEvent {
 
     private final EventGate gate;
     private final Events events;

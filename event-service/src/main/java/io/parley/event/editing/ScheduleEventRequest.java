@@ -7,6 +7,7 @@ import io.parley.event.event.EventKind;
 import io.parley.event.event.EventSettings;
 import io.parley.event.time.WrittenTimes;
 import io.parley.security.CurrentUser;
+import io.parley.web.problem.Problem;
 import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
 import jakarta.validation.Valid;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostIds members who run it; without them the caller
  * @param price not possible yet
  */
-record ScheduleEventRequest(
+public record ScheduleEventRequest(
         @Nullable UUID id,
         @NotNull @Written(max = 200) String title,
 
@@ -60,7 +61,16 @@ record ScheduleEventRequest(
 
     ScheduleEventCommand toCommand(UUID orgId, CurrentUser user) {
         if (price != null) throw EventProblem.PAYMENT_UNAVAILABLE.at("/price", "can't be asked yet");
-        EventSettings settings = new EventSettings(
+        return new ScheduleEventCommand(id, orgId, settings(), hostIds == null ? List.of(user.id()) : hostIds, user);
+    }
+
+    /**
+     * What it is to be.
+     *
+     * @throws Problem {@code invalid-request} at the times
+     */
+    public EventSettings settings() {
+        return new EventSettings(
                 title.strip(),
                 Texts.orNull(description),
                 kind,
@@ -72,6 +82,5 @@ record ScheduleEventRequest(
                 capacity,
                 Objects.requireNonNullElse(registrationRequired, false),
                 Objects.requireNonNullElse(isPublic, false));
-        return new ScheduleEventCommand(id, orgId, settings, hostIds == null ? List.of(user.id()) : hostIds, user);
     }
 }

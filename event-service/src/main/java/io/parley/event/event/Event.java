@@ -71,17 +71,18 @@ public record Event(
         return new EventChanged(id, orgId, details(), settings.readers());
     }
 
-    EventRescheduled rescheduled(Occurrence next) {
-        return rescheduled(next, null, settings.location());
+    EventRescheduled rescheduled(Occurrence next, List<UUID> userIds) {
+        return rescheduled(next, null, settings.location(), userIds);
     }
 
     /** One occurrence is elsewhere now. */
-    EventRescheduled rescheduled(Occurrence one, @Nullable Instant only, @Nullable String location) {
+    EventRescheduled rescheduled(
+            Occurrence one, @Nullable Instant only, @Nullable String location, List<UUID> userIds) {
         return new EventRescheduled(
-                id, orgId, details(), settings.readers(), only, one.startsAt(), one.endsAt(), location);
+                id, orgId, details(), settings.readers(), only, one.startsAt(), one.endsAt(), location, userIds);
     }
 
-    private EventDetails details() {
+    EventDetails details() {
         Coordinates at = settings.coordinates();
         return new EventDetails(
                 settings.title(),

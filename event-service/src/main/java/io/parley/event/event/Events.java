@@ -133,7 +133,9 @@ public class Events {
         touch(before.id());
         Event now = read(before.id());
         boolean elsewhere = now.settings().isElsewhere(before.settings());
-        if (elsewhere) outbox.append(now.rescheduled(occurrences.find(now.id(), null)), userId);
+        if (elsewhere)
+            outbox.append(
+                    now.rescheduled(occurrences.find(now.id(), null), concerned(occurrences.all(now.id()))), userId);
         if (!elsewhere) outbox.append(now.changed(), userId);
     }
 
@@ -147,7 +149,8 @@ public class Events {
     public void changed(UUID id, Occurrence one, EventSettings before, EventSettings after, UUID userId) {
         touch(id);
         Event now = read(id);
-        if (after.isElsewhere(before)) outbox.append(now.rescheduled(one, one.originalAt(), after.location()), userId);
+        if (after.isElsewhere(before))
+            outbox.append(now.rescheduled(one, one.originalAt(), after.location(), concerned(List.of(one))), userId);
         if (!after.isElsewhere(before)) outbox.append(now.changed(), userId);
     }
 
@@ -181,12 +184,16 @@ public class Events {
     }
 
     private EventCancelled cancelled(Event event, @Nullable List<Instant> which, List<Occurrence> all, Instant now) {
-        List<UUID> concerned = jdbc.sql(CONCERNED)
-                .param("ids", all.stream().map(Occurrence::id).toArray(UUID[]::new))
-                .param("now", Columns.at(now))
+        String title = event.settings().title();
+        return new EventCancelled(event.id(), event.orgId(), title, which, concerned(all), now, event.details());
+    }
+
+    private List<UUID> concerned(List<Occurrence> some) {
+        return jdbc.sql(CONCERNED)
+                .param("ids", some.stream().map(Occurrence::id).toArray(UUID[]::new))
+                .param("now", Columns.at(clock.instant()))
                 .query(UUID.class)
                 .list();
-        return new EventCancelled(event.id(), event.orgId(), event.settings().title(), which, concerned, now);
     }
 
     private Event read(UUID id) {

@@ -31,9 +31,11 @@ class AttendeeQueries {
     private static final String ORDER =
             "coalesce(r.queue, cast(extract(epoch from r.answered_at) * 1000000 as bigint))";
 
-    private static final String LIST = "select r.user_id, r.answered_at, " + ORDER + " as place, " + RsvpView.COLUMNS
-            + " from rsvp r where r.occurrence_id = :occurrence and r.status = :status and (" + ORDER
-            + ", r.user_id) > (:place, :user) order by place, r.user_id limit :limit";
+    private static final String LIST =
+            "select r.user_id, r.answered_at, c.checked_in_at, " + ORDER + " as place, " + RsvpView.COLUMNS
+                    + " from rsvp r left join check_in c on c.occurrence_id = r.occurrence_id and c.user_id = r.user_id"
+                    + " where r.occurrence_id = :occurrence and r.status = :status and (" + ORDER
+                    + ", r.user_id) > (:place, :user) order by place, r.user_id limit :limit";
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -81,6 +83,7 @@ class AttendeeQueries {
                 view.guests(),
                 view.waitlistPosition(),
                 view.answeredAt(),
+                view.checkedInAt(),
                 view.order()));
     }
 
@@ -92,6 +95,7 @@ class AttendeeQueries {
                 answer.guests(),
                 answer.waitlistPosition(),
                 Columns.instant(row, "answered_at"),
+                Columns.instantOrNull(row, "checked_in_at"),
                 row.getLong("place"));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who answered.
  *
  * @param guests whom they bring along
+ * @param checkedInAt null until they have come
  */
 record AttendeeView(
         UserSummary user,
@@ -16,4 +17,5 @@ record AttendeeView(
         int guests,
         @Nullable Integer waitlistPosition,
         Instant answeredAt,
+        @Nullable Instant checkedInAt,
         @JsonIgnore long order) {}

@@ -179,6 +179,8 @@ class ScheduleEventIntegrationTest {
     void hostsChangeTheirEventAndOthersDont() {
         UUID event = here.event(Map.of("hostIds", List.of(here.member().id())));
         String path = Gathering.path(event);
+        here.answer(event, here.other(), Map.of("status", "interested"));
+        here.answer(event, here.moderator(), Map.of("status", "declined"));
         String etag = api.as(here.member()).get(path).header("ETag");
 
         assertThat(api.as(here.other()).patch(path, Map.of("title", "x")).problem())
@@ -198,6 +200,7 @@ class ScheduleEventIntegrationTest {
                 .payload();
         assertThat(told.location()).isEqualTo("Barn");
         assertThat(told.startsAt()).isEqualTo("2199-05-06T10:00:00Z");
+        assertThat(told.userIds()).containsExactly(here.other().id());
         Map<String, Object> nothing = new HashMap<>();
         nothing.put("location", null);
         assertThat(api.as(here.admin())

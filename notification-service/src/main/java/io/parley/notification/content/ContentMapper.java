@@ -24,4 +24,9 @@ public interface ContentMapper {
     default Optional<Personal> personal(ReceivedEvent<?> event) {
         return Optional.empty();
     }
+
+    /** What the event gives occasion to tell certain people. */
+    default Optional<Announcement> announcement(ReceivedEvent<?> event) {
+        return Optional.empty();
+    }
 }

@@ -39,6 +39,10 @@ public class ContentMappers {
         return mapperOf(event).flatMap(mapper -> mapper.personal(event));
     }
 
+    public Optional<Announcement> announcement(ReceivedEvent<?> event) {
+        return mapperOf(event).flatMap(mapper -> mapper.announcement(event));
+    }
+
     private Optional<ContentMapper> mapperOf(ReceivedEvent<?> event) {
         DomainEvent payload = event.payload();
         return mappers.stream()

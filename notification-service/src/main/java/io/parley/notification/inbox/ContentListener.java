@@ -30,6 +30,7 @@ class ContentListener {
     private final RaiseNotifications raiseNotifications;
     private final NotificationUpkeep upkeep;
     private final HeedPeople heedPeople;
+    private final Announce announce;
 
     ContentListener(
             Inbox inbox,
@@ -37,13 +38,15 @@ class ContentListener {
             ContentMappers mappers,
             RaiseNotifications raiseNotifications,
             NotificationUpkeep upkeep,
-            HeedPeople heedPeople) {
+            HeedPeople heedPeople,
+            Announce announce) {
         this.inbox = inbox;
         this.places = places;
         this.mappers = mappers;
         this.raiseNotifications = raiseNotifications;
         this.upkeep = upkeep;
         this.heedPeople = heedPeople;
+        this.announce = announce;
     }
 
     // Few enough for one transaction, also where each of them has a thousand followers.
@@ -82,6 +85,7 @@ class ContentListener {
             personal.ifPresent(said -> heedPeople.handle(said, event.sequence()));
             occurrence.ifPresent(upkeep::edited);
             raiseNotifications.handle(occurrence.stream().toList(), traces);
+            mappers.announcement(event).ifPresent(told -> announce.handle(told, traces));
         }
         raiseNotifications.handle(fresh, traces);
         heedPeople.read(read);

@@ -39,9 +39,11 @@ import tools.jackson.databind.JsonNode;
 @ParleyIntegrationTest
 class NewKindIntegrationTest {
 
+    @Autowired
+    private Access access;
+
     private final Api api;
     private final Given given;
-    private final Access access;
     private final ContentMappers mappers = new ContentMappers(List.of(new KitchenContent()));
     private final ContentListener listener;
     private long sequence;
@@ -50,16 +52,15 @@ class NewKindIntegrationTest {
     NewKindIntegrationTest(
             Api api,
             Given given,
-            Access access,
             Inbox inbox,
             Places places,
             RaiseNotifications raiseNotifications,
             NotificationUpkeep upkeep,
-            HeedPeople heedPeople) {
+            HeedPeople heedPeople,
+            Announce announce) {
         this.api = api;
         this.given = given;
-        this.access = access;
-        this.listener = new ContentListener(inbox, places, mappers, raiseNotifications, upkeep, heedPeople);
+        this.listener = new ContentListener(inbox, places, mappers, raiseNotifications, upkeep, heedPeople, announce);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the subject that this lies in, whose place and title it shares; null for a subject that stands alone
  * @param has what its text has beside words, such as {@code link}; null where nobody looked
  * @param url the path in the web client; null only of what is deleted
+ * @param event when and where it takes place; null for what is no event
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContentDocument(
@@ -32,10 +33,11 @@ public record ContentDocument(
         @Nullable String body,
         @Nullable List<String> has,
         @Nullable Instant createdAt,
-        boolean deleted) {
+        boolean deleted,
+        @Nullable EventSchedule event) {
 
     public static ContentDocument gone(String type, UUID id) {
-        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, null, true);
+        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, null, true, null);
     }
 
     public ContentDocument asGone() {
@@ -44,7 +46,20 @@ public record ContentDocument(
 
     public ContentDocument in(UUID otherPlaceId) {
         return new ContentDocument(
-                id, type, orgId, otherPlaceId, parentId, authorId, url, title, tags, body, has, createdAt, deleted);
+                id,
+                type,
+                orgId,
+                otherPlaceId,
+                parentId,
+                authorId,
+                url,
+                title,
+                tags,
+                body,
+                has,
+                createdAt,
+                deleted,
+                event);
     }
 
     /** Whether it stands alone without a title, such as a message: its place is the one that it was written in. */

@@ -60,7 +60,8 @@ class ForumContent implements ContentMapper<PostEvent> {
                 null,
                 null,
                 createdAt,
-                false));
+                false,
+                null));
     }
 
     private static Optional<ContentDocument> post(
@@ -78,6 +79,7 @@ class ForumContent implements ContentMapper<PostEvent> {
                 PlainText.of(bodyHtml),
                 Has.of(bodyHtml),
                 createdAt,
-                false));
+                false,
+                null));
     }
 }

@@ -79,6 +79,7 @@ class MessageContent implements ContentMapper<MessageEvent> {
                 PlainText.of(bodyHtml),
                 Has.of(bodyHtml, attachments),
                 createdAt,
-                false));
+                false,
+                null));
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Elasticsearch's words what is looked for. Every query is limited to the places that may be read. */
-final class ContentQueries {
+public final class ContentQueries {
 
     // Fuzzy and slop operators are left out: people write ~ without meaning them.
     private static final SimpleQueryStringFlag[] SYNTAX = {
@@ -48,6 +48,11 @@ final class ContentQueries {
         return Query.of(q -> q.bool(bool.build()));
     }
 
+    /** Documents of this type in these places, which the caller narrows. */
+    public static BoolQuery.Builder ofType(String type, Collection<UUID> readablePlaces) {
+        return limitedTo(readablePlaces).filter(term("type", type));
+    }
+
     static Query titleBeginsWith(String typed, Collection<UUID> readablePlaces) {
         BoolQuery.Builder bool = limitedTo(readablePlaces)
                 .must(must -> must.matchBoolPrefix(
@@ -62,7 +67,8 @@ final class ContentQueries {
                 .filter(filter -> filter.terms(terms -> terms.field("placeId").terms(values -> values.value(ids))));
     }
 
-    private static Query words(String words) {
+    /** What has these words in the title or the text; a query may have signs such as quotes. */
+    public static Query words(String words) {
         String escaped = PLUS_IN_WORD.matcher(words).replaceAll("\\\\+");
         return Query.of(q -> q.simpleQueryString(simple -> {
             simple.query(escaped)
@@ -74,7 +80,7 @@ final class ContentQueries {
         }));
     }
 
-    private static Query term(String field, String value) {
+    public static Query term(String field, String value) {
         return Query.of(q -> q.term(term -> term.field(field).value(value)));
     }
 

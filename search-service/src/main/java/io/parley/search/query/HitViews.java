@@ -23,7 +23,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Turns hits of the index into what is answered, with today's titles and names. */
 @Component
-class HitViews {
+public class HitViews {
 
     private static final int LONGEST_SNIPPET = 200;
 
@@ -42,7 +42,7 @@ class HitViews {
      *
      * @param title of the subject that it is or lies in, as that is now; null for a message, which is called like its place
      */
-    record Found(
+    public record Found(
             Hit<ContentDocument> hit,
             ContentDocument document,
             @Nullable UUID placeId,

@@ -1,6 +1,7 @@
 package io.parley.search.query;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -34,9 +35,9 @@ class IndexReader {
     /**
      * Up to {@code size} hits after {@code position}, with highlights.
      */
-    SearchResponse<ContentDocument> search(Query query, SearchSort sort, int size, List<FieldValue> position) {
+    SearchResponse<ContentDocument> search(Query query, List<SortOptions> sort, int size, List<FieldValue> position) {
         SearchRequest.Builder request =
-                request(size, query).sort(sort.options()).trackScores(true).highlight(highlight());
+                request(size, query).sort(sort).trackScores(true).highlight(highlight());
         return send(position.isEmpty() ? request : request.searchAfter(position));
     }
 

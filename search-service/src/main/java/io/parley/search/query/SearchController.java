@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/search")
-@Tag(name = "Search", description = "Finds topics, posts and messages among what the caller may read now")
+@Tag(name = "Search", description = "Finds topics, posts, messages and events among what the caller may read now")
 class SearchController {
 
     private final FindContent findContent;
@@ -30,7 +30,7 @@ class SearchController {
 
     @GetMapping
     @Operation(
-            summary = "Search topics, posts and messages",
+            summary = "Search topics, posts, messages and events",
             description = "Words are combined by AND; \"quotes\" mark a phrase, - excludes, | is OR, * ends a prefix."
                     + " from:name, in:place, tag:x, has:link, before:2026-01-31 and after:2026-01-31 narrow as the parameters do;"
                     + " is:mine finds what the caller wrote.")

@@ -122,7 +122,8 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 null,
                 null,
                 Instant.EPOCH,
-                false);
+                false,
+                null);
     }
 
     private static ContentDocument remark(Remarked e) {
@@ -140,6 +141,7 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 e.text(),
                 null,
                 Instant.EPOCH,
-                false);
+                false,
+                null);
     }
 }

@@ -82,6 +82,7 @@ record Community(
      *
      * @param day days from today, where the event takes place
      * @param at what the clock shows there; without it the event began half an hour ago
+     * @param questions of a live session, which goes on
      * @param going names in the order of answering, a number behind a name for guests
      */
     record Gathering(
@@ -99,7 +100,8 @@ record Community(
             @Nullable String recurrence,
             @Nullable List<String> going,
             @Nullable List<String> interested,
-            @Nullable List<String> declined) {
+            @Nullable List<String> declined,
+            @Nullable List<Asked> questions) {
 
         List<Reply> replies() {
             return Stream.of(replies("going", going), replies("interested", interested), replies("declined", declined))
@@ -113,6 +115,9 @@ record Community(
                     .toList();
         }
     }
+
+    /** A question in a live session, and who wants it answered. */
+    record Asked(String asked, List<String> voters) {}
 
     /** What somebody answers to an event. */
     record Reply(String author, String status, int guests) {

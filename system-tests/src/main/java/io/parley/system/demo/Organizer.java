@@ -2,6 +2,8 @@ package io.parley.system.demo;
 
 import io.parley.system.client.Patience;
 import io.parley.system.client.Session;
+import io.parley.system.demo.Community.Asked;
+import io.parley.system.demo.Community.Contribution;
 import io.parley.system.demo.Community.Gathering;
 import io.parley.system.demo.Community.Reply;
 import java.time.LocalDateTime;
@@ -31,6 +33,24 @@ record Organizer(Community community, Function<String, Session> sessions) {
                 .orThrow()
                 .string("id");
         event.replies().forEach(reply -> answer(id, reply));
+        List<Asked> questions = event.questions();
+        if (questions == null) return;
+        Patience.with(() -> owner.post("/events/%s/live/start".formatted(id), null))
+                .orThrow();
+        questions.forEach(question -> ask(id, question));
+    }
+
+    private void ask(String eventId, Asked question) {
+        Contribution said = Contribution.parse(question.asked());
+        Session author = sessions.apply(said.author());
+        String path = "/events/%s/questions".formatted(eventId);
+        String id = Patience.with(() -> author.post(path, Map.of("body", said.text())))
+                .orThrow()
+                .string("id");
+        question.voters()
+                .forEach(voter -> Patience.with(
+                                () -> sessions.apply(voter).put("/questions/%s/vote".formatted(id), Map.of()))
+                        .orThrow());
     }
 
     private void answer(String eventId, Reply reply) {

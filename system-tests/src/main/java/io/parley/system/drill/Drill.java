@@ -4,6 +4,8 @@ import io.parley.system.command.Commands;
 import io.parley.system.command.Count;
 import io.parley.system.input.InputDrill;
 import io.parley.system.stack.LocalStack;
+import io.parley.system.stack.Trigger;
+import io.parley.system.waitlist.EventsDrill;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "./parley drill",
-        subcommands = InputDrill.class,
+        subcommands = {InputDrill.class, EventsDrill.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Kills and pauses parts of the running stack while clients post, then checks every acknowledged "
@@ -65,7 +67,7 @@ public final class Drill implements Callable<Integer> {
         out.printf("seed %d, %d clients, a post every %d ms each%n", seed, clients, pace.toMillis());
         if (sabotage == null) return run(stack, out);
         out.printf("without a guard: %s. This drill should fail.%n", sabotage.name());
-        try (Sabotage.Active _ = sabotage.begin(stack)) {
+        try (Trigger.Active _ = sabotage.begin(stack)) {
             return run(stack, out);
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occurrences those that are cancelled, by their original start; null where it is the whole event
  * @param userIds who was going, waiting or interested, at most 10,000
+ * @param details of the event as a whole; null in events of before they were told
  */
 @EventType("event.event-cancelled.v1")
 public record EventCancelled(
@@ -19,5 +20,6 @@ public record EventCancelled(
         String title,
         @Nullable List<Instant> occurrences,
         List<UUID> userIds,
-        Instant cancelledAt)
+        Instant cancelledAt,
+        @Nullable EventDetails details)
         implements ScheduleEvent {}

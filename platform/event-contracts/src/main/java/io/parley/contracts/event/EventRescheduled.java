@@ -5,6 +5,7 @@ import io.parley.contracts.place.PlaceEvent;
 import io.parley.contracts.place.Readers;
 import io.parley.contracts.place.SubjectEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param details of the event as a whole, also where only one occurrence changed
  * @param occurrence the one occurrence that changed, by its original start; null where it is all that are to come
  * @param startsAt when the next one that changed begins
+ * @param userIds who was going, waiting or interested, at most 10,000; null in events of before they were told
  */
 @EventType("event.event-rescheduled.v1")
 public record EventRescheduled(
@@ -24,7 +26,8 @@ public record EventRescheduled(
         @Nullable Instant occurrence,
         Instant startsAt,
         Instant endsAt,
-        @Nullable String location)
+        @Nullable String location,
+        @Nullable List<UUID> userIds)
         implements ScheduleEvent, PlaceEvent, SubjectEvent {
 
     @Override

@@ -48,6 +48,11 @@ public sealed interface ScheduleEvent extends DomainEvent
 
     /** The event as a subject; it lies in itself. */
     default SubjectChange subject(String title) {
-        return new SubjectChange.Told(new Subject(EVENT, eventId(), "/events/" + eventId(), title), eventId());
+        return new SubjectChange.Told(event(title), eventId());
+    }
+
+    /** The event as something that people may open. */
+    default Subject event(String title) {
+        return new Subject(EVENT, eventId(), "/events/" + eventId(), title);
     }
 }

@@ -1,0 +1,5 @@
+/** What people thought of an event. */
+@NullMarked
+package io.parley.event.live.feedback;
+
+import org.jspecify.annotations.NullMarked;

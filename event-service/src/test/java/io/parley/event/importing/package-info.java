@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.event.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.event.ticket;
+
+import org.jspecify.annotations.NullMarked;

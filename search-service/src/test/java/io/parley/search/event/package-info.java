@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.search.event;
+
+import org.jspecify.annotations.NullMarked;
