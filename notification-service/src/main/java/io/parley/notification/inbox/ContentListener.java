@@ -30,6 +30,7 @@ class ContentListener {
     private final RaiseNotifications raiseNotifications;
     private final NotificationUpkeep upkeep;
     private final HeedPeople heedPeople;
+    private final TellAuthor tellAuthor;
 
     ContentListener(
             Inbox inbox,
@@ -37,13 +38,15 @@ class ContentListener {
             ContentMappers mappers,
             RaiseNotifications raiseNotifications,
             NotificationUpkeep upkeep,
-            HeedPeople heedPeople) {
+            HeedPeople heedPeople,
+            TellAuthor tellAuthor) {
         this.inbox = inbox;
         this.places = places;
         this.mappers = mappers;
         this.raiseNotifications = raiseNotifications;
         this.upkeep = upkeep;
         this.heedPeople = heedPeople;
+        this.tellAuthor = tellAuthor;
     }
 
     // Few enough for one transaction, also where each of them has a thousand followers.
@@ -80,6 +83,7 @@ class ContentListener {
             fresh.clear();
             align(event);
             personal.ifPresent(said -> heedPeople.handle(said, event.sequence()));
+            mappers.feedback(event).ifPresent(feedback -> tellAuthor.handle(feedback, event, traces));
             occurrence.ifPresent(upkeep::edited);
             raiseNotifications.handle(occurrence.stream().toList(), traces);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeId null only of what is deleted
  * @param parentId the subject that this lies in, whose place and title it shares; null for a subject that stands alone
  * @param has what its text has beside words, such as {@code link}; null where nobody looked
+ * @param score votes up less votes down, and never below none: whom nobody likes still comes by the words; null for as before
+ * @param solved whether it asks what is solved, or solves it; null for as before
  * @param url the path in the web client; null only of what is deleted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,10 +35,30 @@ public record ContentDocument(
         @Nullable String body,
         @Nullable List<String> has,
         @Nullable Instant createdAt,
-        boolean deleted) {
+        boolean deleted,
+        @Nullable Integer score,
+        @Nullable Boolean solved) {
+
+    /** Something new, of which nobody thinks anything yet. */
+    public ContentDocument(
+            UUID id,
+            String type,
+            @Nullable UUID orgId,
+            @Nullable UUID placeId,
+            @Nullable UUID parentId,
+            @Nullable UUID authorId,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable List<String> tags,
+            @Nullable String body,
+            @Nullable List<String> has,
+            @Nullable Instant createdAt,
+            boolean deleted) {
+        this(id, type, orgId, placeId, parentId, authorId, url, title, tags, body, has, createdAt, deleted, 0, false);
+    }
 
     public static ContentDocument gone(String type, UUID id) {
-        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, null, true);
+        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, null, true, null, null);
     }
 
     public ContentDocument asGone() {
@@ -44,7 +67,57 @@ public record ContentDocument(
 
     public ContentDocument in(UUID otherPlaceId) {
         return new ContentDocument(
-                id, type, orgId, otherPlaceId, parentId, authorId, url, title, tags, body, has, createdAt, deleted);
+                id,
+                type,
+                orgId,
+                otherPlaceId,
+                parentId,
+                authorId,
+                url,
+                title,
+                tags,
+                body,
+                has,
+                createdAt,
+                deleted,
+                score,
+                solved);
+    }
+
+    /** The same with other words: what people think of it stays. */
+    public ContentDocument edited() {
+        return rated(null, null);
+    }
+
+    /** Whether what people think of it has to be taken from the document that it replaces. */
+    @JsonIgnore
+    public boolean isEdited() {
+        return !deleted && score == null && solved == null;
+    }
+
+    public ContentDocument rated(@Nullable Integer otherScore, @Nullable Boolean otherSolved) {
+        return new ContentDocument(
+                id,
+                type,
+                orgId,
+                placeId,
+                parentId,
+                authorId,
+                url,
+                title,
+                tags,
+                body,
+                has,
+                createdAt,
+                deleted,
+                otherScore == null ? null : Math.max(0, otherScore),
+                otherSolved);
+    }
+
+    public ContentDocument rated(Rating rating) {
+        return rated(
+                Objects.requireNonNullElse(rating.score(), Objects.requireNonNullElse(score, 0)),
+                Objects.requireNonNullElse(rating.solved(), Boolean.TRUE.equals(solved)));
     }
 
     /** Whether it stands alone without a title, such as a message: its place is the one that it was written in. */
