@@ -9,6 +9,8 @@ public enum ForumProblem implements ProblemType {
     REQUIRED_ROLE_TOO_HIGH(
             HttpStatus.FORBIDDEN, "You can't require a role above your own: you could not see the forum yourself."),
     TOPIC_HAS_REPLIES(HttpStatus.FORBIDDEN, "Others have replied. Only moderators delete what others wrote."),
+    REPUTATION_TOO_LOW(
+            HttpStatus.FORBIDDEN, "This organization asks for more reputation for that. Write what others vote for."),
     OWN_POST(HttpStatus.FORBIDDEN, "You can't vote on what you wrote yourself."),
     FORUM_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such forum."),
     POST_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such post."),

@@ -2,6 +2,7 @@ package io.parley.forum.solution;
 
 import io.parley.contracts.forum.SolutionMarked;
 import io.parley.contracts.forum.SolutionUnmarked;
+import io.parley.forum.reputation.Reputation;
 import io.parley.forum.text.Post;
 import io.parley.forum.topic.Topics;
 import io.parley.messaging.Outbox;
@@ -24,11 +25,13 @@ public class Solutions {
 
     private final JdbcClient jdbc;
     private final Topics topics;
+    private final Reputation reputation;
     private final Outbox outbox;
 
-    Solutions(JdbcClient jdbc, Topics topics, Outbox outbox) {
+    Solutions(JdbcClient jdbc, Topics topics, Reputation reputation, Outbox outbox) {
         this.jdbc = jdbc;
         this.topics = topics;
+        this.reputation = reputation;
         this.outbox = outbox;
     }
 
@@ -43,6 +46,7 @@ public class Solutions {
                 .orElseThrow(() ->
                         CommonProblem.INVALID_REQUEST.at("/postId", "must be a post of this topic, not its first"));
         topics.solvedBy(asked.topicId(), postId);
+        reputation.solved(asked.orgId(), post.authorId(), postId, asked.authorId());
         outbox.append(
                 new SolutionMarked(
                         asked.topicId(), asked.forumId(), asked.orgId(), postId, post.number(), post.authorId()),
@@ -53,6 +57,7 @@ public class Solutions {
         UUID postId = asked.solutionPostId();
         if (postId == null) return;
         topics.solvedBy(asked.topicId(), null);
+        reputation.unsolved(postId);
         Post post = find(asked, postId, "").orElseThrow();
         outbox.append(
                 new SolutionUnmarked(

@@ -10,11 +10,12 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,7 +80,7 @@ public class Topics {
     }
 
     Topic open(UUID id, UUID orgId, OpenTopicCommand command) {
-        TopicState state = TopicState.fresh(command.title(), command.tags());
+        TopicState state = TopicState.fresh(Objects.requireNonNull(command.title()), command.tags());
         Topic topic = new Topic(id, orgId, command.forumId(), command.author().id(), state, clock.instant(), 0);
         store(topic, 1, topic.createdAt(), topic.authorId());
         return topic;

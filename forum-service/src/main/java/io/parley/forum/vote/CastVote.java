@@ -1,6 +1,8 @@
 package io.parley.forum.vote;
 
 import io.parley.forum.ForumProblem;
+import io.parley.forum.reputation.ReputationRules;
+import io.parley.forum.text.ParticipantGate.Participation;
 import io.parley.forum.text.ParticipantGate;
 import io.parley.forum.text.Post;
 import io.parley.security.CurrentUser;
@@ -31,6 +33,7 @@ class CastVote {
              where post.id = :post group by post.id""";
 
     private final ParticipantGate gate;
+    private final ReputationRules rules;
     private final FoldVotes foldVotes;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -38,11 +41,13 @@ class CastVote {
 
     CastVote(
             ParticipantGate gate,
+            ReputationRules rules,
             FoldVotes foldVotes,
             JdbcClient jdbc,
             TransactionOperations transactions,
             Clock clock) {
         this.gate = gate;
+        this.rules = rules;
         this.foldVotes = foldVotes;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -58,8 +63,10 @@ class CastVote {
     }
 
     private Cast cast(UUID postId, int value, CurrentUser user) {
-        Post post = gate.admit(postId, user).post();
+        Participation participation = gate.admit(postId, user);
+        Post post = participation.post();
         if (post.authorId().equals(user.id())) throw ForumProblem.OWN_POST.exception();
+        if (value < 0) rules.requireVotingDown(user.id(), participation.forum().access());
         jdbc.sql(CAST)
                 .param("post", postId)
                 .param("user", user.id())

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.parley.contracts.forum.PostVote;
 import io.parley.contracts.forum.PostVoted;
+import io.parley.forum.reputation.Reputation;
 import io.parley.forum.topic.Topics;
 import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
@@ -45,12 +46,14 @@ class FoldVotes {
                       t.forum_id, t.org_id, coalesce(post.deleted_at, t.deleted_at) is not null as gone""";
 
     private final Topics topics;
+    private final Reputation reputation;
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final TransactionOperations transactions;
 
-    FoldVotes(Topics topics, JdbcClient jdbc, Outbox outbox, TransactionOperations transactions) {
+    FoldVotes(Topics topics, Reputation reputation, JdbcClient jdbc, Outbox outbox, TransactionOperations transactions) {
         this.topics = topics;
+        this.reputation = reputation;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.transactions = transactions;
@@ -81,11 +84,15 @@ class FoldVotes {
         taken.stream()
                 .sorted(Comparator.comparingLong(Change::id))
                 .collect(groupingBy(Change::postId, LinkedHashMap::new, toList()))
-                .forEach(this::fold);
+                .entrySet()
+                .stream()
+                .map(post -> fold(post.getKey(), post.getValue()))
+                .sorted(Comparator.comparing(PostVoted::authorId))
+                .forEach(post -> reputation.voted(post.orgId(), post.authorId(), post.postId(), post.votes()));
         return taken.size() == CHUNK;
     }
 
-    private void fold(UUID postId, List<Change> changes) {
+    private PostVoted fold(UUID postId, List<Change> changes) {
         int up = changes.stream().mapToInt(change -> change.moved(1)).sum();
         int down = changes.stream().mapToInt(change -> change.moved(-1)).sum();
         Counted counted = jdbc.sql(COUNT)
@@ -103,24 +110,10 @@ class FoldVotes {
                         row.getBoolean("gone")))
                 .single();
         if (counted.number() == 1) topics.voted(counted.topicId(), up, down);
-        if (!counted.gone()) tell(postId, counted, changes);
-    }
-
-    private void tell(UUID postId, Counted counted, List<Change> changes) {
-        UUID voterId = changes.size() == 1 ? changes.getFirst().userId() : null;
-        outbox.append(
-                new PostVoted(
-                        postId,
-                        counted.topicId(),
-                        counted.forumId(),
-                        counted.orgId(),
-                        counted.authorId(),
-                        counted.number(),
-                        counted.upCount(),
-                        counted.downCount(),
-                        counted.upCount() - counted.downCount(),
-                        changes.stream().map(Change::told).toList()),
-                voterId);
+        PostVoted voted = counted.voted(postId, changes.stream().map(Change::told).toList());
+        if (!counted.gone())
+            outbox.append(voted, changes.size() == 1 ? changes.getFirst().userId() : null);
+        return voted;
     }
 
     private record Change(long id, UUID postId, UUID userId, int value, int before) {
@@ -142,5 +135,12 @@ class FoldVotes {
             int number,
             int upCount,
             int downCount,
-            boolean gone) {}
+            boolean gone) {
+
+        PostVoted voted(UUID postId, List<PostVote> votes) {
+            int score = upCount - downCount;
+            return new PostVoted(
+                    postId, topicId, forumId, orgId, authorId, number, upCount, downCount, score, votes);
+        }
+    }
 }

@@ -19,6 +19,8 @@ import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
 import io.parley.contracts.forum.TopicPromoted;
+import io.parley.contracts.forum.TopicShared;
+import io.parley.contracts.forum.TopicUnshared;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Audience.PlaceReaders;
@@ -136,6 +138,8 @@ class ForumContent implements ContentMapper {
             case SolutionUnmarked e -> both(e, e.forumId(), type, PostOpinions.solution(e, e.postId(), false));
             // The channel hears of it from chat.
             case TopicPromoted _, PromotionRefused _ -> List.of();
+            // Homes are read, not pushed.
+            case TopicShared _, TopicUnshared _ -> List.of();
         };
     }
 

@@ -6,6 +6,9 @@ import io.parley.contracts.forum.PostVote;
 import io.parley.contracts.forum.PostVoted;
 import io.parley.contracts.forum.SolutionMarked;
 import io.parley.contracts.forum.SolutionUnmarked;
+import io.parley.contracts.forum.TopicShared;
+import io.parley.contracts.forum.TopicUnshared;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +23,8 @@ final class OpinionSamples {
     private static final UUID TOPIC = EventSamples.id(6);
     private static final UUID POST = EventSamples.id(7);
 
+    private static final Instant SHARED = Instant.parse("2026-03-01T12:00:00.123456Z");
+
     private OpinionSamples() {}
 
     static Stream<DomainEvent> all() {
@@ -27,7 +32,9 @@ final class OpinionSamples {
                 new PostVoted(POST, TOPIC, FORUM, ORG, USER, 2, 5, 1, 4, List.of(new PostVote(OTHER_USER, 1, -1))),
                 postReacted(),
                 new SolutionMarked(TOPIC, FORUM, ORG, POST, 2, USER),
-                new SolutionUnmarked(TOPIC, FORUM, ORG, POST, 2, USER));
+                new SolutionUnmarked(TOPIC, FORUM, ORG, POST, 2, USER),
+                new TopicShared(TOPIC, FORUM, ORG, OTHER_USER, "Worth a read", SHARED),
+                new TopicUnshared(TOPIC, FORUM, ORG, OTHER_USER));
     }
 
     private static PostReacted postReacted() {

@@ -14,6 +14,8 @@ import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
 import io.parley.contracts.forum.TopicPromoted;
+import io.parley.contracts.forum.TopicShared;
+import io.parley.contracts.forum.TopicUnshared;
 import io.parley.contracts.place.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +50,8 @@ class ForumContent implements ContentMapper<PostEvent> {
                 post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt())
                         .map(ContentDocument::edited);
             case TopicMoved _, TopicDeleted _, TopicPromoted _, PromotionRefused _, PostDeleted _ -> Optional.empty();
-            case PostVoted _, PostReacted _, SolutionMarked _, SolutionUnmarked _ -> Optional.empty();
+            case PostVoted _, PostReacted _, SolutionMarked _, SolutionUnmarked _, TopicShared _, TopicUnshared _ ->
+                Optional.empty();
         };
     }
 

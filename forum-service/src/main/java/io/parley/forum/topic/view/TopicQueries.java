@@ -11,11 +11,12 @@ import io.parley.web.page.PageRequest;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.sql.Columns;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -31,6 +32,8 @@ public class TopicQueries {
               from topic t
             """ + Authors.join("t.author_id")
             + " where t.forum_id = :forum and t.org_id = :org and t.deleted_at is null";
+
+    private static final String THESE = SINGLE.replace("t.id = :topic", "t.id = any(:topics)");
 
     private final JdbcClient jdbc;
     private final ForumGate gate;
@@ -51,6 +54,16 @@ public class TopicQueries {
                 .orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
         gate.read(found.place(), viewer, ForumProblem.TOPIC_NOT_FOUND);
         return found.topic();
+    }
+
+    /** These topics with their texts, in any order, for one who may read them: that is for the caller to know. */
+    public List<TopicView> ofIds(Collection<UUID> topicIds, Viewer viewer) {
+        if (topicIds.isEmpty()) return List.of();
+        return jdbc.sql(THESE)
+                .param("topics", topicIds.toArray(UUID[]::new))
+                .param("viewer", viewer.id().orElse(null))
+                .query((row, _) -> TopicView.of(row))
+                .list();
     }
 
     /** The topics of a forum; without a sort, in the order that its kind has. */

@@ -21,7 +21,9 @@ public sealed interface PostEvent extends DomainEvent
                 PostVoted,
                 PostReacted,
                 SolutionMarked,
-                SolutionUnmarked {
+                SolutionUnmarked,
+                TopicShared,
+                TopicUnshared {
 
     /** The type of subject that a topic is. */
     String TOPIC = "topic";
