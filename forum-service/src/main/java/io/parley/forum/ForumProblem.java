@@ -9,11 +9,15 @@ public enum ForumProblem implements ProblemType {
     REQUIRED_ROLE_TOO_HIGH(
             HttpStatus.FORBIDDEN, "You can't require a role above your own: you could not see the forum yourself."),
     TOPIC_HAS_REPLIES(HttpStatus.FORBIDDEN, "Others have replied. Only moderators delete what others wrote."),
+    REPUTATION_TOO_LOW(
+            HttpStatus.FORBIDDEN, "This organization asks for more reputation for that. Write what others vote for."),
+    OWN_POST(HttpStatus.FORBIDDEN, "You can't vote on what you wrote yourself."),
     FORUM_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such forum."),
     POST_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such post."),
     TOPIC_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such topic."),
     SLUG_TAKEN(HttpStatus.CONFLICT, "Another forum of this organization has this slug."),
     FIRST_POST_STAYS(HttpStatus.CONFLICT, "A topic can't be without its first post. Delete the topic."),
+    TOO_MANY_REACTIONS(HttpStatus.CONFLICT, "There are 30 different emoji under this post. React with one of them."),
     TOPIC_LOCKED(HttpStatus.CONFLICT, "The topic is locked."),
     ID_TAKEN(HttpStatus.CONFLICT, "This id is in use. Send another one, or none.");
 

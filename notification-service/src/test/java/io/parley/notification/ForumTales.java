@@ -8,6 +8,12 @@ import io.parley.contracts.forum.ForumEvent;
 import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
+import io.parley.contracts.forum.PostReacted;
+import io.parley.contracts.forum.PostReaction;
+import io.parley.contracts.forum.PostVote;
+import io.parley.contracts.forum.PostVoted;
+import io.parley.contracts.forum.SolutionMarked;
+import io.parley.contracts.forum.SolutionUnmarked;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.messaging.Ids;
@@ -129,6 +135,60 @@ public final class ForumTales {
 
     public void deleted(Topic topic) {
         tell(new TopicDeleted(topic.id(), topic.forumId(), topic.orgId()));
+    }
+
+    /** All of these votes at once: each of its voter is now 1, -1 or 0. */
+    public void voted(Post post, PostVote... votes) {
+        Topic topic = post.topic();
+        tell(new PostVoted(
+                post.id(),
+                topic.id(),
+                topic.forumId(),
+                topic.orgId(),
+                post.author().id(),
+                post.number(),
+                votes.length,
+                0,
+                votes.length,
+                List.of(votes)));
+    }
+
+    public void reacted(Post post, UserSummary user, boolean added) {
+        Topic topic = post.topic();
+        tell(new PostReacted(
+                post.id(),
+                topic.id(),
+                topic.forumId(),
+                topic.orgId(),
+                post.author().id(),
+                post.number(),
+                user.id(),
+                "🎉",
+                added,
+                List.of(new PostReaction("🎉", 1))));
+    }
+
+    public void solved(Post post, UserSummary asker) {
+        Topic topic = post.topic();
+        SolutionMarked marked = new SolutionMarked(
+                topic.id(),
+                topic.forumId(),
+                topic.orgId(),
+                post.id(),
+                post.number(),
+                post.author().id());
+        streams.publish(marked, SEQUENCES.merge(topic.id(), 1, Integer::sum), asker.id());
+    }
+
+    public void unsolved(Post post) {
+        Topic topic = post.topic();
+        tell(new SolutionUnmarked(
+                topic.id(),
+                topic.forumId(),
+                topic.orgId(),
+                post.id(),
+                post.number(),
+                post.author().id()));
     }
 
     private UUID tell(DomainEvent event) {

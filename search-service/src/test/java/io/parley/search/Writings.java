@@ -10,6 +10,9 @@ import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PostVoted;
+import io.parley.contracts.forum.SolutionMarked;
+import io.parley.contracts.forum.SolutionUnmarked;
 import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
@@ -145,6 +148,19 @@ public final class Writings {
 
         public void removed(UUID postId) {
             tell(new PostDeleted(postId, id, forumId, orgId, 1));
+        }
+
+        /** A vote that leaves a post, with this number, at this score. */
+        public void voted(UUID postId, int number, int score) {
+            tell(new PostVoted(postId, id, forumId, orgId, authorId, number, score, 0, score, List.of()));
+        }
+
+        public void solvedBy(UUID postId) {
+            tell(new SolutionMarked(id, forumId, orgId, postId, 2, authorId));
+        }
+
+        public void solvedNoMoreBy(UUID postId) {
+            tell(new SolutionUnmarked(id, forumId, orgId, postId, 2, authorId));
         }
 
         public void renamed(String title) {

@@ -8,6 +8,7 @@ import io.parley.contracts.chat.Reaction;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.web.sql.Columns;
+import io.parley.web.text.Emoji;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

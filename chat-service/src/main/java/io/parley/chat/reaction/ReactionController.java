@@ -3,6 +3,7 @@ package io.parley.chat.reaction;
 import io.parley.chat.history.MessageView.ReactionView;
 import io.parley.chat.history.MessageViews;
 import io.parley.security.CurrentUser;
+import io.parley.web.text.Emoji;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.parley.forum.post;
 
 import io.parley.files.FileView;
+import io.parley.forum.reaction.ReactionView;
 import io.parley.web.sql.Columns;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
@@ -21,7 +22,7 @@ sealed interface ListedPost permits PostView, ListedPost.Deleted {
 
     int number();
 
-    ListedPost with(List<FileView> attachments);
+    ListedPost with(List<FileView> attachments, List<ReactionView> reactions);
 
     /**
      * Stands where a post was that others answered, so that the tree of a topic stays whole.
@@ -37,7 +38,7 @@ sealed interface ListedPost permits PostView, ListedPost.Deleted {
         }
 
         @Override
-        public Deleted with(List<FileView> attachments) {
+        public Deleted with(List<FileView> attachments, List<ReactionView> reactions) {
             return this;
         }
     }

@@ -2,7 +2,6 @@ package io.parley.forum.post;
 
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
-import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
@@ -53,7 +52,7 @@ class PostController {
             @PathVariable UUID topicId, CurrentUser user, @Valid @RequestBody PublishPostRequest request) {
         PostView view = publishPost.handle(request.toCommand(topicId, user));
         return ResponseEntity.created(URI.create("/api/v1/posts/" + view.id()))
-                .eTag(Etags.of(view.version()))
+                .eTag(view.etag())
                 .body(view);
     }
 
@@ -67,7 +66,7 @@ class PostController {
     @GetMapping("/posts/{postId}")
     ResponseEntity<PostView> read(@PathVariable UUID postId, Viewer viewer) {
         PostView view = queries.one(postId, viewer);
-        return ResponseEntity.ok().eTag(Etags.of(view.version())).body(view);
+        return ResponseEntity.ok().eTag(view.etag()).body(view);
     }
 
     @Operation(summary = "Change the text of a post")

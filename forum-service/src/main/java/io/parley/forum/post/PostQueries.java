@@ -5,6 +5,8 @@ import io.parley.forum.ForumProblem;
 import io.parley.forum.attachment.Attachments;
 import io.parley.forum.place.ForumGate;
 import io.parley.forum.place.ForumPlace;
+import io.parley.forum.reaction.ReactionView;
+import io.parley.forum.reaction.Reactions;
 import io.parley.forum.topic.TopicGate;
 import io.parley.security.Authors;
 import io.parley.security.Viewer;
@@ -40,12 +42,14 @@ class PostQueries {
     private final ForumGate forums;
     private final TopicGate topics;
     private final Attachments attachments;
+    private final Reactions reactions;
 
-    PostQueries(JdbcClient jdbc, ForumGate forums, TopicGate topics, Attachments attachments) {
+    PostQueries(JdbcClient jdbc, ForumGate forums, TopicGate topics, Attachments attachments, Reactions reactions) {
         this.jdbc = jdbc;
         this.forums = forums;
         this.topics = topics;
         this.attachments = attachments;
+        this.reactions = reactions;
     }
 
     PostView one(UUID postId, Viewer viewer) {
@@ -56,7 +60,7 @@ class PostQueries {
                 .optional()
                 .orElseThrow(ForumProblem.POST_NOT_FOUND::exception);
         forums.read(found.place(), viewer, ForumProblem.POST_NOT_FOUND);
-        return found.post().with(attachments.of(postId));
+        return found.post().with(attachments.of(postId), reactions.of(postId, viewer));
     }
 
     Page<ListedPost> ofTopic(UUID topicId, Viewer viewer, PageRequest page) {
@@ -64,17 +68,20 @@ class PostQueries {
         Cursor cursor = page.cursor();
         List<ListedPost> views = jdbc.sql(OF_TOPIC)
                 .param("topic", topicId)
+                .param("viewer", viewer.id().orElse(null))
                 .param("after", cursor == null ? 0 : cursor.number(0))
                 .param("limit", page.limit() + 1)
                 .query((row, _) -> ListedPost.of(row))
                 .list();
-        return withFiles(Page.of(views, page, last -> Cursor.of(last.number())));
+        return complete(Page.of(views, page, last -> Cursor.of(last.number())), viewer);
     }
 
-    private Page<ListedPost> withFiles(Page<ListedPost> page) {
-        Map<UUID, List<FileView>> files =
-                attachments.of(page.items().stream().map(ListedPost::id).toList());
-        return page.map(post -> post.with(files.getOrDefault(post.id(), List.of())));
+    private Page<ListedPost> complete(Page<ListedPost> page, Viewer viewer) {
+        List<UUID> ids = page.items().stream().map(ListedPost::id).toList();
+        Map<UUID, List<FileView>> files = attachments.of(ids);
+        Map<UUID, List<ReactionView>> reacted = reactions.of(ids, viewer);
+        return page.map(post ->
+                post.with(files.getOrDefault(post.id(), List.of()), reacted.getOrDefault(post.id(), List.of())));
     }
 
     private record PostInPlace(PostView post, ForumPlace place) {}

@@ -2,10 +2,13 @@ package io.parley.forum.post;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.parley.files.FileView;
+import io.parley.forum.reaction.ReactionView;
 import io.parley.forum.text.NewPost;
+import io.parley.forum.text.Scores;
 import io.parley.security.Authors;
 import io.parley.security.CurrentUser;
 import io.parley.security.UserSummary;
+import io.parley.web.etag.Etags;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +17,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody can vote, react or mark a solution yet, so these say that nobody did. */
+/**
+ * A post.
+ *
+ * @param score votes up less votes down
+ * @param myVote the caller's: 1, -1, or 0 for none
+ * @param isSolution whether it solves what its topic asks
+ */
 record PostView(
         UUID id,
         UUID topicId,
@@ -34,10 +43,12 @@ record PostView(
         @JsonIgnore boolean deleted)
         implements ListedPost {
 
-    /** For a query that has {@code post} and {@link Authors#join} on its author. */
+    /** For a query that has {@code post}, {@link Authors#join} on its author, and a parameter {@code viewer}. */
     static final String COLUMNS = """
             post.id, post.topic_id, post.number, post.parent_id, post.author_id, post.body, post.body_html, post.edit_count,
-            post.created_at, post.updated_at, post.deleted_at,\s""" + Authors.COLUMNS;
+            post.created_at, post.updated_at, post.deleted_at,
+            exists (select from topic asked where asked.id = post.topic_id and asked.solution_post_id = post.id) as is_solution,
+            """ + Scores.OF_POST + ", " + Authors.COLUMNS;
 
     static PostView of(ResultSet row) throws SQLException {
         return new PostView(
@@ -49,10 +60,10 @@ record PostView(
                 row.getString("body"),
                 row.getString("body_html"),
                 List.of(),
-                0,
-                0,
+                row.getInt("score"),
+                row.getInt("my_vote"),
                 List.of(),
-                false,
+                row.getBoolean("is_solution"),
                 row.getInt("edit_count"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
@@ -80,7 +91,7 @@ record PostView(
     }
 
     @Override
-    public PostView with(List<FileView> files) {
+    public PostView with(List<FileView> files, List<ReactionView> reacted) {
         return new PostView(
                 id,
                 topicId,
@@ -92,7 +103,7 @@ record PostView(
                 files,
                 score,
                 myVote,
-                reactions,
+                reacted,
                 isSolution,
                 editCount,
                 createdAt,
@@ -100,9 +111,9 @@ record PostView(
                 deleted);
     }
 
-    /** Every edit changes the answer, and nothing else does yet. */
-    long version() {
-        return editCount;
+    /** For {@code If-Match} edits count alone. */
+    String etag() {
+        return Etags.of(editCount, score, myVote, reactions, isSolution);
     }
 
     boolean isCreatedBy(PublishPostCommand command) {
@@ -110,7 +121,4 @@ record PostView(
                 && topicId.equals(command.topicId())
                 && author.id().equals(command.author().id());
     }
-
-    /** How many reacted with an emoji, and whether the caller did. */
-    record ReactionView(String emoji, int count, boolean mine) {}
 }

@@ -3,10 +3,12 @@ package io.parley.forum.post;
 import io.parley.files.FileView;
 import io.parley.forum.ForumProblem;
 import io.parley.forum.attachment.Attachments;
+import io.parley.forum.reaction.Reactions;
 import io.parley.forum.text.NewPost;
 import io.parley.forum.topic.Topics;
 import io.parley.messaging.Outbox;
 import io.parley.security.Authors;
+import io.parley.security.Viewer;
 import io.parley.web.sql.Columns;
 import io.parley.web.sql.Locks;
 import java.util.List;
@@ -31,12 +33,14 @@ class PublishedPosts {
     private final JdbcClient jdbc;
     private final Locks locks;
     private final Attachments attachments;
+    private final Reactions reactions;
     private final Outbox outbox;
 
-    PublishedPosts(JdbcClient jdbc, Locks locks, Attachments attachments, Outbox outbox) {
+    PublishedPosts(JdbcClient jdbc, Locks locks, Attachments attachments, Reactions reactions, Outbox outbox) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.attachments = attachments;
+        this.reactions = reactions;
         this.outbox = outbox;
     }
 
@@ -50,10 +54,12 @@ class PublishedPosts {
         locks.hold(command.id());
         Optional<PostView> earlier = jdbc.sql(EARLIER)
                 .param("post", command.id())
+                .param("viewer", command.author().id())
                 .query((row, _) -> PostView.of(row))
                 .optional();
         if (earlier.isPresent() && !earlier.get().isCreatedBy(command)) throw ForumProblem.ID_TAKEN.exception();
-        return earlier.map(post -> post.with(attachments.of(post.id())));
+        Viewer author = Viewer.of(command.author());
+        return earlier.map(post -> post.with(attachments.of(post.id()), reactions.of(post.id(), author)));
     }
 
     /** Whether a post of this topic is deleted; empty if the topic has no such post. */

@@ -1,6 +1,7 @@
 package io.parley.forum.post;
 
 import io.parley.forum.ForumProblem;
+import io.parley.forum.solution.Solutions;
 import io.parley.forum.text.Post;
 import io.parley.forum.text.Posts;
 import io.parley.forum.topic.Topics;
@@ -13,11 +14,13 @@ class RemovePost {
     private final PostGate gate;
     private final Posts posts;
     private final Topics topics;
+    private final Solutions solutions;
 
-    RemovePost(PostGate gate, Posts posts, Topics topics) {
+    RemovePost(PostGate gate, Posts posts, Topics topics, Solutions solutions) {
         this.gate = gate;
         this.posts = posts;
         this.topics = topics;
+        this.solutions = solutions;
     }
 
     @Transactional
@@ -26,6 +29,7 @@ class RemovePost {
         Post post = admission.post();
         if (post.isFirst()) throw ForumProblem.FIRST_POST_STAYS.exception();
         command.ifMatch().require(post.version());
+        solutions.removed(post, command.user().id());
         posts.remove(post, admission.forum().place(), command.user().id());
         topics.postRemoved(post.topicId());
     }

@@ -1,5 +1,6 @@
 package io.parley.forum.text;
 
+import io.parley.forum.place.ForumKind;
 import io.parley.forum.place.ForumPlace;
 import io.parley.places.PlaceRule;
 import io.parley.security.OrgAccess;
@@ -28,6 +29,8 @@ public class Texts {
             + PlaceRule.ADMITTED
             + " order by u.user_id";
 
+    private static final int LONGEST_IN_FEED = 500;
+
     private final MarkdownRenderer markdown;
     private final JdbcClient jdbc;
 
@@ -39,9 +42,11 @@ public class Texts {
     /**
      * The text of one who writes in this place with this access.
      *
-     * @throws Problem {@code invalid-request} if its HTML would be far longer than it is
+     * @throws Problem {@code invalid-request} if its HTML would be far longer than it is, or it is too long for a feed
      */
     public Text of(String body, ForumPlace place, OrgAccess access) {
+        if (place.kind() == ForumKind.FEED && body.codePointCount(0, body.length()) > LONGEST_IN_FEED)
+            throw CommonProblem.INVALID_REQUEST.at("/body", "must have at most 500 characters in a feed");
         return new Text(body, html(body), mentioned(body, place, access));
     }
 

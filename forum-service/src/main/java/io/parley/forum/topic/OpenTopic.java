@@ -8,6 +8,7 @@ import io.parley.forum.place.ForumPlaces;
 import io.parley.forum.text.Posts;
 import io.parley.messaging.Ids;
 import io.parley.security.Permission;
+import io.parley.web.problem.CommonProblem;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +29,10 @@ class OpenTopic {
     }
 
     @Transactional
-    public UUID handle(OpenTopicCommand command) {
-        Admission admission = gate.write(command.forumId(), command.author(), Permission.POST);
+    public UUID handle(OpenTopicCommand asked) {
+        Admission admission = gate.write(asked.forumId(), asked.author(), Permission.POST);
+        OpenTopicCommand command = asked.in(admission.place().kind());
+        if (command.title() == null) throw CommonProblem.INVALID_REQUEST.at("/title", "must not be null");
         requireOpening(admission);
         if (command.id() != null && topics.isOpened(command.id(), command)) return command.id();
         // A forum that is being deleted takes its topics along; one opened meanwhile would stay behind.

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** Without a title, which only a feed takes, the topic is called like the beginning of its text. */
 record OpenTopicRequest(
         @Nullable UUID id,
-        @NotNull @Written(max = 255) String title,
+        @Nullable @Written(max = 255) String title,
         @NotNull @Written(max = 50_000, lines = true) String body,
         @Nullable @Size(max = 5) List<@NotNull @Pattern(regexp = Tags.PATTERN, message = Tags.FAULT) String> tags,
         @Nullable @Size(max = Attachments.MOST) List<@NotNull UUID> attachments) {
@@ -21,7 +22,7 @@ record OpenTopicRequest(
         return new OpenTopicCommand(
                 id,
                 forumId,
-                title.strip(),
+                title == null ? null : title.strip(),
                 body,
                 tags == null ? List.of() : tags,
                 attachments == null ? List.of() : attachments,

@@ -1,11 +1,11 @@
 package io.parley.forum.topic;
 
+import io.parley.forum.topic.view.TopPeriod;
 import io.parley.forum.topic.view.TopicQueries;
 import io.parley.forum.topic.view.TopicSort;
 import io.parley.forum.topic.view.TopicView;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
-import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -51,25 +52,30 @@ class TopicController {
         UUID id = openTopic.handle(request.toCommand(forumId, user));
         TopicView view = queries.one(id, Viewer.of(user));
         return ResponseEntity.created(URI.create("/api/v1/topics/" + id))
-                .eTag(Etags.of(view.version()))
+                .eTag(view.etag())
                 .body(view);
     }
 
-    @Operation(summary = "The topics of a forum; active puts pinned ones first")
+    @Operation(
+            summary = "The topics of a forum; active puts pinned ones first",
+            description =
+                    "Without a sort, the forum's kind has one: discussion is active, questions and announcements are "
+                            + "new, feed is hot. The period counts for top alone.")
     @GetMapping("/forums/{forumId}/topics")
     Page<TopicView> list(
             @PathVariable UUID forumId,
-            @RequestParam(defaultValue = "active") TopicSort sort,
+            @RequestParam(required = false) @Nullable TopicSort sort,
+            @RequestParam(defaultValue = "all") TopPeriod period,
             Viewer viewer,
             PageRequest page) {
-        return queries.ofForum(forumId, sort, viewer, page);
+        return queries.ofForum(forumId, sort, period, viewer, page);
     }
 
     @Operation(summary = "Read a topic with its first post's text")
     @GetMapping("/topics/{topicId}")
     ResponseEntity<TopicView> read(@PathVariable UUID topicId, Viewer viewer) {
         TopicView view = queries.one(topicId, viewer);
-        return ResponseEntity.ok().eTag(Etags.of(view.version())).body(view);
+        return ResponseEntity.ok().eTag(view.etag()).body(view);
     }
 
     @Operation(summary = "Change a topic; pinned, locked, announcement and forumId are for moderators")

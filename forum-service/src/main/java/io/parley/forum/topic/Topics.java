@@ -6,13 +6,16 @@ import io.parley.forum.text.Posts;
 import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
 import io.parley.web.sql.Locks;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,7 +80,7 @@ public class Topics {
     }
 
     Topic open(UUID id, UUID orgId, OpenTopicCommand command) {
-        TopicState state = TopicState.fresh(command.title(), command.tags());
+        TopicState state = TopicState.fresh(Objects.requireNonNull(command.title()), command.tags());
         Topic topic = new Topic(id, orgId, command.forumId(), command.author().id(), state, clock.instant(), 0);
         store(topic, 1, topic.createdAt(), topic.authorId());
         return topic;
@@ -167,6 +170,21 @@ public class Topics {
     /** A topic is read with its first post's text, so its ETag has to move with that, too. */
     public void textChanged(UUID topicId) {
         at("update topic set version = version + 1 where id = :topic", topicId).update();
+    }
+
+    /** The votes on a topic are those on its first post; no edit has to know of them, so its version stays. */
+    public void voted(UUID topicId, int up, int down) {
+        at("update topic set up_count = up_count + :up, down_count = down_count + :down where id = :topic", topicId)
+                .param("up", up)
+                .param("down", down)
+                .update();
+    }
+
+    /** What solves it; null for nothing any more. */
+    public void solvedBy(UUID topicId, @Nullable UUID postId) {
+        at("update topic set solution_post_id = :post, version = version + 1 where id = :topic", topicId)
+                .param("post", postId, Types.OTHER)
+                .update();
     }
 
     /** One post less is there, and perhaps not the last one any more. */

@@ -20,6 +20,11 @@ public interface ContentMapper {
         return Optional.empty();
     }
 
+    /** What the event says that others think of something written. */
+    default Optional<Feedback> feedback(ReceivedEvent<?> event) {
+        return Optional.empty();
+    }
+
     /** What the event says of what one person is to be told. */
     default Optional<Personal> personal(ReceivedEvent<?> event) {
         return Optional.empty();

@@ -35,6 +35,10 @@ public class ContentMappers {
         return mapperOf(event).flatMap(mapper -> mapper.occurrence(event));
     }
 
+    public Optional<Feedback> feedback(ReceivedEvent<?> event) {
+        return mapperOf(event).flatMap(mapper -> mapper.feedback(event));
+    }
+
     public Optional<Personal> personal(ReceivedEvent<?> event) {
         return mapperOf(event).flatMap(mapper -> mapper.personal(event));
     }

@@ -9,23 +9,30 @@ import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PostReacted;
+import io.parley.contracts.forum.PostVoted;
 import io.parley.contracts.forum.PromotionRefused;
+import io.parley.contracts.forum.SolutionMarked;
+import io.parley.contracts.forum.SolutionUnmarked;
 import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
 import io.parley.contracts.forum.TopicPromoted;
+import io.parley.contracts.forum.TopicShared;
+import io.parley.contracts.forum.TopicUnshared;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.messaging.ReceivedEvent;
-import io.parley.notification.content.Audience;
 import io.parley.notification.content.Audience.PlaceReaders;
 import io.parley.notification.content.Audience.SubjectReaders;
+import io.parley.notification.content.Audience;
 import io.parley.notification.content.Channel;
 import io.parley.notification.content.ContentMapper;
 import io.parley.notification.content.Delivery;
+import io.parley.notification.content.Feedback;
 import io.parley.notification.content.Occurrence;
-import io.parley.notification.content.Personal;
 import io.parley.notification.content.Personal.Follows;
+import io.parley.notification.content.Personal;
 import io.parley.notification.content.UserNames;
 import java.time.Instant;
 import java.util.List;
@@ -87,6 +94,11 @@ class ForumContent implements ContentMapper {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<Feedback> feedback(ReceivedEvent<?> event) {
+        return PostFeedback.in(event.payload(), event.actorId());
+    }
+
     private static boolean isBrought(ReceivedEvent<?> event, PostCreated post) {
         return event.actorId() != null && !event.actorId().equals(post.authorId());
     }
@@ -120,8 +132,14 @@ class ForumContent implements ContentMapper {
             case PostCreated e -> both(e, e.forumId(), type, PostData.of(e, names.of(e.authorId())));
             case PostEdited e -> List.of(inTopic(e, type, bytes(EditedPostData.of(e))));
             case PostDeleted e -> List.of(inTopic(e, type, bytes(deleted(e))));
+            case PostVoted e -> List.of(inTopic(e, type, bytes(PostOpinions.of(e))));
+            case PostReacted e -> List.of(inTopic(e, type, bytes(PostOpinions.of(e))));
+            case SolutionMarked e -> both(e, e.forumId(), type, PostOpinions.solution(e, e.postId(), true));
+            case SolutionUnmarked e -> both(e, e.forumId(), type, PostOpinions.solution(e, e.postId(), false));
             // The channel hears of it from chat.
             case TopicPromoted _, PromotionRefused _ -> List.of();
+            // Homes are read, not pushed.
+            case TopicShared _, TopicUnshared _ -> List.of();
         };
     }
 

@@ -31,6 +31,7 @@ class ContentListener {
     private final NotificationUpkeep upkeep;
     private final HeedPeople heedPeople;
     private final Announce announce;
+    private final TellAuthor tellAuthor;
 
     ContentListener(
             Inbox inbox,
@@ -39,7 +40,8 @@ class ContentListener {
             RaiseNotifications raiseNotifications,
             NotificationUpkeep upkeep,
             HeedPeople heedPeople,
-            Announce announce) {
+            Announce announce,
+            TellAuthor tellAuthor) {
         this.inbox = inbox;
         this.places = places;
         this.mappers = mappers;
@@ -47,6 +49,7 @@ class ContentListener {
         this.upkeep = upkeep;
         this.heedPeople = heedPeople;
         this.announce = announce;
+        this.tellAuthor = tellAuthor;
     }
 
     // Few enough for one transaction, also where each of them has a thousand followers.
@@ -83,6 +86,7 @@ class ContentListener {
             fresh.clear();
             align(event);
             personal.ifPresent(said -> heedPeople.handle(said, event.sequence()));
+            mappers.feedback(event).ifPresent(feedback -> tellAuthor.handle(feedback, event, traces));
             occurrence.ifPresent(upkeep::edited);
             raiseNotifications.handle(occurrence.stream().toList(), traces);
             mappers.announcement(event).ifPresent(told -> announce.handle(told, traces));

@@ -94,6 +94,7 @@ final class EventSamples {
                         identity(),
                         org(),
                         forum(),
+                        OpinionSamples.all(),
                         channels(),
                         messages(),
                         CalendarSamples.all(),

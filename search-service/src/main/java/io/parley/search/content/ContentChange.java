@@ -13,6 +13,9 @@ public sealed interface ContentChange {
     /** One document is now this. */
     record Put(ContentDocument document, long version) implements ContentChange {}
 
+    /** People think otherwise of one document, if it is there. */
+    record Rate(Rating rating, long version) implements ContentChange {}
+
     /** A subject and what lies in it are in another place. */
     record Move(UUID subjectId, UUID placeId, long version) implements ContentChange {}
 

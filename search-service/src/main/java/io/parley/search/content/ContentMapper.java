@@ -24,4 +24,9 @@ public interface ContentMapper<E extends DomainEvent> {
      * is gone takes along what lies in it only where this says nothing of it.
      */
     Optional<ContentDocument> documentOf(E event);
+
+    /** What people think of documents since this event. */
+    default List<Rating> ratingsBy(E event) {
+        return List.of();
+    }
 }

@@ -38,7 +38,20 @@ public class ContentMappers {
         List<Put> written = written(event).toList();
         // A mapper that says itself that a document is gone knows that nothing lies in it.
         if (written.stream().anyMatch(put -> put.document().deleted())) return List.copyOf(written);
-        return Stream.concat(written.stream(), movedOrGone(event)).toList();
+        return Stream.<Stream<? extends ContentChange>>of(written.stream(), rated(event), movedOrGone(event))
+                .<ContentChange>flatMap(changes -> changes)
+                .toList();
+    }
+
+    private Stream<ContentChange> rated(ReceivedEvent<?> event) {
+        return mappers.stream()
+                .flatMap(mapper -> ratingsBy(mapper, event.payload()).stream())
+                .map(rating -> new ContentChange.Rate(rating, event.sequence()));
+    }
+
+    private static <E extends DomainEvent> List<Rating> ratingsBy(ContentMapper<E> mapper, DomainEvent event) {
+        if (!mapper.stream().isInstance(event)) return List.of();
+        return mapper.ratingsBy(mapper.stream().cast(event));
     }
 
     private Stream<Put> written(ReceivedEvent<?> event) {

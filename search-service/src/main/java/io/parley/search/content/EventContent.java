@@ -72,6 +72,8 @@ class EventContent implements ContentMapper<ScheduleEvent> {
                 html == null ? null : Has.of(html),
                 details.createdAt(),
                 false,
+                0,
+                false,
                 schedule(details, cancelled));
     }
 

@@ -4,12 +4,18 @@ import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PostReacted;
+import io.parley.contracts.forum.PostVoted;
 import io.parley.contracts.forum.PromotionRefused;
+import io.parley.contracts.forum.SolutionMarked;
+import io.parley.contracts.forum.SolutionUnmarked;
 import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
 import io.parley.contracts.forum.TopicPromoted;
+import io.parley.contracts.forum.TopicShared;
+import io.parley.contracts.forum.TopicUnshared;
 import io.parley.contracts.place.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -35,12 +41,30 @@ class ForumContent implements ContentMapper<PostEvent> {
     public Optional<ContentDocument> documentOf(PostEvent event) {
         return switch (event) {
             case TopicCreated e -> topic(e, e.forumId(), e.authorId(), e.title(), e.tags(), e.createdAt());
-            case TopicChanged e -> topic(e, e.forumId(), e.authorId(), e.title(), e.tags(), e.createdAt());
+            case TopicChanged e ->
+                topic(e, e.forumId(), e.authorId(), e.title(), e.tags(), e.createdAt())
+                        .map(ContentDocument::edited);
             case PostCreated e ->
                 post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
             case PostEdited e ->
-                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt())
+                        .map(ContentDocument::edited);
             case TopicMoved _, TopicDeleted _, TopicPromoted _, PromotionRefused _, PostDeleted _ -> Optional.empty();
+            case PostVoted _, PostReacted _, SolutionMarked _, SolutionUnmarked _, TopicShared _, TopicUnshared _ ->
+                Optional.empty();
+        };
+    }
+
+    @Override
+    public List<Rating> ratingsBy(PostEvent event) {
+        return switch (event) {
+            case PostVoted e when e.number() == 1 ->
+                List.of(new Rating(e.postId(), e.score(), null), new Rating(e.topicId(), e.score(), null));
+            case PostVoted e -> List.of(new Rating(e.postId(), e.score(), null));
+            case SolutionMarked e -> List.of(new Rating(e.topicId(), null, true), new Rating(e.postId(), null, true));
+            case SolutionUnmarked e ->
+                List.of(new Rating(e.topicId(), null, false), new Rating(e.postId(), null, false));
+            default -> List.of();
         };
     }
 
@@ -60,8 +84,7 @@ class ForumContent implements ContentMapper<PostEvent> {
                 null,
                 null,
                 createdAt,
-                false,
-                null));
+                false));
     }
 
     private static Optional<ContentDocument> post(
@@ -79,7 +102,6 @@ class ForumContent implements ContentMapper<PostEvent> {
                 PlainText.of(bodyHtml),
                 Has.of(bodyHtml),
                 createdAt,
-                false,
-                null));
+                false));
     }
 }

@@ -79,7 +79,6 @@ class MessageContent implements ContentMapper<MessageEvent> {
                 PlainText.of(bodyHtml),
                 Has.of(bodyHtml, attachments),
                 createdAt,
-                false,
-                null));
+                false));
     }
 }

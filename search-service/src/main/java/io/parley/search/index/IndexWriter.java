@@ -1,5 +1,8 @@
 package io.parley.search.index;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
@@ -9,16 +12,19 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import io.parley.messaging.TransientFailure;
-import io.parley.search.content.ContentChange;
 import io.parley.search.content.ContentChange.Move;
 import io.parley.search.content.ContentChange.Put;
+import io.parley.search.content.ContentChange.Rate;
 import io.parley.search.content.ContentChange.Remove;
+import io.parley.search.content.ContentChange;
 import io.parley.search.content.ContentDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes changes to an index, in their order; one that is older than what the index holds changes nothing. */
@@ -46,6 +52,10 @@ class IndexWriter {
         for (ContentChange change : changes) {
             switch (change) {
                 case Put put -> puts.add(put);
+                case Rate rate -> {
+                    flush(index, puts);
+                    rate(index, rate);
+                }
                 case Move move -> {
                     flush(index, puts);
                     rewrite(index, move.subjectId(), move.version(), document -> document.in(move.placeId()));
@@ -58,6 +68,26 @@ class IndexWriter {
             }
         }
         flush(index, puts);
+    }
+
+    private void rate(String index, Rate rate) {
+        UUID id = rate.rating().documentId();
+        ContentDocument present = documentsOf(index, List.of(id)).get(id);
+        if (present == null || present.deleted()) return;
+        flush(index, new ArrayList<>(List.of(new Put(present.rated(rate.rating()), rate.version()))));
+    }
+
+    /** What the index holds by now, also what no search finds yet. */
+    private Map<UUID, ContentDocument> documentsOf(String index, List<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        List<String> wanted = ids.stream().map(UUID::toString).toList();
+        return elasticsearch
+                .answer(client -> client.mget(get -> get.index(index).ids(wanted), ContentDocument.class))
+                .docs()
+                .stream()
+                .filter(found -> found.isResult() && found.result().found())
+                .flatMap(found -> Stream.ofNullable(found.result().source()))
+                .collect(toMap(ContentDocument::id, identity()));
     }
 
     private void rewrite(String index, UUID subjectId, long version, UnaryOperator<ContentDocument> change) {
@@ -104,9 +134,29 @@ class IndexWriter {
     private void flush(String index, List<Put> puts) {
         if (puts.isEmpty()) return;
         BulkResponse response = elasticsearch.answer(client -> client.bulk(bulk -> bulk.index(index)
-                .operations(puts.stream().map(IndexWriter::operation).toList())));
+                .operations(asThoughtOf(index, puts).stream()
+                        .map(IndexWriter::operation)
+                        .toList())));
         response.items().forEach(IndexWriter::check);
         puts.clear();
+    }
+
+    private List<Put> asThoughtOf(String index, List<Put> puts) {
+        Map<UUID, ContentDocument> present = documentsOf(
+                index,
+                puts.stream()
+                        .map(Put::document)
+                        .filter(ContentDocument::isEdited)
+                        .map(ContentDocument::id)
+                        .distinct()
+                        .toList());
+        return puts.stream().map(put -> asThoughtOf(put, present)).toList();
+    }
+
+    private static Put asThoughtOf(Put put, Map<UUID, ContentDocument> present) {
+        ContentDocument before = present.get(put.document().id());
+        if (before == null || !put.document().isEdited()) return put;
+        return new Put(put.document().rated(before.score(), before.solved()), put.version());
     }
 
     private static BulkOperation operation(Put put) {

@@ -19,6 +19,7 @@ record SearchQuery(
         @Nullable String tag,
         @Nullable String place,
         @Nullable String has,
+        boolean solved,
         @Nullable String type,
         @Nullable Instant after,
         @Nullable Instant before,
@@ -42,6 +43,7 @@ record SearchQuery(
                 lower(tag == null ? asked.filter("tag") : tag),
                 asked.filter("in"),
                 known(lower(asked.filter("has"))),
+                asked.solved(),
                 null,
                 asked.day("after"),
                 asked.day("before"),
@@ -51,7 +53,7 @@ record SearchQuery(
     SearchQuery ofType(@Nullable String wanted, List<String> known) {
         if (wanted == null) return this;
         if (!known.contains(wanted)) throw invalid("type", "must be " + String.join(" or ", known));
-        return new SearchQuery(words, orgId, author, tag, place, has, wanted, after, before, sort);
+        return new SearchQuery(words, orgId, author, tag, place, has, solved, wanted, after, before, sort);
     }
 
     SearchQuery between(@Nullable Instant from, @Nullable Instant to) {
@@ -62,6 +64,7 @@ record SearchQuery(
                 tag,
                 place,
                 has,
+                solved,
                 type,
                 from == null ? after : from,
                 to == null ? before : to,
@@ -70,17 +73,17 @@ record SearchQuery(
 
     SearchQuery sortedBy(@Nullable String wire) {
         if (wire == null) return this;
-        return new SearchQuery(words, orgId, author, tag, place, has, type, after, before, SearchSort.ofWire(wire));
+        return new SearchQuery(words, orgId, author, tag, place, has, solved, type, after, before, SearchSort.ofWire(wire));
     }
 
     SearchQuery in(@Nullable String otherPlace) {
         if (otherPlace == null) return this;
-        return new SearchQuery(words, orgId, author, tag, otherPlace, has, type, after, before, sort);
+        return new SearchQuery(words, orgId, author, tag, otherPlace, has, solved, type, after, before, sort);
     }
 
     SearchQuery having(@Nullable String kind) {
         if (kind == null) return this;
-        return new SearchQuery(words, orgId, author, tag, place, known(lower(kind)), type, after, before, sort);
+        return new SearchQuery(words, orgId, author, tag, place, known(lower(kind)), solved, type, after, before, sort);
     }
 
     private static @Nullable String known(@Nullable String kind) {

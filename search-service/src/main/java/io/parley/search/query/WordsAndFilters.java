@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What was typed, parted into words and filters such as {@code tag:wood}. What stands in quotes is never a filter. */
 record WordsAndFilters(String words, Map<String, String> filters) {
 
+    private static final String SOLVED = "solved";
     private static final Pattern QUOTED_OR_FILTER =
             Pattern.compile("\"[^\"]*\"|(?<!\\S)(from|in|is|tag|has|before|after):([^\\s\"]+)");
 
@@ -37,10 +38,17 @@ record WordsAndFilters(String words, Map<String, String> filters) {
     /** A username, {@link SearchQuery#ME}, or null. */
     @Nullable
     String author() {
-        String is = filters.get("is");
-        if (is == null) return filters.get("from");
-        if (!is.equals("mine")) throw SearchQuery.invalid("q", "must have mine behind is:");
-        return SearchQuery.ME;
+        return switch (filters.get("is")) {
+            case null -> filters.get("from");
+            case SOLVED -> filters.get("from");
+            case "mine" -> SearchQuery.ME;
+            default -> throw SearchQuery.invalid("q", "must have mine or solved behind is:");
+        };
+    }
+
+    /** Whether only what is solved, or solves something, is looked for. */
+    boolean solved() {
+        return SOLVED.equals(filters.get("is"));
     }
 
     /** The start of the filter's day in UTC. */

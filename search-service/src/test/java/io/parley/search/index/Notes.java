@@ -122,8 +122,7 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 null,
                 null,
                 Instant.EPOCH,
-                false,
-                null);
+                false);
     }
 
     private static ContentDocument remark(Remarked e) {
@@ -141,7 +140,6 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 e.text(),
                 null,
                 Instant.EPOCH,
-                false,
-                null);
+                false);
     }
 }

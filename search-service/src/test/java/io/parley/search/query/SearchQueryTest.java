@@ -39,6 +39,9 @@ class SearchQueryTest {
         assertThat(SearchQuery.parse("lathe is:mine", null, null, null))
                 .extracting(SearchQuery::words, SearchQuery::author)
                 .containsExactly("lathe", SearchQuery.ME);
+        assertThat(SearchQuery.parse("lathe is:solved from:ada", null, null, null))
+                .extracting(SearchQuery::words, SearchQuery::author, SearchQuery::solved)
+                .containsExactly("lathe", "ada", true);
         assertThatThrownBy(() -> SearchQuery.parse("is:unread", null, null, null))
                 .isInstanceOf(Problem.class);
     }

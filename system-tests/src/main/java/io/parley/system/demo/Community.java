@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +39,26 @@ record Community(
             @Nullable String description,
             @JsonProperty("private") @Nullable Boolean isPrivate) {}
 
-    record Topic(String forum, String title, List<String> tags, List<String> posts) {
+    /**
+     * A topic with what is written there and thought of it.
+     *
+     * @param solution the number of the post that solves it
+     * @param votes who votes for which post, by its number
+     * @param reactions who reacts to which post with which emoji
+     */
+    record Topic(
+            String forum,
+            String title,
+            List<String> tags,
+            List<String> posts,
+            @Nullable Integer solution,
+            Map<Integer, List<String>> votes,
+            Map<Integer, Map<String, List<String>>> reactions) {
+
+        Topic {
+            votes = Objects.requireNonNullElse(votes, Map.of());
+            reactions = Objects.requireNonNullElse(reactions, Map.of());
+        }
 
         List<Contribution> contributions() {
             return posts.stream().map(Contribution::parse).toList();

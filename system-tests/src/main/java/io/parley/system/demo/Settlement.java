@@ -10,6 +10,7 @@ import io.parley.system.demo.Community.Member;
 import io.parley.system.demo.Community.Topic;
 import io.parley.system.stack.StripePages;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,14 +128,19 @@ final class Settlement {
         Contribution opening = contributions.getFirst();
         String path = "/forums/%s/topics".formatted(forums.get(topic.forum()));
         Map<String, Object> body = Map.of("title", topic.title(), "body", opening.text(), "tags", topic.tags());
-        String topicId = Patience.with(() -> as(opening.author()).post(path, body))
+        Answer opened =
+                Patience.with(() -> as(opening.author()).post(path, body)).orThrow();
+        String topicId = opened.string("id");
+        List<String> posts = new ArrayList<>(List.of(opened.string("firstPostId")));
+        contributions.stream().skip(1).forEach(reply -> posts.add(reply(topicId, reply)));
+        new Opinions(this::as).fill(topic, topicId, posts);
+    }
+
+    private String reply(String topicId, Contribution reply) {
+        return Patience.with(() -> as(reply.author())
+                        .post("/topics/%s/posts".formatted(topicId), Map.of("body", reply.text())))
                 .orThrow()
                 .string("id");
-        contributions.stream()
-                .skip(1)
-                .forEach(reply -> Patience.with(() -> as(reply.author())
-                                .post("/topics/%s/posts".formatted(topicId), Map.of("body", reply.text())))
-                        .orThrow());
     }
 
     private Session owner() {

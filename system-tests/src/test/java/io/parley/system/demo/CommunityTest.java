@@ -31,6 +31,20 @@ class CommunityTest {
     }
 
     @Test
+    void nobodyVotesForWhatTheyWroteAndAnswersSolveQuestions() {
+        assertThat(community.topics())
+                .allSatisfy(topic -> topic.votes().forEach((number, voters) -> assertThat(voters)
+                        .doesNotHaveDuplicates()
+                        .doesNotContain(topic.contributions().get(number - 1).author())));
+        assertThat(community.topics().stream().filter(topic -> topic.solution() != null))
+                .isNotEmpty()
+                .allSatisfy(topic -> {
+                    assertThat(topic.forum()).isEqualTo("help");
+                    assertThat(topic.solution()).isBetween(2, topic.posts().size());
+                });
+    }
+
+    @Test
     void onlyThoseWithAHigherRoleAnnounce() {
         Set<String> leaders = community.members().stream()
                 .filter(member -> member.role() != null)

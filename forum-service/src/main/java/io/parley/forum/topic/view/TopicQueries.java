@@ -9,10 +9,14 @@ import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import io.parley.web.problem.CommonProblem;
+import io.parley.web.sql.Columns;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -29,12 +33,16 @@ public class TopicQueries {
             """ + Authors.join("t.author_id")
             + " where t.forum_id = :forum and t.org_id = :org and t.deleted_at is null";
 
+    private static final String THESE = SINGLE.replace("t.id = :topic", "t.id = any(:topics)");
+
     private final JdbcClient jdbc;
     private final ForumGate gate;
+    private final Clock clock;
 
-    TopicQueries(JdbcClient jdbc, ForumGate gate) {
+    TopicQueries(JdbcClient jdbc, ForumGate gate, Clock clock) {
         this.jdbc = jdbc;
         this.gate = gate;
+        this.clock = clock;
     }
 
     public TopicView one(UUID topicId, Viewer viewer) {
@@ -48,9 +56,24 @@ public class TopicQueries {
         return found.topic();
     }
 
-    public Page<TopicView> ofForum(UUID forumId, TopicSort sort, Viewer viewer, PageRequest page) {
+    /** These topics with their texts, in any order, for one who may read them: that is for the caller to know. */
+    public List<TopicView> ofIds(Collection<UUID> topicIds, Viewer viewer) {
+        if (topicIds.isEmpty()) return List.of();
+        return jdbc.sql(THESE)
+                .param("topics", topicIds.toArray(UUID[]::new))
+                .param("viewer", viewer.id().orElse(null))
+                .query((row, _) -> TopicView.of(row))
+                .list();
+    }
+
+    /** The topics of a forum; without a sort, in the order that its kind has. */
+    public Page<TopicView> ofForum(
+            UUID forumId, @Nullable TopicSort asked, TopPeriod period, Viewer viewer, PageRequest page) {
         ForumPlace place = gate.read(forumId, viewer).place();
+        TopicSort sort = asked == null ? TopicSort.usualIn(place.kind()) : asked;
         List<TopicView> views = positioned(sort, page)
+                .param("viewer", viewer.id().orElse(null))
+                .param("since", Columns.at(period.since(clock.instant())))
                 .param("forum", forumId)
                 .param("org", place.orgId())
                 .param("limit", page.limit() + 1)

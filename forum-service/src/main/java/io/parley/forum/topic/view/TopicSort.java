@@ -1,5 +1,6 @@
 package io.parley.forum.topic.view;
 
+import io.parley.forum.place.ForumKind;
 import io.parley.web.page.Cursor;
 import io.parley.web.sql.Columns;
 import java.util.Locale;
@@ -13,8 +14,9 @@ public enum TopicSort {
     ACTIVE("topic_active_slot(:at), :at, :id", "t.active_slot", "t.last_post_at", "t.id"),
     NEW(":at, :id", "t.created_at", "t.id"),
     UNANSWERED(":at, :id", "t.created_at", "t.id"),
-    TOP("topic_size_class(:size), :size, :id", "t.size_class", "t.post_count", "t.id"),
-    HOT(":rank, :id", TopicView.HOT_RANK, "t.id");
+    TOP(":score, topic_size_class(:size), :size, :id", "t.score", "t.size_class", "t.post_count", "t.id"),
+    HOT(":rank, :id", TopicView.HOT_RANK, "t.id"),
+    CONTROVERSIAL(":controversy, :at, :id", "t.controversy", "t.created_at", "t.id");
 
     private final String descending;
     private final String below;
@@ -24,12 +26,25 @@ public enum TopicSort {
         this.below = "(" + String.join(", ", columns) + ") < (" + position + ")";
     }
 
+    /** The order of a forum for those who don't ask for one. */
+    static TopicSort usualIn(ForumKind kind) {
+        return switch (kind) {
+            case DISCUSSION -> ACTIVE;
+            case QUESTIONS, ANNOUNCEMENTS -> NEW;
+            case FEED -> HOT;
+        };
+    }
+
     String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     String filter() {
-        return this == UNANSWERED ? " and t.size_class = 0" : "";
+        return switch (this) {
+            case UNANSWERED -> " and t.size_class = 0";
+            case TOP -> " and t.created_at >= :since";
+            case ACTIVE, NEW, HOT, CONTROVERSIAL -> "";
+        };
     }
 
     String order() {
@@ -46,8 +61,9 @@ public enum TopicSort {
         return switch (this) {
             case ACTIVE -> Cursor.of(wire(), last.id(), last.lastPostAt(), last.pinned() ? 1 : 0);
             case NEW, UNANSWERED -> Cursor.of(wire(), last.id(), last.createdAt());
-            case TOP -> Cursor.of(wire(), last.id(), last.postCount());
+            case TOP -> Cursor.of(wire(), last.id(), last.postCount(), last.score());
             case HOT -> Cursor.of(wire(), last.id(), last.hotRank());
+            case CONTROVERSIAL -> Cursor.of(wire(), last.id(), last.createdAt(), last.controversy());
         };
     }
 
@@ -55,8 +71,14 @@ public enum TopicSort {
     Map<String, Object> positionOf(Cursor cursor) {
         return switch (this) {
             case ACTIVE, NEW, UNANSWERED -> Map.of("id", cursor.uuid(1), "at", Columns.at(cursor.instant(2)));
-            case TOP -> Map.of("id", cursor.uuid(1), "size", Math.clamp(cursor.number(2), 1, Integer.MAX_VALUE));
+            case TOP ->
+                Map.of(
+                        "id", cursor.uuid(1),
+                        "size", Math.clamp(cursor.number(2), 1, Integer.MAX_VALUE),
+                        "score", cursor.number(3));
             case HOT -> Map.of("id", cursor.uuid(1), "rank", cursor.number(2));
+            case CONTROVERSIAL ->
+                Map.of("id", cursor.uuid(1), "at", Columns.at(cursor.instant(2)), "controversy", cursor.number(3));
         };
     }
 

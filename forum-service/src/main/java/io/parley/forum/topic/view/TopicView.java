@@ -3,8 +3,10 @@ package io.parley.forum.topic.view;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.parley.forum.text.Scores;
 import io.parley.security.Authors;
 import io.parley.security.UserSummary;
+import io.parley.web.etag.Etags;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +15,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A topic; the text of its first post comes only with a single one. */
+/**
+ * A topic; the text of its first post comes only with a single one.
+ *
+ * @param score votes up on its first post less votes down
+ * @param myVote the caller's on its first post: 1, -1, or 0 for none
+ * @param solved whether {@code solutionPostId} names the post that solves what it asks
+ */
 public record TopicView(
         UUID id,
         UUID forumId,
@@ -26,6 +34,10 @@ public record TopicView(
         boolean announcement,
         int postCount,
         int lastPostNumber,
+        int score,
+        int myVote,
+        boolean solved,
+        @Nullable UUID solutionPostId,
         Instant lastPostAt,
         Instant createdAt,
         Instant updatedAt,
@@ -33,14 +45,16 @@ public record TopicView(
         @JsonInclude(Include.NON_NULL) @Nullable String bodyHtml,
         @JsonInclude(Include.NON_NULL) @Nullable UUID firstPostId,
         @JsonIgnore long version,
-        @JsonIgnore long hotRank) {
+        @JsonIgnore long hotRank,
+        @JsonIgnore long controversy) {
 
-    static final String HOT_RANK = "topic_hot_rank(t.size_class, t.created_at)";
+    static final String HOT_RANK = "topic_hot_rank(t.size_class, t.score, t.created_at)";
 
-    /** For a query that has the topic as {@code t} and {@link Authors#join} on its author. */
+    /** For a query that has the topic as {@code t}, {@link Authors#join} on its author, and a parameter {@code viewer}. */
     static final String COLUMNS = """
             t.id, t.forum_id, t.org_id, t.title, t.author_id, t.tags, t.pinned, t.locked, t.announcement,
-            t.post_count, t.last_post_number, t.last_post_at, t.created_at, t.updated_at, t.version,\s""" + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
+            t.post_count, t.last_post_number, t.last_post_at, t.created_at, t.updated_at, t.version,
+            t.score, t.controversy, t.solution_post_id,\s""" + Scores.MINE_OF_TOPIC + ", " + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
 
     /** Of a row that has its first post's {@code first_post_id}, {@code body} and {@code body_html} too, or null for each. */
     static TopicView of(ResultSet row) throws SQLException {
@@ -56,6 +70,10 @@ public record TopicView(
                 row.getBoolean("announcement"),
                 row.getInt("post_count"),
                 row.getInt("last_post_number"),
+                row.getInt("score"),
+                row.getInt("my_vote"),
+                Columns.uuidOrNull(row, "solution_post_id") != null,
+                Columns.uuidOrNull(row, "solution_post_id"),
                 Columns.instant(row, "last_post_at"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
@@ -63,6 +81,12 @@ public record TopicView(
                 Columns.textOrNull(row, "body_html"),
                 Columns.uuidOrNull(row, "first_post_id"),
                 row.getLong("version"),
-                row.getLong("hot_rank"));
+                row.getLong("hot_rank"),
+                row.getLong("controversy"));
+    }
+
+    /** For {@code If-Match} the version counts alone. */
+    public String etag() {
+        return Etags.of(version, score, myVote);
     }
 }

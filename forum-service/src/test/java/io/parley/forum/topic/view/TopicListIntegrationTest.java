@@ -59,6 +59,7 @@ class TopicListIntegrationTest {
         assertThat(all("hot", 100)).containsExactly(first, second, third);
         api.as(community.moderator()).patch("/api/v1/topics/" + third, Map.of("pinned", true));
         assertThat(all("active", 100)).containsExactly(third, second, first);
+        assertThat(all("controversial", 100)).containsExactly(third, second, first);
         assertThat(api.get(topics).body())
                 .isEqualTo(api.get(topics + "?sort=active").body());
         assertThat(api.get(topics).body().get("items").get(0).has("body")).isFalse();
@@ -136,7 +137,7 @@ class TopicListIntegrationTest {
         assertThat(api.get(topics + "?sort=top&cursor=" + foreign).status()).isEqualTo(400);
         assertThat(api.get(topics + "?cursor=%00").status()).isEqualTo(400);
         for (long size : List.of(Long.MIN_VALUE, 0L, Long.MAX_VALUE)) {
-            String forged = Cursor.of("top", UUID.randomUUID(), size).encoded();
+            String forged = Cursor.of("top", UUID.randomUUID(), size, size).encoded();
             assertThat(api.get(topics + "?sort=top&cursor=" + forged).status()).isEqualTo(200);
         }
         assertThat(api.get(topics + "?limit=101").status()).isEqualTo(400);

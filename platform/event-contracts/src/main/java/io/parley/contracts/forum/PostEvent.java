@@ -17,7 +17,13 @@ public sealed interface PostEvent extends DomainEvent
                 PromotionRefused,
                 PostCreated,
                 PostEdited,
-                PostDeleted {
+                PostDeleted,
+                PostVoted,
+                PostReacted,
+                SolutionMarked,
+                SolutionUnmarked,
+                TopicShared,
+                TopicUnshared {
 
     /** The type of subject that a topic is. */
     String TOPIC = "topic";

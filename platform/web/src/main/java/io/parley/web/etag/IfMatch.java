@@ -2,6 +2,7 @@ package io.parley.web.etag;
 
 import io.parley.web.problem.CommonProblem;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IfMatch(@Nullable String header) {
 
+    private static final Pattern BESIDE = Pattern.compile("-[0-9a-f]+\"$");
+
     /**
      * Passes when the header is absent, is {@code *}, or names this version among its tags. Weak tags never match.
      *
@@ -19,7 +22,9 @@ public record IfMatch(@Nullable String header) {
     public void require(long version) {
         if (header == null || header.isBlank() || header.strip().equals("*")) return;
         String current = Etags.of(version);
-        if (Arrays.stream(header.split(",", -1)).map(String::strip).noneMatch(current::equals))
-            throw CommonProblem.STALE_VERSION.exception();
+        boolean matches = Arrays.stream(header.split(",", -1))
+                .map(tag -> BESIDE.matcher(tag.strip()).replaceFirst("\""))
+                .anyMatch(current::equals);
+        if (!matches) throw CommonProblem.STALE_VERSION.exception();
     }
 }

@@ -27,13 +27,13 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "\"v7\"", "\"v6\", \"v7\"", " \"v7\" "})
+    @ValueSource(strings = {"*", "\"v7\"", "\"v6\", \"v7\"", " \"v7\" ", "\"v7-1f3a\""})
     void thePresentVersionPasses(String header) {
         assertThatCode(() -> new IfMatch(header).require(7)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"v6\"", "W/\"v7\"", "v7", "\"v77\"", "nonsense", ","})
+    @ValueSource(strings = {"\"v6\"", "W/\"v7\"", "v7", "\"v77\"", "\"v6-1f3a\"", "\"v7-x\"", "nonsense", ","})
     void anythingElseIsStale(String header) {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> new IfMatch(header).require(7))

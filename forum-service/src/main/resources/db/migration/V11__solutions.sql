@@ -1,0 +1,1 @@
+alter table topic add column solution_post_id uuid references post;

@@ -1,0 +1,78 @@
+package io.parley.notification.forum;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.parley.contracts.DomainEvent;
+import io.parley.contracts.forum.PostReacted;
+import io.parley.contracts.forum.PostVote;
+import io.parley.contracts.forum.PostVoted;
+import io.parley.contracts.forum.SolutionMarked;
+import io.parley.contracts.forum.SolutionUnmarked;
+import io.parley.notification.content.Feedback;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the authors of posts are told of those who read them; of votes against them they aren't. */
+final class PostFeedback {
+
+    private PostFeedback() {}
+
+    static Optional<Feedback> in(DomainEvent event, @Nullable UUID actorId) {
+        return switch (event) {
+            case PostVoted e ->
+                Optional.of(new Feedback(
+                        e.authorId(),
+                        "vote",
+                        e.forumId(),
+                        e.post(e.postId(), e.number(), ""),
+                        e.topicId(),
+                        voters(e, true),
+                        voters(e, false)));
+            case PostReacted e ->
+                Optional.of(new Feedback(
+                        e.authorId(),
+                        "reaction",
+                        e.forumId(),
+                        e.post(e.postId(), e.number(), ""),
+                        e.topicId(),
+                        e.added() ? List.of(e.userId()) : List.of(),
+                        e.added() ? List.of() : List.of(e.userId())));
+            case SolutionMarked e ->
+                Optional.of(new Feedback(
+                        e.authorId(),
+                        "solution",
+                        e.forumId(),
+                        e.post(e.postId(), e.number(), ""),
+                        e.topicId(),
+                        actorId == null ? List.of() : List.of(actorId),
+                        List.of()));
+            case SolutionUnmarked e ->
+                Optional.of(new Feedback(
+                        e.authorId(),
+                        "solution",
+                        e.forumId(),
+                        e.post(e.postId(), e.number(), ""),
+                        e.topicId(),
+                        List.of(),
+                        List.of(Feedback.EVERYBODY)));
+            default -> Optional.empty();
+        };
+    }
+
+    // One who voted twice meanwhile is of the opinion of the last vote, and was of that before the first.
+    private static List<UUID> voters(PostVoted event, boolean inFavourNow) {
+        Map<UUID, PostVote> votes = event.votes().stream()
+                .collect(toMap(
+                        PostVote::userId,
+                        identity(),
+                        (first, later) -> new PostVote(first.userId(), later.value(), first.before())));
+        return votes.values().stream()
+                .filter(vote -> (vote.value() == 1) == inFavourNow && (vote.before() == 1) != inFavourNow)
+                .map(PostVote::userId)
+                .toList();
+    }
+}
