@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { AtSign, Bell, Check, MessageSquare, Reply } from 'lucide-react';
+import { AtSign, Bell, Bookmark, Check, MessageSquare, Reply } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { itemsOf, type NotificationView } from '@/api';
 import { useMyOrganizations } from '@/features/org';
@@ -7,7 +7,7 @@ import { Time, useTranslation, wordsFor } from '@/frame';
 import { Avatar, Badge, complain, cx, IconButton } from '@/ui';
 import { useMarkRead } from './queries';
 
-const icons = { mention: AtSign, reply: Reply, message: MessageSquare } as const;
+const icons = { mention: AtSign, reply: Reply, message: MessageSquare, reminder: Bookmark } as const;
 const isKnown = (kind: string): kind is keyof typeof icons => kind in icons;
 
 export function NotificationRow({ notification }: { notification: NotificationView }) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.parley.contracts.place.Readers;
 import io.parley.forum.place.ForumKind;
+import io.parley.forum.topic.subscription.SubscriptionView;
 import io.parley.places.PlaceRule;
 import io.parley.security.OrgAccess;
 import io.parley.security.Role;
@@ -15,7 +16,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param topicCount only in lists: in a single forum it would make the ETag of the settings follow every topic */
+/**
+ * A forum.
+ *
+ * @param topicCount only in lists: in a single forum it would make the ETag of the settings follow every topic
+ * @param subscription what the caller hears of it; only in a single forum, and not for those who aren't signed in
+ */
 record ForumView(
         UUID id,
         UUID orgId,
@@ -28,6 +34,7 @@ record ForumView(
         @Nullable Role requiredRole,
         int sortOrder,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long topicCount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubscriptionView subscription,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version) {
@@ -58,9 +65,29 @@ record ForumView(
                 role == null ? null : Role.ofWire(role),
                 row.getInt("sort_order"),
                 row.getObject("topic_count", Long.class),
+                null,
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
                 row.getLong("version"));
+    }
+
+    ForumView with(@Nullable SubscriptionView chosen) {
+        return new ForumView(
+                id,
+                orgId,
+                slug,
+                name,
+                description,
+                kind,
+                parentId,
+                isPrivate,
+                requiredRole,
+                sortOrder,
+                topicCount,
+                chosen,
+                createdAt,
+                updatedAt,
+                version);
     }
 
     /** Not even the id of a hidden parent may show. */

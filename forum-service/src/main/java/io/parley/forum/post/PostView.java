@@ -1,6 +1,8 @@
 package io.parley.forum.post;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.parley.files.FileView;
 import io.parley.forum.text.NewPost;
 import io.parley.security.Authors;
@@ -14,8 +16,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody can vote, react or mark a solution yet, so these say that nobody did. */
-record PostView(
+/**
+ * A post. Nobody can vote, react or mark a solution yet, so these say that nobody did.
+ *
+ * @param depth in a tree, how many posts it is below; absent otherwise
+ * @param continues in a tree, whether its answers are too deep for it: they are listed around its number
+ */
+public record PostView(
         UUID id,
         UUID topicId,
         int number,
@@ -31,11 +38,13 @@ record PostView(
         int editCount,
         Instant createdAt,
         Instant updatedAt,
-        @JsonIgnore boolean deleted)
+        @JsonIgnore boolean deleted,
+        @JsonInclude(Include.NON_NULL) @Nullable Integer depth,
+        @JsonInclude(Include.NON_NULL) @Nullable Boolean continues)
         implements ListedPost {
 
     /** For a query that has {@code post} and {@link Authors#join} on its author. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             post.id, post.topic_id, post.number, post.parent_id, post.author_id, post.body, post.body_html, post.edit_count,
             post.created_at, post.updated_at, post.deleted_at,\s""" + Authors.COLUMNS;
 
@@ -56,7 +65,9 @@ record PostView(
                 row.getInt("edit_count"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
-                Columns.textOrNull(row, "deleted_at") != null);
+                Columns.textOrNull(row, "deleted_at") != null,
+                null,
+                null);
     }
 
     static PostView fresh(NewPost post, int number, CurrentUser author, List<FileView> attachments) {
@@ -76,7 +87,9 @@ record PostView(
                 0,
                 post.createdAt(),
                 post.createdAt(),
-                false);
+                false,
+                null,
+                null);
     }
 
     @Override
@@ -97,11 +110,36 @@ record PostView(
                 editCount,
                 createdAt,
                 updatedAt,
-                deleted);
+                deleted,
+                depth,
+                continues);
+    }
+
+    @Override
+    public PostView at(int itsDepth, boolean itContinues) {
+        return new PostView(
+                id,
+                topicId,
+                number,
+                parentId,
+                author,
+                body,
+                bodyHtml,
+                attachments,
+                score,
+                myVote,
+                reactions,
+                isSolution,
+                editCount,
+                createdAt,
+                updatedAt,
+                deleted,
+                itsDepth,
+                itContinues);
     }
 
     /** Every edit changes the answer, and nothing else does yet. */
-    long version() {
+    public long version() {
         return editCount;
     }
 
@@ -112,5 +150,5 @@ record PostView(
     }
 
     /** How many reacted with an emoji, and whether the caller did. */
-    record ReactionView(String emoji, int count, boolean mine) {}
+    public record ReactionView(String emoji, int count, boolean mine) {}
 }

@@ -26,7 +26,7 @@ class RemovePost {
         Post post = admission.post();
         if (post.isFirst()) throw ForumProblem.FIRST_POST_STAYS.exception();
         command.ifMatch().require(post.version());
-        posts.remove(post, admission.forum().place(), command.user().id());
+        posts.remove(post, admission.forum().place(), command.user().id(), command.reason());
         topics.postRemoved(post.topicId());
     }
 }

@@ -8,9 +8,11 @@ import io.parley.web.sql.Columns;
 import io.parley.web.sql.Locks;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,15 @@ public class Topics {
                    last_post_at = (select post.created_at from post
                                     where post.topic_id = topic.id and post.deleted_at is null
                                     order by post.number desc limit 1)
+             where id = :topic""";
+
+    private static final String RECOUNT = """
+            update topic
+               set post_count = counted.there, last_post_number = greatest(topic.last_post_number, counted.last),
+                   last_post_at = counted.latest, updated_at = :now, version = version + 1
+              from (select count(*) as there, max(number) as last,
+                           (array_agg(created_at order by number desc))[1] as latest
+                      from post where topic_id = :topic and deleted_at is null) counted
              where id = :topic""";
 
     // What people wrote doesn't stay behind; topics first, so that nobody can post any more when the posts go.
@@ -80,6 +91,10 @@ public class Topics {
         TopicState state = TopicState.fresh(command.title(), command.tags());
         Topic topic = new Topic(id, orgId, command.forumId(), command.author().id(), state, clock.instant(), 0);
         store(topic, 1, topic.createdAt(), topic.authorId());
+        at("insert into topic_reader (user_id, topic_id, number, read_at) values (:author, :topic, 1, :now)", id)
+                .param("author", topic.authorId())
+                .param("now", Columns.at(topic.createdAt()))
+                .update();
         return topic;
     }
 
@@ -89,6 +104,13 @@ public class Topics {
         TopicState state = TopicState.fresh(title, List.of());
         Topic topic = new Topic(first.topicId(), first.orgId(), forumId, first.authorId(), state, first.createdAt(), 0);
         store(topic, written.size(), written.getLast().createdAt(), actorId);
+    }
+
+    /** Opens a topic for posts of another, which {@link #recount} counts once they are there. */
+    public void openSplit(UUID id, Topic from, UUID forumId, String title, UUID authorId, UUID actorId) {
+        TopicState state = TopicState.fresh(title, from.state().tags());
+        Topic topic = new Topic(id, from.orgId(), forumId, authorId, state, clock.instant(), 0);
+        store(topic, 1, topic.createdAt(), actorId);
     }
 
     private void store(Topic topic, int postCount, Instant lastPostAt, UUID actorId) {
@@ -112,7 +134,7 @@ public class Topics {
      *
      * @throws Problem {@code topic-not-found} if it is gone
      */
-    Topic lock(UUID topicId) {
+    public Topic lock(UUID topicId) {
         return at("select * from topic where id = :topic and deleted_at is null for update", topicId)
                 .query((row, _) -> Topic.of(row))
                 .optional()
@@ -127,10 +149,12 @@ public class Topics {
                 .isPresent();
     }
 
-    void change(Topic topic, TopicState after, UUID userId) {
+    /** @param userId who changed it; null where its time has come */
+    public void change(Topic topic, TopicState after, @Nullable UUID userId) {
         withState("""
                 update topic
                    set title = :title, tags = :tags, pinned = :pinned, locked = :locked, announcement = :announcement,
+                       pinned_until = :pinnedUntil, slow_mode_seconds = :slowMode, closes_at = :closesAt,
                        updated_at = :now, version = version + 1
                  where id = :topic""", topic.id(), after)
                 .param("now", Columns.at(clock.instant()))
@@ -169,6 +193,22 @@ public class Topics {
         at("update topic set version = version + 1 where id = :topic", topicId).update();
     }
 
+    /** Other posts are there than before. */
+    public void recount(UUID topicId) {
+        at(RECOUNT, topicId).param("now", Columns.at(clock.instant())).update();
+    }
+
+    /** All its posts are in another topic; whoever asks for it is sent there. */
+    public void removeMerged(UUID topicId, UUID intoId) {
+        at(REMOVE + ", merged_into = :into where id = :topic", topicId)
+                .param("into", intoId)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        at("update topic set merged_into = :into where merged_into = :topic", topicId)
+                .param("into", intoId)
+                .update();
+    }
+
     /** One post less is there, and perhaps not the last one any more. */
     public void postRemoved(UUID topicId) {
         at(UNCOUNT, topicId).update();
@@ -180,7 +220,14 @@ public class Topics {
                 .param("tags", state.tags().toArray(String[]::new))
                 .param("pinned", state.pinned())
                 .param("locked", state.locked())
-                .param("announcement", state.announcement());
+                .param("announcement", state.announcement())
+                .param("pinnedUntil", atOrNull(state.pinnedUntil()))
+                .param("slowMode", state.slowModeSeconds())
+                .param("closesAt", atOrNull(state.closesAt()));
+    }
+
+    private static @Nullable OffsetDateTime atOrNull(@Nullable Instant time) {
+        return time == null ? null : Columns.at(time);
     }
 
     private StatementSpec at(String sql, UUID topicId) {

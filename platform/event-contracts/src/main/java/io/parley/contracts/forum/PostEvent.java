@@ -17,7 +17,16 @@ public sealed interface PostEvent extends DomainEvent
                 PromotionRefused,
                 PostCreated,
                 PostEdited,
-                PostDeleted {
+                PostDeleted,
+                PostMoved,
+                PostRestored,
+                TopicSplit,
+                TopicMerged,
+                TopicSubscriptionChanged,
+                TopicRead,
+                BookmarkDue,
+                PollOpened,
+                PollVoted {
 
     /** The type of subject that a topic is. */
     String TOPIC = "topic";
