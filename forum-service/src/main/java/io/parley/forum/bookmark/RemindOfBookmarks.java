@@ -5,6 +5,7 @@ import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -50,7 +51,7 @@ class RemindOfBookmarks {
     void remindOfAllDue() {
         try {
             int taken = AT_ONCE;
-            while (taken == AT_ONCE) taken = transaction.<Integer>execute(_ -> remind());
+            while (taken == AT_ONCE) taken = Objects.requireNonNullElse(transaction.execute(_ -> remind()), 0);
         } catch (DataAccessException | TransactionException away) {
             log.info(
                     "Nobody was reminded, the next second will: {}",

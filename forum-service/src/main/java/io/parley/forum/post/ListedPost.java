@@ -47,7 +47,12 @@ public sealed interface ListedPost permits PostView, ListedPost.Deleted {
 
         static Deleted of(ResultSet row) throws SQLException {
             return new Deleted(
-                    Columns.uuid(row, "id"), row.getInt("number"), Columns.uuidOrNull(row, "parent_id"), true, null, null);
+                    Columns.uuid(row, "id"),
+                    row.getInt("number"),
+                    Columns.uuidOrNull(row, "parent_id"),
+                    true,
+                    null,
+                    null);
         }
 
         @Override

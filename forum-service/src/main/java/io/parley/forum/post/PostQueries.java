@@ -5,9 +5,9 @@ import io.parley.forum.ForumProblem;
 import io.parley.forum.attachment.Attachments;
 import io.parley.forum.place.ForumGate;
 import io.parley.forum.place.ForumPlace;
-import io.parley.forum.topic.TopicGate;
 import io.parley.forum.post.thread.PostOrder;
 import io.parley.forum.post.thread.ThreadQueries;
+import io.parley.forum.topic.TopicGate;
 import io.parley.security.Authors;
 import io.parley.security.Viewer;
 import io.parley.web.page.Cursor;
@@ -39,8 +39,7 @@ public class PostQueries {
     private final Attachments attachments;
     private final ThreadQueries threads;
 
-    PostQueries(
-            JdbcClient jdbc, ForumGate forums, TopicGate topics, Attachments attachments, ThreadQueries threads) {
+    PostQueries(JdbcClient jdbc, ForumGate forums, TopicGate topics, Attachments attachments, ThreadQueries threads) {
         this.jdbc = jdbc;
         this.forums = forums;
         this.topics = topics;

@@ -5,4 +5,5 @@ import io.parley.web.etag.IfMatch;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-record RemovePostCommand(UUID postId, IfMatch ifMatch, @Nullable String reason, CurrentUser user) {}
+record RemovePostCommand(
+        UUID postId, IfMatch ifMatch, @Nullable String reason, CurrentUser user) {}

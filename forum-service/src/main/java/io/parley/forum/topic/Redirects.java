@@ -8,6 +8,7 @@ import io.parley.web.problem.Problem;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,8 @@ public class Redirects {
 
     private Problem moved(UUID topicId, Target target, Viewer viewer, ForumProblem notFound) {
         gate.read(target.place(), viewer, notFound);
-        String asked = ServletUriComponentsBuilder.fromCurrentRequest().build().toUri().getRawPath();
+        String asked = Objects.requireNonNullElse(
+                ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath(), "");
         String location = asked.replace(topicId.toString(), target.topicId().toString());
         return ForumProblem.TOPIC_MERGED.exception().header(HttpHeaders.LOCATION, location);
     }

@@ -149,7 +149,11 @@ public class Topics {
                 .isPresent();
     }
 
-    /** @param userId who changed it; null where its time has come */
+    /**
+     * Changes a topic in place.
+     *
+     * @param userId who changed it; null where its time has come
+     */
     public void change(Topic topic, TopicState after, @Nullable UUID userId) {
         withState("""
                 update topic

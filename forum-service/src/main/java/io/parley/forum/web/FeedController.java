@@ -49,7 +49,6 @@ class FeedController {
     String forum(@PathVariable UUID forumId, Viewer viewer) {
         gate.read(forumId, viewer);
         ForumName forum = latest.forum(forumId);
-        return Rss.of(
-                forum.name(), urls.forum(forumId), forum.description(), latest.latestTopics(forumId, MOST, urls));
+        return Rss.of(forum.name(), urls.forum(forumId), forum.description(), latest.latestTopics(forumId, MOST, urls));
     }
 }

@@ -39,7 +39,8 @@ class StructuredData {
         question.put("answerCount", topic.postCount() - 1);
         question.put("dateCreated", topic.createdAt().toString());
         question.put("author", person(topic.author()));
-        List<PostView> answers = posts.stream().filter(post -> post.number() > 1).toList();
+        List<PostView> answers =
+                posts.stream().filter(post -> post.number() > 1).toList();
         answers.stream()
                 .filter(PostView::isSolution)
                 .findFirst()
@@ -73,12 +74,18 @@ class StructuredData {
 
     private Map<String, Object> written(String type, PostView post) {
         return Map.of(
-                "@type", type,
-                "text", PlainText.of(post.body()),
-                "url", urls.post(post.topicId(), post.number()),
-                type.equals("Answer") ? "dateCreated" : "datePublished", post.createdAt().toString(),
-                "upvoteCount", post.score(),
-                "author", person(post.author()));
+                "@type",
+                type,
+                "text",
+                PlainText.of(post.body()),
+                "url",
+                urls.post(post.topicId(), post.number()),
+                type.equals("Answer") ? "dateCreated" : "datePublished",
+                post.createdAt().toString(),
+                "upvoteCount",
+                post.score(),
+                "author",
+                person(post.author()));
     }
 
     private Map<String, Object> person(UserSummary author) {

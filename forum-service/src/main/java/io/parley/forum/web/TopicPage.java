@@ -89,7 +89,9 @@ class TopicPage {
     }
 
     private static String description(TopicView topic) {
-        String text = PlainText.of(String.valueOf(topic.body())).replaceAll("\\s+", " ").strip();
+        String text = PlainText.of(String.valueOf(topic.body()))
+                .replaceAll("\\s+", " ")
+                .strip();
         return text.codePointCount(0, text.length()) <= LONGEST_DESCRIPTION
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_DESCRIPTION)) + "…";

@@ -59,8 +59,8 @@ class RemovedPosts {
                 .param("limit", page.rows())
                 .query((row, _) -> Row.of(row))
                 .list();
-        Map<UUID, UserSummary> removers =
-                users.byIds(rows.stream().map(Row::removedBy).filter(Objects::nonNull).toList());
+        Map<UUID, UserSummary> removers = users.byIds(
+                rows.stream().map(Row::removedBy).filter(Objects::nonNull).toList());
         return Page.of(rows, page, last -> Cursor.of(last.number())).map(row -> row.view(removers));
     }
 

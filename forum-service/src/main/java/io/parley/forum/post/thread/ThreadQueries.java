@@ -24,7 +24,8 @@ public class ThreadQueries {
     /** Answers that lie deeper are a thread to be continued. */
     private static final int DEEPEST = 8;
 
-    private static final String WALKED = "select " + PostView.COLUMNS + """
+    private static final String WALKED =
+            "select " + PostView.COLUMNS + """
             , walked.depth, walked.depth = :deepest and exists (
                   select from post answer
                    where answer.parent_id = post.id and (answer.deleted_at is null or is_answered(answer.id))) as continues

@@ -32,8 +32,7 @@ class ModerationController {
     private final ChangeTopic changeTopic;
     private final TopicQueries queries;
 
-    ModerationController(
-            SplitTopic splitTopic, MergeTopic mergeTopic, ChangeTopic changeTopic, TopicQueries queries) {
+    ModerationController(SplitTopic splitTopic, MergeTopic mergeTopic, ChangeTopic changeTopic, TopicQueries queries) {
         this.splitTopic = splitTopic;
         this.mergeTopic = mergeTopic;
         this.changeTopic = changeTopic;
@@ -50,7 +49,9 @@ class ModerationController {
                 .body(made);
     }
 
-    @Operation(operationId = "mergeTopic", summary = "Put all posts of a topic behind those of another; its links lead there")
+    @Operation(
+            operationId = "mergeTopic",
+            summary = "Put all posts of a topic behind those of another; its links lead there")
     @PostMapping("/merge")
     ResponseEntity<TopicView> merge(
             @PathVariable UUID topicId, CurrentUser user, @Valid @RequestBody MergeRequest request) {
@@ -61,10 +62,7 @@ class ModerationController {
     @Operation(operationId = "moveTopic", summary = "Move a topic to another forum of the organization")
     @PostMapping("/move")
     ResponseEntity<TopicView> move(
-            @PathVariable UUID topicId,
-            IfMatch ifMatch,
-            CurrentUser user,
-            @Valid @RequestBody MoveRequest request) {
+            @PathVariable UUID topicId, IfMatch ifMatch, CurrentUser user, @Valid @RequestBody MoveRequest request) {
         ChangeTopicRequest change = ChangeTopicRequest.toForum(request.forumId());
         changeTopic.handle(new ChangeTopicCommand(topicId, ifMatch, change, user));
         return read(topicId, user);

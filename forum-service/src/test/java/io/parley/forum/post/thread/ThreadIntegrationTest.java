@@ -133,7 +133,8 @@ class ThreadIntegrationTest {
     @Test
     void aCursorOfAnotherTopicIsRefused() {
         answer(null);
-        String cursor = api.get(path("?view=tree&limit=1")).body().get("nextCursor").asString();
+        String cursor =
+                api.get(path("?view=tree&limit=1")).body().get("nextCursor").asString();
         UUID other = community.topic(community.forum(), community.member());
 
         assertThat(api.get("/api/v1/topics/" + other + "/posts?view=tree&cursor=" + cursor)

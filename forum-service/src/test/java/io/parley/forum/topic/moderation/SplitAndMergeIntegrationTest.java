@@ -43,7 +43,8 @@ class SplitAndMergeIntegrationTest {
         forum = community.forum();
         topic = community.topic(forum, community.member());
         two = community.post(topic, community.member(), "Two");
-        three = Community.idOf(community.publish(topic, community.moderator(), Map.of("body", "Three", "parentId", two)));
+        three = Community.idOf(
+                community.publish(topic, community.moderator(), Map.of("body", "Three", "parentId", two)));
     }
 
     @Test
@@ -61,7 +62,11 @@ class SplitAndMergeIntegrationTest {
         assertThat(read("posts/" + three).get("parentId").asString()).isEqualTo(two.toString());
         assertThat(read("topics/" + topic).get("postCount").asInt()).isEqualTo(1);
         assertThat(numbers(topic)).containsExactly(1);
-        assertThat(community.publish(topic, community.member(), Map.of("body", "Next")).body().get("number").asInt())
+        assertThat(community
+                        .publish(topic, community.member(), Map.of("body", "Next"))
+                        .body()
+                        .get("number")
+                        .asInt())
                 .isEqualTo(4);
     }
 
@@ -76,9 +81,11 @@ class SplitAndMergeIntegrationTest {
     void aNewTopicMayLieInAnotherForum() {
         UUID other = community.forum();
 
-        JsonNode made = split(community.moderator(), List.of(two), Map.of("forumId", other)).body();
+        JsonNode made = split(community.moderator(), List.of(two), Map.of("forumId", other))
+                .body();
         assertThat(made.get("forumId").asString()).isEqualTo(other.toString());
-        assertThat(Community.pointersOf(split(community.moderator(), List.of(three), Map.of("forumId", UUID.randomUUID()))))
+        assertThat(Community.pointersOf(
+                        split(community.moderator(), List.of(three), Map.of("forumId", UUID.randomUUID()))))
                 .containsExactly("/forumId");
     }
 
@@ -111,7 +118,9 @@ class SplitAndMergeIntegrationTest {
         assertThat(old.header("Location")).isEqualTo("/api/v1/topics/" + target);
         assertThat(api.get("/api/v1/topics/" + topic + "/posts").header("Location"))
                 .isEqualTo("/api/v1/topics/" + target + "/posts");
-        assertThat(community.publish(topic, community.member(), Map.of("body", "x")).status())
+        assertThat(community
+                        .publish(topic, community.member(), Map.of("body", "x"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -132,7 +141,8 @@ class SplitAndMergeIntegrationTest {
         Community other = Community.open(given, api);
         UUID foreign = other.topic(other.forum(), other.member());
 
-        assertThat(Community.pointersOf(merge(community.moderator(), topic, topic))).containsExactly("/into");
+        assertThat(Community.pointersOf(merge(community.moderator(), topic, topic)))
+                .containsExactly("/into");
         assertThat(Community.pointersOf(merge(community.moderator(), topic, UUID.randomUUID())))
                 .containsExactly("/into");
         assertThat(merge(community.moderator(), topic, foreign).status()).isIn(400, 403);
@@ -145,7 +155,8 @@ class SplitAndMergeIntegrationTest {
         UUID other = community.topic(forum, community.moderator());
         List<Integer> statuses = Stream.of(List.of(topic, other), List.of(other, topic))
                 .parallel()
-                .map(pair -> merge(community.moderator(), pair.get(0), pair.get(1)).status())
+                .map(pair ->
+                        merge(community.moderator(), pair.get(0), pair.get(1)).status())
                 .toList();
 
         assertThat(statuses).contains(200).doesNotContain(500);

@@ -148,7 +148,9 @@ class TopicTimesIntegrationTest {
                         .post(path, Map.of("forumId", UUID.randomUUID()))
                         .status())
                 .isEqualTo(400);
-        assertThat(api.as(community.member()).post(path, Map.of("forumId", other)).status())
+        assertThat(api.as(community.member())
+                        .post(path, Map.of("forumId", other))
+                        .status())
                 .isEqualTo(403);
     }
 
