@@ -89,6 +89,7 @@ final class EventSamples {
         return Stream.of(
                         identity(),
                         org(),
+                        ModerationSamples.all(),
                         forum(),
                         DiscussionSamples.all(),
                         channels(),
