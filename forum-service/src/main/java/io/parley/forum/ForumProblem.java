@@ -18,6 +18,7 @@ public enum ForumProblem implements ProblemType {
     SLOW_MODE(HttpStatus.TOO_MANY_REQUESTS, "One writes here only now and then."),
     TOO_MANY_POSTS(HttpStatus.CONFLICT, "The topic has too many posts to be merged."),
     NOT_RESTORABLE(HttpStatus.CONFLICT, "The post isn't deleted, or what it said is gone for good."),
+    NO_LINK_PREVIEW(HttpStatus.NOT_FOUND, "The page can't be shown."),
     POLL_ANONYMOUS(HttpStatus.FORBIDDEN, "Who chose what in this poll is nobody's business."),
     POLL_CLOSED(HttpStatus.CONFLICT, "The poll is closed."),
     TOO_MANY_POLLS(HttpStatus.CONFLICT, "The topic has as many polls as it can."),

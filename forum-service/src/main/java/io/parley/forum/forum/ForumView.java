@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A forum.
  *
+ * @param template what a new topic of the forum begins with; null for nothing
  * @param topicCount only in lists: in a single forum it would make the ETag of the settings follow every topic
  * @param subscription what the caller hears of it; only in a single forum, and not for those who aren't signed in
  */
@@ -33,6 +34,7 @@ record ForumView(
         @JsonProperty("private") boolean isPrivate,
         @Nullable Role requiredRole,
         int sortOrder,
+        @Nullable String template,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long topicCount,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubscriptionView subscription,
         Instant createdAt,
@@ -40,7 +42,7 @@ record ForumView(
         @JsonIgnore long version) {
 
     static final String COLUMNS = """
-            p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order,
+            p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order, p.template,
             parent.id as parent_id, parent.readers as parent_readers, parent.least_role as parent_least_role,
             p.created_at, p.updated_at, p.version""";
 
@@ -64,6 +66,7 @@ record ForumView(
                 row.getBoolean("private"),
                 role == null ? null : Role.ofWire(role),
                 row.getInt("sort_order"),
+                Columns.textOrNull(row, "template"),
                 row.getObject("topic_count", Long.class),
                 null,
                 Columns.instant(row, "created_at"),
@@ -83,6 +86,7 @@ record ForumView(
                 isPrivate,
                 requiredRole,
                 sortOrder,
+                template,
                 topicCount,
                 chosen,
                 createdAt,

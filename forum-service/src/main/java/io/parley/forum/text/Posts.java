@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,6 +117,41 @@ public class Posts {
                 .param("post", post.id())
                 .update();
         outbox.append(post.deleted(place), userId);
+    }
+
+    /** A post that is there. */
+    public Optional<Post> find(UUID postId) {
+        return jdbc.sql("select " + Post.COLUMNS + " from post where id = :post and deleted_at is null")
+                .param("post", postId)
+                .query((row, _) -> Post.of(row))
+                .optional();
+    }
+
+    /** Takes away the texts of a topic that can be shown again; files and texts before stay with the posts. */
+    public void hideOf(UUID topicId, UUID userId, String reason) {
+        jdbc.sql("""
+                        insert into removed_post (post_id, body, body_html, removed_by, reason, removed_at, with_topic)
+                        select id, body, body_html, :user, :reason, :now, true
+                          from post where topic_id = :topic and deleted_at is null""")
+                .param("user", userId)
+                .param("reason", reason)
+                .param("now", Columns.at(clock.instant()))
+                .param("topic", topicId)
+                .update();
+        jdbc.sql("""
+                        update post set deleted_at = :now, body = '', body_html = ''
+                         where topic_id = :topic and deleted_at is null""")
+                .param("now", Columns.at(clock.instant()))
+                .param("topic", topicId)
+                .update();
+    }
+
+    /** What of these posts stayed behind goes for good. */
+    public void forget(Collection<UUID> postIds) {
+        attachments.removeFrom(postIds);
+        jdbc.sql("delete from post_revision where post_id = any(:posts)")
+                .param("posts", postIds.toArray(UUID[]::new))
+                .update();
     }
 
     private void keepRemoved(Post post, @Nullable UUID userId, @Nullable String reason) {

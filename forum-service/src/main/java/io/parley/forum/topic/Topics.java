@@ -50,6 +50,13 @@ public class Topics {
                       from post where topic_id = :topic and deleted_at is null) counted
              where id = :topic""";
 
+    private static final String SHOW = """
+            with back as (delete from removed_topic where topic_id = :topic returning topic_id, title, tags)
+            update topic set deleted_at = null, title = back.title, tags = back.tags, version = version + 1
+              from back
+             where topic.id = back.topic_id and exists (
+                   select from forum where forum.id = topic.forum_id and forum.deleted_at is null)""";
+
     // What people wrote doesn't stay behind; topics first, so that nobody can post any more when the posts go.
     private static final String REMOVE =
             "update topic set deleted_at = :now, title = '', tags = '{}', version = version + 1";
@@ -180,6 +187,28 @@ public class Topics {
                 .update();
         posts.eraseOf(List.of(topic.id()));
         outbox.append(topic.deleted(), userId);
+    }
+
+    /** The topic is gone for all, but can be shown again. */
+    public void hide(UUID topicId, UUID userId, String reason) {
+        Topic topic = lock(topicId);
+        at("insert into removed_topic select id, title, tags, :now from topic where id = :topic", topicId)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        at(REMOVE + " where id = :topic", topicId)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        posts.hideOf(topicId, userId, reason);
+        outbox.append(topic.deleted(), userId);
+    }
+
+    /** False if it isn't hidden, or was too long ago. Its posts come next. */
+    public boolean show(UUID topicId, UUID userId) {
+        boolean shown = at(SHOW, topicId).update() == 1;
+        if (!shown) return false;
+        Topic topic = lock(topicId);
+        outbox.append(topic.changedTo(topic.state()), userId);
+        return true;
     }
 
     /** With a forum go its topics; that it goes says enough to the others. */

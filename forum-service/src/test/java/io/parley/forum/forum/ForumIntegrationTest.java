@@ -62,6 +62,7 @@ class ForumIntegrationTest {
                         "private",
                         "requiredRole",
                         "sortOrder",
+                        "template",
                         "subscription",
                         "createdAt",
                         "updatedAt");

@@ -2,6 +2,7 @@ package io.parley.system.demo;
 
 import io.parley.system.client.Answer;
 import io.parley.system.client.Session;
+import io.parley.system.client.Patience;
 import io.parley.system.demo.Community.Bookmark;
 import io.parley.system.demo.Community.Poll;
 import io.parley.system.demo.Community.Subscription;

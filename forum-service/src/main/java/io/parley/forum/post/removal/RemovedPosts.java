@@ -1,6 +1,5 @@
 package io.parley.forum.post.removal;
 
-import io.parley.contracts.forum.PostRestored;
 import io.parley.forum.topic.TopicAdmission;
 import io.parley.forum.topic.TopicGate;
 import io.parley.security.Authors;
@@ -32,12 +31,7 @@ class RemovedPosts {
             "select post.id, post.number, post.author_id, r.body_html, r.removed_by, r.reason, r.removed_at, "
                     + Authors.COLUMNS + " from removed_post r join post on post.id = r.post_id"
                     + Authors.join("post.author_id")
-                    + " where post.topic_id = :topic and post.number > :after order by post.number limit :limit";
-
-    private static final String RESTORE = """
-            with back as (delete from removed_post where post_id = :post returning post_id, body, body_html)
-            update post set deleted_at = null, body = back.body, body_html = back.body_html
-              from back where post.id = back.post_id""";
+                    + " where post.topic_id = :topic and not r.with_topic and post.number > :after order by post.number limit :limit";
 
     private final JdbcClient jdbc;
     private final TopicGate gate;
@@ -75,34 +69,6 @@ class RemovedPosts {
         return jdbc.sql("""
                         select post.author_id, r.removed_by from removed_post r join post on post.id = r.post_id
                          where r.post_id = :post""").param("post", postId).query(Removed.class).optional();
-    }
-
-    /** False if it isn't deleted, or was too long ago. */
-    boolean restore(UUID postId) {
-        return jdbc.sql(RESTORE).param("post", postId).update() == 1;
-    }
-
-    PostRestored restored(UUID postId, UUID forumId) {
-        return jdbc.sql("select * from post where id = :post")
-                .param("post", postId)
-                .query((row, _) -> restored(row, forumId))
-                .single();
-    }
-
-    private static PostRestored restored(ResultSet row, UUID forumId) throws SQLException {
-        return new PostRestored(
-                Columns.uuid(row, "id"),
-                Columns.uuid(row, "topic_id"),
-                forumId,
-                Columns.uuid(row, "org_id"),
-                Columns.uuid(row, "author_id"),
-                row.getInt("number"),
-                Columns.uuidOrNull(row, "parent_id"),
-                row.getString("body"),
-                row.getString("body_html"),
-                row.getInt("edit_count"),
-                Columns.instant(row, "created_at"),
-                Columns.instant(row, "updated_at"));
     }
 
     /**

@@ -1,16 +1,12 @@
 package io.parley.forum.post.removal;
 
-import io.parley.contracts.forum.PostRestored;
 import io.parley.forum.ForumProblem;
-import io.parley.forum.place.ForumPlace;
 import io.parley.forum.topic.TopicAdmission;
 import io.parley.forum.topic.TopicGate;
 import io.parley.forum.topic.Topics;
-import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +17,13 @@ class RestorePost {
     private final TopicGate gate;
     private final Topics topics;
     private final RemovedPosts posts;
-    private final Outbox outbox;
+    private final RestoredPosts restored;
 
-    RestorePost(TopicGate gate, Topics topics, RemovedPosts posts, Outbox outbox) {
+    RestorePost(TopicGate gate, Topics topics, RemovedPosts posts, RestoredPosts restored) {
         this.gate = gate;
         this.topics = topics;
         this.posts = posts;
-        this.outbox = outbox;
+        this.restored = restored;
     }
 
     @Transactional
@@ -39,13 +35,7 @@ class RestorePost {
                 .filter(removed -> removed.isOwnDoing(user.id()))
                 .isPresent();
         if (!ownDoing) admission.forum().access().require(Permission.MODERATE);
-        restore(postId, admission.forum().place(), user.id());
-    }
-
-    private void restore(UUID postId, ForumPlace place, @Nullable UUID userId) {
-        if (!posts.restore(postId)) throw ForumProblem.NOT_RESTORABLE.exception();
-        PostRestored restored = posts.restored(postId, place.forumId());
-        topics.recount(restored.topicId());
-        outbox.append(restored, userId);
+        UUID forumId = admission.forum().place().forumId();
+        if (!restored.bringBack(postId, forumId, user.id())) throw ForumProblem.NOT_RESTORABLE.exception();
     }
 }

@@ -33,7 +33,7 @@ class MovedPosts {
 
     private static final String TO_NEW = """
             update post set topic_id = :to, number = chosen.number
-              from unnest(:posts) with ordinality as chosen (id, number)
+              from unnest(cast(:posts as uuid[])) with ordinality as chosen (id, number)
              where post.id = chosen.id""";
 
     private static final String APPEND = """

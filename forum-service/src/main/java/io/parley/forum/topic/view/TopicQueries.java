@@ -39,12 +39,14 @@ public class TopicQueries {
     private final ForumGate gate;
     private final PollQueries polls;
     private final Redirects redirects;
+    private final ViewCounts views;
 
-    TopicQueries(JdbcClient jdbc, ForumGate gate, PollQueries polls, Redirects redirects) {
+    TopicQueries(JdbcClient jdbc, ForumGate gate, PollQueries polls, Redirects redirects, ViewCounts views) {
         this.jdbc = jdbc;
         this.gate = gate;
         this.polls = polls;
         this.redirects = redirects;
+        this.views = views;
     }
 
     public TopicView one(UUID topicId, Viewer viewer) {
@@ -59,6 +61,13 @@ public class TopicQueries {
                 .with(
                         viewer.isAnonymous() ? null : found.subscription(),
                         found.hasPolls() ? polls.ofTopic(topicId, viewer) : List.of());
+    }
+
+    /** The same for a reader, who is counted. */
+    public TopicView viewed(UUID topicId, Viewer viewer) {
+        TopicView topic = one(topicId, viewer);
+        views.count(topicId);
+        return topic;
     }
 
     public Page<TopicView> ofForum(UUID forumId, TopicSort sort, Viewer viewer, PageRequest page) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinnedUntil null for one that isn't pinned, or for good
  * @param slowModeSeconds how long one waits between two posts; 0 where one needn't
  * @param closesAt when it gets locked by itself; null for never
+ * @param views stored some seconds late
  * @param readNumber the last post that the caller has read; absent for one who never opened it
  */
 public record TopicView(
@@ -39,6 +40,7 @@ public record TopicView(
         int postCount,
         int lastPostNumber,
         Instant lastPostAt,
+        long views,
         Instant createdAt,
         Instant updatedAt,
         @JsonInclude(Include.NON_NULL) @Nullable String body,
@@ -66,7 +68,8 @@ public record TopicView(
     public static final String COLUMNS = """
             t.id, t.forum_id, t.org_id, t.title, t.author_id, t.tags, t.pinned, t.locked, t.announcement,
             t.pinned_until, t.slow_mode_seconds, t.closes_at,
-            t.post_count, t.last_post_number, t.last_post_at, t.created_at, t.updated_at, t.version,\s""" + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
+            t.post_count, t.last_post_number, t.last_post_at,
+            (select counted.views from topic_views counted where counted.topic_id = t.id) as views, t.created_at, t.updated_at, t.version,\s""" + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
 
     /** Of a row that has its first post's {@code first_post_id}, {@code body} and {@code body_html} too, or null for each. */
     public static TopicView of(ResultSet row) throws SQLException {
@@ -86,6 +89,7 @@ public record TopicView(
                 row.getInt("post_count"),
                 row.getInt("last_post_number"),
                 Columns.instant(row, "last_post_at"),
+                row.getLong("views"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
                 Columns.textOrNull(row, "body"),
@@ -116,6 +120,7 @@ public record TopicView(
                 postCount,
                 lastPostNumber,
                 lastPostAt,
+                views,
                 createdAt,
                 updatedAt,
                 body,
