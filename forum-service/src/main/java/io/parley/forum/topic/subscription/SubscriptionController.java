@@ -25,14 +25,14 @@ class SubscriptionController {
         this.subscribeToTopic = subscribeToTopic;
     }
 
-    @Operation(summary = "Choose how much to hear of a forum, and of those below it")
+    @Operation(operationId = "subscribeToForum", summary = "Choose how much to hear of a forum, and of those below it")
     @PutMapping("/forums/{forumId}/subscription")
     SubscriptionView toForum(
             @PathVariable UUID forumId, CurrentUser user, @Valid @RequestBody SubscriptionRequest request) {
         return subscribeToForum.handle(forumId, request.level(), user);
     }
 
-    @Operation(summary = "Choose how much to hear of a topic")
+    @Operation(operationId = "subscribeToTopic", summary = "Choose how much to hear of a topic")
     @PutMapping("/topics/{topicId}/subscription")
     SubscriptionView toTopic(
             @PathVariable UUID topicId, CurrentUser user, @Valid @RequestBody SubscriptionRequest request) {
