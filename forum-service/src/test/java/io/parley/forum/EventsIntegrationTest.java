@@ -78,7 +78,8 @@ class EventsIntegrationTest {
                                 "discussion",
                                 false,
                                 null,
-                                Readers.everyone()),
+                                Readers.everyone(),
+                                null),
                         new ForumChanged(
                                 forum,
                                 community.orgId(),
@@ -87,7 +88,8 @@ class EventsIntegrationTest {
                                 "discussion",
                                 true,
                                 "moderator",
-                                Readers.members("moderator")),
+                                Readers.members("moderator"),
+                                null),
                         new ForumDeleted(forum, community.orgId()));
         assertThat(sequences(forum)).containsExactly(1L, 2L, 3L);
     }

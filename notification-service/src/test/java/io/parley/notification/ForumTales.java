@@ -1,7 +1,10 @@
 package io.parley.notification;
 
 import io.parley.contracts.DomainEvent;
+import io.parley.contracts.forum.BookmarkDue;
 import io.parley.contracts.forum.ForumChanged;
+import io.parley.contracts.forum.ForumSubscriptionChanged;
+import io.parley.contracts.forum.TopicSubscriptionChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
 import io.parley.contracts.forum.ForumEvent;
@@ -53,12 +56,41 @@ public final class ForumTales {
 
     public void forumIs(UUID id, UUID orgId, boolean isPrivate) {
         tell(new ForumCreated(
-                id, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null)));
+                id, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null), null));
     }
 
     public void changed(UUID forumId, UUID orgId, boolean isPrivate) {
         tell(new ForumChanged(
-                forumId, orgId, "talk", "Talk", "discussion", isPrivate, null, ForumEvent.readersBy(isPrivate, null)));
+                forumId,
+                orgId,
+                "talk",
+                "Talk",
+                "discussion",
+                isPrivate,
+                null,
+                ForumEvent.readersBy(isPrivate, null),
+                null));
+    }
+
+    /** A public forum below another. */
+    public UUID forumBelow(UUID parentId, UUID orgId) {
+        UUID id = Ids.next();
+        tell(new ForumCreated(
+                id, orgId, "talk", "Talk", "discussion", false, null, ForumEvent.readersBy(false, null), parentId));
+        return id;
+    }
+
+    public void chosenForForum(UUID forumId, UUID orgId, UserSummary user, String level) {
+        tell(new ForumSubscriptionChanged(forumId, orgId, user.id(), level));
+    }
+
+    public void chosenForTopic(Topic topic, UserSummary user, String level) {
+        tell(new TopicSubscriptionChanged(topic.id(), topic.orgId(), user.id(), level));
+    }
+
+    public void bookmarkDue(Post post, UserSummary user) {
+        Topic topic = post.topic();
+        tell(new BookmarkDue(topic.id(), post.id(), post.number(), topic.forumId(), topic.orgId(), user.id()));
     }
 
     public void deleted(UUID forumId, UUID orgId) {

@@ -61,13 +61,14 @@ public final class Writings {
                 "discussion",
                 isPrivate,
                 requiredRole,
-                ForumEvent.readersBy(isPrivate, requiredRole)));
+                ForumEvent.readersBy(isPrivate, requiredRole),
+                null));
         return id;
     }
 
     public void madePrivate(UUID forumId, UUID orgId) {
         tell(new ForumChanged(
-                forumId, orgId, "f-" + forumId, "Forum", "discussion", true, null, Readers.members("member")));
+                forumId, orgId, "f-" + forumId, "Forum", "discussion", true, null, Readers.members("member"), null));
     }
 
     public Topic topic(UUID orgId, UUID forumId, UUID authorId, String title, String... tags) {
@@ -164,7 +165,8 @@ public final class Writings {
         }
 
         public void renamed(String title) {
-            tell(new TopicChanged(id, forumId, orgId, authorId, title, tags, false, false, false, NOON));
+            tell(new TopicChanged(
+                    id, forumId, orgId, authorId, title, tags, false, false, false, NOON, null, null, null));
         }
 
         public void movedTo(UUID otherForumId) {

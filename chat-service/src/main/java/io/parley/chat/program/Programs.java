@@ -1,6 +1,7 @@
 package io.parley.chat.program;
 
 import io.parley.messaging.Ids;
+import io.parley.web.outbound.PublicAddresses;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,7 @@ import io.parley.security.Role;
 import io.parley.web.etag.IfMatch;
 import io.parley.web.patch.Given;
 import io.parley.web.text.Slugs;
+import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,7 +28,10 @@ record ChangeForumRequest(
         @Nullable Given<UUID> parentId,
         @JsonProperty("private") @Nullable Boolean isPrivate,
         @Nullable Given<Role> requiredRole,
-        @Nullable Integer sortOrder) {
+        @Nullable Integer sortOrder,
+
+        @Nullable @Written(max = 10_000, blank = true, lines = true)
+        Given<String> template) {
 
     ChangeForumCommand toCommand(UUID forumId, IfMatch ifMatch, CurrentUser user) {
         return new ChangeForumCommand(forumId, ifMatch, this, user);
@@ -42,6 +46,7 @@ record ChangeForumRequest(
                 parentId == null ? now.parentId() : parentId.value(),
                 isPrivate == null ? now.isPrivate() : isPrivate,
                 requiredRole == null ? now.requiredRole() : requiredRole.value(),
-                sortOrder == null ? now.sortOrder() : sortOrder);
+                sortOrder == null ? now.sortOrder() : sortOrder,
+                template == null ? now.template() : Texts.orNull(template.value()));
     }
 }

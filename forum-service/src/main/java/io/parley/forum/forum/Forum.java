@@ -75,7 +75,8 @@ class Forum {
                 settings.kind().wire(),
                 settings.isPrivate(),
                 requiredRole(),
-                settings.readers());
+                settings.readers(),
+                settings.parentId());
     }
 
     ForumChanged changeTo(ForumSettings after, Instant now) {
@@ -88,7 +89,8 @@ class Forum {
                 settings.kind().wire(),
                 settings.isPrivate(),
                 requiredRole(),
-                settings.readers());
+                settings.readers(),
+                settings.parentId());
     }
 
     ForumDeleted remove(Instant now) {

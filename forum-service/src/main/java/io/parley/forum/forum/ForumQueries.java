@@ -3,6 +3,7 @@ package io.parley.forum.forum;
 import io.parley.forum.ForumProblem;
 import io.parley.forum.place.ForumGate;
 import io.parley.forum.place.ForumPlace;
+import io.parley.forum.topic.subscription.Subscriptions;
 import io.parley.places.PlaceRule;
 import io.parley.security.OrgAccess;
 import io.parley.security.OrgDirectory;
@@ -36,11 +37,13 @@ class ForumQueries {
     private final JdbcClient jdbc;
     private final ForumGate gate;
     private final OrgDirectory directory;
+    private final Subscriptions subscriptions;
 
-    ForumQueries(JdbcClient jdbc, ForumGate gate, OrgDirectory directory) {
+    ForumQueries(JdbcClient jdbc, ForumGate gate, OrgDirectory directory, Subscriptions subscriptions) {
         this.jdbc = jdbc;
         this.gate = gate;
         this.directory = directory;
+        this.subscriptions = subscriptions;
     }
 
     ForumView one(UUID forumId, Viewer viewer) {
@@ -49,7 +52,8 @@ class ForumQueries {
                 .param("forum", forumId)
                 .query((row, _) -> ForumView.of(row, access))
                 .optional()
-                .orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception);
+                .orElseThrow(ForumProblem.FORUM_NOT_FOUND::exception)
+                .with(subscriptions.ofForum(forumId, viewer));
     }
 
     Page<ForumView> ofOrg(UUID orgId, Viewer viewer, PageRequest page) {

@@ -28,7 +28,8 @@ record ForumSettings(
         @Convert(converter = ForumSettings.RoleColumn.class) @Nullable
         Role requiredRole,
 
-        int sortOrder) {
+        int sortOrder,
+        @Nullable String template) {
 
     /** Who may read such a forum. */
     Readers readers() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.parley.contracts.place.Readers;
 import io.parley.forum.place.ForumKind;
+import io.parley.forum.topic.subscription.SubscriptionView;
 import io.parley.places.PlaceRule;
 import io.parley.security.OrgAccess;
 import io.parley.security.Role;
@@ -15,7 +16,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param topicCount only in lists: in a single forum it would make the ETag of the settings follow every topic */
+/**
+ * A forum.
+ *
+ * @param template what a new topic of the forum begins with; null for nothing
+ * @param topicCount only in lists: in a single forum it would make the ETag of the settings follow every topic
+ * @param subscription what the caller hears of it; only in a single forum, and not for those who aren't signed in
+ */
 record ForumView(
         UUID id,
         UUID orgId,
@@ -27,13 +34,15 @@ record ForumView(
         @JsonProperty("private") boolean isPrivate,
         @Nullable Role requiredRole,
         int sortOrder,
+        @Nullable String template,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long topicCount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubscriptionView subscription,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version) {
 
     static final String COLUMNS = """
-            p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order,
+            p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order, p.template,
             parent.id as parent_id, parent.readers as parent_readers, parent.least_role as parent_least_role,
             p.created_at, p.updated_at, p.version""";
 
@@ -57,10 +66,32 @@ record ForumView(
                 row.getBoolean("private"),
                 role == null ? null : Role.ofWire(role),
                 row.getInt("sort_order"),
+                Columns.textOrNull(row, "template"),
                 row.getObject("topic_count", Long.class),
+                null,
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
                 row.getLong("version"));
+    }
+
+    ForumView with(@Nullable SubscriptionView chosen) {
+        return new ForumView(
+                id,
+                orgId,
+                slug,
+                name,
+                description,
+                kind,
+                parentId,
+                isPrivate,
+                requiredRole,
+                sortOrder,
+                template,
+                topicCount,
+                chosen,
+                createdAt,
+                updatedAt,
+                version);
     }
 
     /** Not even the id of a hidden parent may show. */

@@ -17,9 +17,10 @@ record OpenForumCommand(
         boolean isPrivate,
         @Nullable Role requiredRole,
         int sortOrder,
+        @Nullable String template,
         CurrentUser user) {
 
     ForumSettings settings(String freeSlug) {
-        return new ForumSettings(freeSlug, name, description, kind, parentId, isPrivate, requiredRole, sortOrder);
+        return new ForumSettings(freeSlug, name, description, kind, parentId, isPrivate, requiredRole, sortOrder, template);
     }
 }

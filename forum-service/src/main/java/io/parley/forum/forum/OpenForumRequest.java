@@ -5,6 +5,7 @@ import io.parley.forum.place.ForumKind;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import io.parley.web.text.Slugs;
+import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param template what a new topic of the forum begins with */
 record OpenForumRequest(
         @Nullable UUID id,
         @NotNull @Written(max = 100) String name,
@@ -27,7 +29,8 @@ record OpenForumRequest(
         @Nullable UUID parentId,
         @JsonProperty("private") @Nullable Boolean isPrivate,
         @Nullable Role requiredRole,
-        @Nullable Integer sortOrder) {
+        @Nullable Integer sortOrder,
+        @Nullable @Written(max = 10_000, blank = true, lines = true) String template) {
 
     OpenForumCommand toCommand(UUID orgId, CurrentUser user) {
         return new OpenForumCommand(
@@ -41,6 +44,7 @@ record OpenForumRequest(
                 Objects.requireNonNullElse(isPrivate, false),
                 requiredRole,
                 Objects.requireNonNullElse(sortOrder, 0),
+                Texts.orNull(template),
                 user);
     }
 }

@@ -48,6 +48,17 @@ public record ForumPlace(
     public static final String RULE = " cross join (select cast(:visibility as text) as visibility) o"
             + " cross join (select cast(null as uuid) as user_id) pm ";
 
+    /**
+     * What {@link PlaceRule#ADMITTED} needs for a query over many organizations that has the forum as {@code p}, with a parameter
+     * {@code viewer}.
+     */
+    public static final String ACROSS_ORGANIZATIONS = """
+             and p.deleted_at is null
+             join known_org o on o.org_id = p.org_id and not o.archived
+             left join known_member m on m.org_id = p.org_id and m.user_id = :viewer and m.status = 'active'
+            cross join (select cast(null as uuid) as user_id) pm
+            """;
+
     public static ForumPlace of(ResultSet row) throws SQLException {
         return new ForumPlace(
                 Columns.uuid(row, "forum_id"),

@@ -1,15 +1,22 @@
 package io.parley.forum.post;
 
+import io.parley.forum.post.thread.PostOrder;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
 import io.parley.web.etag.IfMatch;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
+import io.parley.web.text.Texts;
+import io.parley.web.text.Written;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -19,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -56,10 +64,20 @@ class PostController {
                 .body(view);
     }
 
-    @Operation(summary = "The posts of a topic, by number; of a deleted one that has replies, that it was there")
+    @Operation(
+            summary =
+                    "The posts of a topic, by number or as a tree; of a deleted one that has replies, that it was there",
+            description =
+                    "A flat page around a number begins half a page before it, and a tree begins at it and stays below it.")
     @GetMapping("/topics/{topicId}/posts")
-    Page<ListedPost> list(@PathVariable UUID topicId, Viewer viewer, PageRequest page) {
-        return queries.ofTopic(topicId, viewer, page);
+    Page<ListedPost> list(
+            @PathVariable UUID topicId,
+            @Parameter(schema = @Schema(allowableValues = {"flat", "tree"})) @RequestParam(defaultValue = "flat")
+                    PostOrder view,
+            @RequestParam(required = false) @Nullable @Min(1) Integer around,
+            Viewer viewer,
+            PageRequest page) {
+        return queries.ofTopic(topicId, view, around, viewer, page);
     }
 
     @Operation(summary = "Read a post")
@@ -80,8 +98,12 @@ class PostController {
     @Operation(summary = "Delete a post; its number stays taken")
     @DeleteMapping("/posts/{postId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable UUID postId, IfMatch ifMatch, CurrentUser user) {
-        removePost.handle(new RemovePostCommand(postId, ifMatch, user));
+    void remove(
+            @PathVariable UUID postId,
+            @RequestParam(required = false) @Nullable @Written(max = 500, blank = true) String reason,
+            IfMatch ifMatch,
+            CurrentUser user) {
+        removePost.handle(new RemovePostCommand(postId, ifMatch, Texts.orNull(reason), user));
     }
 
     @Operation(summary = "All texts that a post has had, newest first")

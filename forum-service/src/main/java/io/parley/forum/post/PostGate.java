@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets in who may change a post: its author, and moderators. */
 @Component
-class PostGate {
+public class PostGate {
 
     private static final String POST = "select " + Post.COLUMNS + ", " + ForumPlace.COLUMNS
             + " from post join topic t on t.id = post.topic_id and t.deleted_at is null" + ForumPlace.OF_TOPIC
@@ -37,7 +37,7 @@ class PostGate {
      * @throws Problem {@code post-not-found} if the user may not read it
      * @throws Problem {@code permission-denied} if the user may read it, but not change it
      */
-    PostAdmission write(UUID postId, CurrentUser user) {
+    public PostAdmission write(UUID postId, CurrentUser user) {
         Found seen = find(postId, user);
         Admission forum = gate.write(seen.place(), user, Permission.POST, ForumProblem.POST_NOT_FOUND);
         if (!seen.post().authorId().equals(user.id())) forum.access().require(Permission.MODERATE);
@@ -56,7 +56,7 @@ class PostGate {
     }
 
     /** Somebody may change this post, where it is. */
-    record PostAdmission(Post post, Admission forum) {}
+    public record PostAdmission(Post post, Admission forum) {}
 
     private record Found(Post post, ForumPlace place) {}
 }

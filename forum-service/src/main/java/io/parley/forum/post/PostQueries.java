@@ -5,6 +5,8 @@ import io.parley.forum.ForumProblem;
 import io.parley.forum.attachment.Attachments;
 import io.parley.forum.place.ForumGate;
 import io.parley.forum.place.ForumPlace;
+import io.parley.forum.post.thread.PostOrder;
+import io.parley.forum.post.thread.ThreadQueries;
 import io.parley.forum.reaction.ReactionView;
 import io.parley.forum.reaction.Reactions;
 import io.parley.forum.topic.TopicGate;
@@ -16,11 +18,12 @@ import io.parley.web.page.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class PostQueries {
+public class PostQueries {
 
     private static final String IN_PLACE = "select " + PostView.COLUMNS + ", " + ForumPlace.COLUMNS
             + " from post join topic t on t.id = post.topic_id and t.deleted_at is null" + ForumPlace.OF_TOPIC
@@ -29,30 +32,32 @@ class PostQueries {
     private static final String OF_TOPIC =
             "select " + PostView.COLUMNS + " from post " + Authors.join("post.author_id") + """
              where post.topic_id = :topic and post.number > :after
-               and (post.deleted_at is null or exists (
-                   with recursive reply as (
-                       select id, deleted_at from post first where first.parent_id = post.id
-                       union all
-                       select deeper.id, deeper.deleted_at from reply join post deeper on deeper.parent_id = reply.id
-                       where reply.deleted_at is not null)
-                   select from reply where deleted_at is null))
+               and (post.deleted_at is null or is_answered(post.id))
              order by post.number limit :limit""";
 
     private final JdbcClient jdbc;
     private final ForumGate forums;
     private final TopicGate topics;
     private final Attachments attachments;
+    private final ThreadQueries threads;
     private final Reactions reactions;
 
-    PostQueries(JdbcClient jdbc, ForumGate forums, TopicGate topics, Attachments attachments, Reactions reactions) {
+    PostQueries(
+            JdbcClient jdbc,
+            ForumGate forums,
+            TopicGate topics,
+            Attachments attachments,
+            ThreadQueries threads,
+            Reactions reactions) {
         this.jdbc = jdbc;
         this.forums = forums;
         this.topics = topics;
         this.attachments = attachments;
+        this.threads = threads;
         this.reactions = reactions;
     }
 
-    PostView one(UUID postId, Viewer viewer) {
+    public PostView one(UUID postId, Viewer viewer) {
         PostInPlace found = jdbc.sql(IN_PLACE)
                 .param("post", postId)
                 .param("viewer", viewer.id().orElse(null))
@@ -63,17 +68,25 @@ class PostQueries {
         return found.post().with(attachments.of(postId), reactions.of(postId, viewer));
     }
 
-    Page<ListedPost> ofTopic(UUID topicId, Viewer viewer, PageRequest page) {
+    public Page<ListedPost> ofTopic(
+            UUID topicId, PostOrder order, @Nullable Integer around, Viewer viewer, PageRequest page) {
+        if (order == PostOrder.TREE) return complete(threads.ofTopic(topicId, around, viewer, page), viewer);
         topics.read(topicId, viewer);
-        Cursor cursor = page.cursor();
         List<ListedPost> views = jdbc.sql(OF_TOPIC)
                 .param("topic", topicId)
                 .param("viewer", viewer.id().orElse(null))
-                .param("after", cursor == null ? 0 : cursor.number(0))
+                .param("after", after(around, page))
                 .param("limit", page.limit() + 1)
                 .query((row, _) -> ListedPost.of(row))
                 .list();
         return complete(Page.of(views, page, last -> Cursor.of(last.number())), viewer);
+    }
+
+    /** Half of a page comes before the number that it is around. */
+    private static long after(@Nullable Integer around, PageRequest page) {
+        Cursor cursor = page.cursor();
+        if (cursor != null) return cursor.number(0);
+        return around == null ? 0 : Math.max(0, around - page.limit() / 2 - 1);
     }
 
     private Page<ListedPost> complete(Page<ListedPost> page, Viewer viewer) {

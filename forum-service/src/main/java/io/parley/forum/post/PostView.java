@@ -1,6 +1,8 @@
 package io.parley.forum.post;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.parley.files.FileView;
 import io.parley.forum.reaction.ReactionView;
 import io.parley.forum.text.NewPost;
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param score votes up less votes down
  * @param myVote the caller's: 1, -1, or 0 for none
  * @param isSolution whether it solves what its topic asks
+ * @param depth in a tree, how many posts it is below; absent otherwise
+ * @param continues in a tree, whether its answers are too deep for it: they are listed around its number
  */
-record PostView(
+public record PostView(
         UUID id,
         UUID topicId,
         int number,
@@ -40,11 +44,13 @@ record PostView(
         int editCount,
         Instant createdAt,
         Instant updatedAt,
-        @JsonIgnore boolean deleted)
+        @JsonIgnore boolean deleted,
+        @JsonInclude(Include.NON_NULL) @Nullable Integer depth,
+        @JsonInclude(Include.NON_NULL) @Nullable Boolean continues)
         implements ListedPost {
 
     /** For a query that has {@code post}, {@link Authors#join} on its author, and a parameter {@code viewer}. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             post.id, post.topic_id, post.number, post.parent_id, post.author_id, post.body, post.body_html, post.edit_count,
             post.created_at, post.updated_at, post.deleted_at,
             exists (select from topic asked where asked.id = post.topic_id and asked.solution_post_id = post.id) as is_solution,
@@ -67,7 +73,9 @@ record PostView(
                 row.getInt("edit_count"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
-                Columns.textOrNull(row, "deleted_at") != null);
+                Columns.textOrNull(row, "deleted_at") != null,
+                null,
+                null);
     }
 
     static PostView fresh(NewPost post, int number, CurrentUser author, List<FileView> attachments) {
@@ -87,7 +95,9 @@ record PostView(
                 0,
                 post.createdAt(),
                 post.createdAt(),
-                false);
+                false,
+                null,
+                null);
     }
 
     @Override
@@ -108,11 +118,36 @@ record PostView(
                 editCount,
                 createdAt,
                 updatedAt,
-                deleted);
+                deleted,
+                depth,
+                continues);
+    }
+
+    @Override
+    public PostView at(int itsDepth, boolean itContinues) {
+        return new PostView(
+                id,
+                topicId,
+                number,
+                parentId,
+                author,
+                body,
+                bodyHtml,
+                attachments,
+                score,
+                myVote,
+                reactions,
+                isSolution,
+                editCount,
+                createdAt,
+                updatedAt,
+                deleted,
+                itsDepth,
+                itContinues);
     }
 
     /** For {@code If-Match} edits count alone. */
-    String etag() {
+    public String etag() {
         return Etags.of(editCount, score, myVote, reactions, isSolution);
     }
 

@@ -19,12 +19,14 @@ class PublishPost {
     private final TopicGate gate;
     private final Texts texts;
     private final PublishedPosts posts;
+    private final SlowMode slowMode;
     private final Clock clock;
 
-    PublishPost(TopicGate gate, Texts texts, PublishedPosts posts, Clock clock) {
+    PublishPost(TopicGate gate, Texts texts, PublishedPosts posts, SlowMode slowMode, Clock clock) {
         this.gate = gate;
         this.texts = texts;
         this.posts = posts;
+        this.slowMode = slowMode;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ class PublishPost {
         Optional<PostView> earlier = posts.earlier(command);
         if (earlier.isPresent()) return earlier.get();
         admission.requireUnlocked();
+        slowMode.await(admission, command);
         requireParentInTopic(command);
         return append(command, admission);
     }

@@ -30,7 +30,7 @@ class RemovePost {
         if (post.isFirst()) throw ForumProblem.FIRST_POST_STAYS.exception();
         command.ifMatch().require(post.version());
         solutions.removed(post, command.user().id());
-        posts.remove(post, admission.forum().place(), command.user().id());
+        posts.remove(post, admission.forum().place(), command.user().id(), command.reason());
         topics.postRemoved(post.topicId());
     }
 }

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -99,8 +101,13 @@ public class Posts {
                           from post where id = :post""").param("post", post.id()).update();
     }
 
-    /** The number stays taken, the text and the files go for good. */
-    public void remove(Post post, ForumPlace place, UUID userId) {
+    /**
+     * The number stays taken, the files and the texts before go for good. What it said can be restored for some time.
+     *
+     * @param userId who removes it; null where a case decided that
+     */
+    public void remove(Post post, ForumPlace place, @Nullable UUID userId, @Nullable String reason) {
+        keepRemoved(post, userId, reason);
         attachments.removeFrom(List.of(post.id()));
         jdbc.sql("delete from post_revision where post_id = :post")
                 .param("post", post.id())
@@ -112,6 +119,52 @@ public class Posts {
         outbox.append(post.deleted(place), userId);
     }
 
+    /** A post that is there. */
+    public Optional<Post> find(UUID postId) {
+        return jdbc.sql("select " + Post.COLUMNS + " from post where id = :post and deleted_at is null")
+                .param("post", postId)
+                .query((row, _) -> Post.of(row))
+                .optional();
+    }
+
+    /** Takes away the texts of a topic that can be shown again; files and texts before stay with the posts. */
+    public void hideOf(UUID topicId, UUID userId, String reason) {
+        jdbc.sql("""
+                        insert into removed_post (post_id, body, body_html, removed_by, reason, removed_at, with_topic)
+                        select id, body, body_html, :user, :reason, :now, true
+                          from post where topic_id = :topic and deleted_at is null""")
+                .param("user", userId)
+                .param("reason", reason)
+                .param("now", Columns.at(clock.instant()))
+                .param("topic", topicId)
+                .update();
+        jdbc.sql("""
+                        update post set deleted_at = :now, body = '', body_html = ''
+                         where topic_id = :topic and deleted_at is null""")
+                .param("now", Columns.at(clock.instant()))
+                .param("topic", topicId)
+                .update();
+    }
+
+    /** What of these posts stayed behind goes for good. */
+    public void forget(Collection<UUID> postIds) {
+        attachments.removeFrom(postIds);
+        jdbc.sql("delete from post_revision where post_id = any(:posts)")
+                .param("posts", postIds.toArray(UUID[]::new))
+                .update();
+    }
+
+    private void keepRemoved(Post post, @Nullable UUID userId, @Nullable String reason) {
+        jdbc.sql("""
+                        insert into removed_post (post_id, body, body_html, removed_by, reason, removed_at)
+                        select id, body, body_html, :user, :reason, :now from post where id = :post""")
+                .param("user", userId)
+                .param("reason", reason)
+                .param("now", Columns.at(clock.instant()))
+                .param("post", post.id())
+                .update();
+    }
+
     /** What people wrote doesn't stay behind when its topics go, which says enough to the others. */
     public void eraseOf(Collection<UUID> topicIds) {
         UUID[] topics = topicIds.toArray(UUID[]::new);
@@ -120,6 +173,9 @@ public class Posts {
                 .query(UUID.class)
                 .list());
         jdbc.sql("delete from post_revision where post_id in (select id from post where topic_id = any(:topics))")
+                .param("topics", topics)
+                .update();
+        jdbc.sql("delete from removed_post where post_id in (select id from post where topic_id = any(:topics))")
                 .param("topics", topics)
                 .update();
         jdbc.sql("""

@@ -8,23 +8,26 @@ import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import io.parley.security.Viewer;
 import io.parley.web.problem.CommonProblem;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-class ChangeTopic {
+public class ChangeTopic {
 
     private final TopicGate gate;
     private final ForumPlaces forums;
     private final Topics topics;
     private final Posts posts;
+    private final Clock clock;
 
-    ChangeTopic(TopicGate gate, ForumPlaces forums, Topics topics, Posts posts) {
+    ChangeTopic(TopicGate gate, ForumPlaces forums, Topics topics, Posts posts, Clock clock) {
         this.gate = gate;
         this.forums = forums;
         this.topics = topics;
         this.posts = posts;
+        this.clock = clock;
     }
 
     @Transactional
@@ -33,6 +36,7 @@ class ChangeTopic {
         Topic topic = topics.lock(command.topicId());
         if (!topic.isBy(command.user()) || command.change().isForModerators()) access.require(Permission.MODERATE);
         command.ifMatch().require(topic.version());
+        command.change().requireAhead(clock.instant());
         change(topic, command);
         move(topic, command, access);
         edit(topic, command);

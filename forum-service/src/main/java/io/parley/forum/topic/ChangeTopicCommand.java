@@ -4,4 +4,4 @@ import io.parley.security.CurrentUser;
 import io.parley.web.etag.IfMatch;
 import java.util.UUID;
 
-record ChangeTopicCommand(UUID topicId, IfMatch ifMatch, ChangeTopicRequest change, CurrentUser user) {}
+public record ChangeTopicCommand(UUID topicId, IfMatch ifMatch, ChangeTopicRequest change, CurrentUser user) {}

@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A topic without its posts, as it is stored. */
-record Topic(UUID id, UUID orgId, UUID forumId, UUID authorId, TopicState state, Instant createdAt, long version) {
+public record Topic(
+        UUID id, UUID orgId, UUID forumId, UUID authorId, TopicState state, Instant createdAt, long version) {
 
-    static Topic of(ResultSet row) throws SQLException {
+    public static Topic of(ResultSet row) throws SQLException {
         return new Topic(
                 Columns.uuid(row, "id"),
                 Columns.uuid(row, "org_id"),
@@ -29,7 +30,7 @@ record Topic(UUID id, UUID orgId, UUID forumId, UUID authorId, TopicState state,
         return authorId.equals(user.id());
     }
 
-    TopicCreated created() {
+    public TopicCreated created() {
         return new TopicCreated(
                 id,
                 forumId,
@@ -54,7 +55,10 @@ record Topic(UUID id, UUID orgId, UUID forumId, UUID authorId, TopicState state,
                 after.pinned(),
                 after.locked(),
                 after.announcement(),
-                createdAt);
+                createdAt,
+                after.pinnedUntil(),
+                after.slowModeSeconds(),
+                after.closesAt());
     }
 
     TopicMoved movedTo(UUID otherForumId) {

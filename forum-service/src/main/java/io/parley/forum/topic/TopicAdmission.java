@@ -4,10 +4,15 @@ import io.parley.forum.ForumProblem;
 import io.parley.forum.place.Admission;
 import io.parley.security.Permission;
 import io.parley.web.problem.Problem;
+import java.time.Duration;
 import java.util.UUID;
 
-/** Somebody was let into a topic, as it was at that moment. */
-public record TopicAdmission(boolean locked, Admission forum) {
+/**
+ * Somebody was let into a topic, as it was at that moment.
+ *
+ * @param slowMode how long one has to wait between two posts; zero where one needn't
+ */
+public record TopicAdmission(boolean locked, Duration slowMode, Admission forum) {
 
     /**
      * Passes for moderators also where it is locked.

@@ -74,7 +74,10 @@ class TopicController {
     @Operation(summary = "Read a topic with its first post's text")
     @GetMapping("/topics/{topicId}")
     ResponseEntity<TopicView> read(@PathVariable UUID topicId, Viewer viewer) {
-        TopicView view = queries.one(topicId, viewer);
+        return answer(queries.viewed(topicId, viewer));
+    }
+
+    private static ResponseEntity<TopicView> answer(TopicView view) {
         return ResponseEntity.ok().eTag(view.etag()).body(view);
     }
 
@@ -86,7 +89,7 @@ class TopicController {
             CurrentUser user,
             @Valid @RequestBody ChangeTopicRequest request) {
         changeTopic.handle(request.toCommand(topicId, ifMatch, user));
-        return read(topicId, Viewer.of(user));
+        return answer(queries.one(topicId, Viewer.of(user)));
     }
 
     @Operation(summary = "Delete a topic and all its posts")

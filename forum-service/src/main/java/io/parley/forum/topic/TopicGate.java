@@ -8,6 +8,8 @@ import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
 import io.parley.security.Viewer;
 import io.parley.web.problem.Problem;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,15 +19,17 @@ import org.springframework.stereotype.Component;
 public class TopicGate {
 
     private static final String TOPIC =
-            "select t.locked, " + ForumPlace.COLUMNS + " from topic t" + ForumPlace.OF_TOPIC + """
+            "select t.locked, t.slow_mode_seconds, " + ForumPlace.COLUMNS + " from topic t" + ForumPlace.OF_TOPIC + """
              where t.id = :topic and t.deleted_at is null""";
 
     private final JdbcClient jdbc;
     private final ForumGate gate;
+    private final Redirects redirects;
 
-    TopicGate(JdbcClient jdbc, ForumGate gate) {
+    TopicGate(JdbcClient jdbc, ForumGate gate, Redirects redirects) {
         this.jdbc = jdbc;
         this.gate = gate;
+        this.redirects = redirects;
     }
 
     /**
@@ -34,7 +38,18 @@ public class TopicGate {
      * @throws Problem {@code topic-not-found} if the viewer may not read there
      */
     public void read(UUID topicId, Viewer viewer) {
-        gate.read(find(topicId, viewer).place(), viewer, ForumProblem.TOPIC_NOT_FOUND);
+        read(topicId, viewer, ForumProblem.TOPIC_NOT_FOUND);
+    }
+
+    /**
+     * Lets a reader in.
+     *
+     * @throws Problem the given one, if the viewer may not read there
+     * @throws Problem {@code topic-merged} if its posts are in another topic
+     */
+    public Admission read(UUID topicId, Viewer viewer, ForumProblem notFound) {
+        Found topic = find(topicId, viewer).orElseThrow(() -> redirects.of(topicId, viewer, notFound));
+        return gate.read(topic.place(), viewer, notFound);
     }
 
     /**
@@ -44,19 +59,31 @@ public class TopicGate {
      * @throws Problem {@code permission-denied} if the user may read there, but not post
      */
     public TopicAdmission write(UUID topicId, CurrentUser user) {
-        Found topic = find(topicId, Viewer.of(user));
-        Admission forum = gate.write(topic.place(), user, Permission.POST, ForumProblem.TOPIC_NOT_FOUND);
-        return new TopicAdmission(topic.locked(), forum);
+        return write(topicId, user, ForumProblem.TOPIC_NOT_FOUND);
     }
 
-    private Found find(UUID topicId, Viewer viewer) {
+    /**
+     * The same for what lies in a topic.
+     *
+     * @throws Problem the given one, if the user may not read there
+     * @throws Problem {@code permission-denied} if the user may read there, but not post
+     */
+    public TopicAdmission write(UUID topicId, CurrentUser user, ForumProblem notFound) {
+        Found topic = find(topicId, Viewer.of(user)).orElseThrow(notFound::exception);
+        Admission forum = gate.write(topic.place(), user, Permission.POST, notFound);
+        return new TopicAdmission(topic.locked(), topic.slowMode(), forum);
+    }
+
+    private Optional<Found> find(UUID topicId, Viewer viewer) {
         return jdbc.sql(TOPIC)
                 .param("topic", topicId)
                 .param("viewer", viewer.id().orElse(null))
-                .query((row, _) -> new Found(row.getBoolean("locked"), ForumPlace.of(row)))
-                .optional()
-                .orElseThrow(ForumProblem.TOPIC_NOT_FOUND::exception);
+                .query((row, _) -> new Found(
+                        row.getBoolean("locked"),
+                        Duration.ofSeconds(row.getInt("slow_mode_seconds")),
+                        ForumPlace.of(row)))
+                .optional();
     }
 
-    private record Found(boolean locked, ForumPlace place) {}
+    private record Found(boolean locked, Duration slowMode, ForumPlace place) {}
 }

@@ -9,6 +9,7 @@ import io.parley.web.sql.Locks;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,22 @@ public class Topics {
                                     where post.topic_id = topic.id and post.deleted_at is null
                                     order by post.number desc limit 1)
              where id = :topic""";
+
+    private static final String RECOUNT = """
+            update topic
+               set post_count = counted.there, last_post_number = greatest(topic.last_post_number, counted.last),
+                   last_post_at = counted.latest, updated_at = :now, version = version + 1
+              from (select count(*) as there, max(number) as last,
+                           (array_agg(created_at order by number desc))[1] as latest
+                      from post where topic_id = :topic and deleted_at is null) counted
+             where id = :topic""";
+
+    private static final String SHOW = """
+            with back as (delete from removed_topic where topic_id = :topic returning topic_id, title, tags)
+            update topic set deleted_at = null, title = back.title, tags = back.tags, version = version + 1
+              from back
+             where topic.id = back.topic_id and exists (
+                   select from forum where forum.id = topic.forum_id and forum.deleted_at is null)""";
 
     // What people wrote doesn't stay behind; topics first, so that nobody can post any more when the posts go.
     private static final String REMOVE =
@@ -83,6 +100,10 @@ public class Topics {
         TopicState state = TopicState.fresh(Objects.requireNonNull(command.title()), command.tags());
         Topic topic = new Topic(id, orgId, command.forumId(), command.author().id(), state, clock.instant(), 0);
         store(topic, 1, topic.createdAt(), topic.authorId());
+        at("insert into topic_reader (user_id, topic_id, number, read_at) values (:author, :topic, 1, :now)", id)
+                .param("author", topic.authorId())
+                .param("now", Columns.at(topic.createdAt()))
+                .update();
         return topic;
     }
 
@@ -92,6 +113,13 @@ public class Topics {
         TopicState state = TopicState.fresh(title, List.of());
         Topic topic = new Topic(first.topicId(), first.orgId(), forumId, first.authorId(), state, first.createdAt(), 0);
         store(topic, written.size(), written.getLast().createdAt(), actorId);
+    }
+
+    /** Opens a topic for posts of another, which {@link #recount} counts once they are there. */
+    public void openSplit(UUID id, Topic from, UUID forumId, String title, UUID authorId, UUID actorId) {
+        TopicState state = TopicState.fresh(title, from.state().tags());
+        Topic topic = new Topic(id, from.orgId(), forumId, authorId, state, clock.instant(), 0);
+        store(topic, 1, topic.createdAt(), actorId);
     }
 
     private void store(Topic topic, int postCount, Instant lastPostAt, UUID actorId) {
@@ -115,7 +143,7 @@ public class Topics {
      *
      * @throws Problem {@code topic-not-found} if it is gone
      */
-    Topic lock(UUID topicId) {
+    public Topic lock(UUID topicId) {
         return at("select * from topic where id = :topic and deleted_at is null for update", topicId)
                 .query((row, _) -> Topic.of(row))
                 .optional()
@@ -130,10 +158,16 @@ public class Topics {
                 .isPresent();
     }
 
-    void change(Topic topic, TopicState after, UUID userId) {
+    /**
+     * Changes a topic in place.
+     *
+     * @param userId who changed it; null where its time has come
+     */
+    public void change(Topic topic, TopicState after, @Nullable UUID userId) {
         withState("""
                 update topic
                    set title = :title, tags = :tags, pinned = :pinned, locked = :locked, announcement = :announcement,
+                       pinned_until = :pinnedUntil, slow_mode_seconds = :slowMode, closes_at = :closesAt,
                        updated_at = :now, version = version + 1
                  where id = :topic""", topic.id(), after)
                 .param("now", Columns.at(clock.instant()))
@@ -155,6 +189,28 @@ public class Topics {
                 .update();
         posts.eraseOf(List.of(topic.id()));
         outbox.append(topic.deleted(), userId);
+    }
+
+    /** The topic is gone for all, but can be shown again. */
+    public void hide(UUID topicId, UUID userId, String reason) {
+        Topic topic = lock(topicId);
+        at("insert into removed_topic select id, title, tags, :now from topic where id = :topic", topicId)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        at(REMOVE + " where id = :topic", topicId)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        posts.hideOf(topicId, userId, reason);
+        outbox.append(topic.deleted(), userId);
+    }
+
+    /** False if it isn't hidden, or was too long ago. Its posts come next. */
+    public boolean show(UUID topicId, UUID userId) {
+        boolean shown = at(SHOW, topicId).update() == 1;
+        if (!shown) return false;
+        Topic topic = lock(topicId);
+        outbox.append(topic.changedTo(topic.state()), userId);
+        return true;
     }
 
     /** With a forum go its topics; that it goes says enough to the others. */
@@ -187,6 +243,22 @@ public class Topics {
                 .update();
     }
 
+    /** Other posts are there than before. */
+    public void recount(UUID topicId) {
+        at(RECOUNT, topicId).param("now", Columns.at(clock.instant())).update();
+    }
+
+    /** All its posts are in another topic; whoever asks for it is sent there. */
+    public void removeMerged(UUID topicId, UUID intoId) {
+        at(REMOVE + ", merged_into = :into where id = :topic", topicId)
+                .param("into", intoId)
+                .param("now", Columns.at(clock.instant()))
+                .update();
+        at("update topic set merged_into = :into where merged_into = :topic", topicId)
+                .param("into", intoId)
+                .update();
+    }
+
     /** One post less is there, and perhaps not the last one any more. */
     public void postRemoved(UUID topicId) {
         at(UNCOUNT, topicId).update();
@@ -198,7 +270,14 @@ public class Topics {
                 .param("tags", state.tags().toArray(String[]::new))
                 .param("pinned", state.pinned())
                 .param("locked", state.locked())
-                .param("announcement", state.announcement());
+                .param("announcement", state.announcement())
+                .param("pinnedUntil", atOrNull(state.pinnedUntil()))
+                .param("slowMode", state.slowModeSeconds())
+                .param("closesAt", atOrNull(state.closesAt()));
+    }
+
+    private static @Nullable OffsetDateTime atOrNull(@Nullable Instant time) {
+        return time == null ? null : Columns.at(time);
     }
 
     private StatementSpec at(String sql, UUID topicId) {

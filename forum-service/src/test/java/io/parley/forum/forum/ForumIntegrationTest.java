@@ -62,12 +62,16 @@ class ForumIntegrationTest {
                         "private",
                         "requiredRole",
                         "sortOrder",
+                        "template",
+                        "subscription",
                         "createdAt",
                         "updatedAt");
         assertThat(forum.get("name").asString()).isEqualTo("Bücher & Co");
         assertThat(forum.get("slug").asString()).isEqualTo("bucher-co");
         assertThat(forum.get("private").asBoolean()).isFalse();
-        assertThat(api.get("/api/v1/forums/" + forum.get("id").asString()).body())
+        assertThat(api.as(community.admin())
+                        .get("/api/v1/forums/" + forum.get("id").asString())
+                        .body())
                 .isEqualTo(forum);
     }
 

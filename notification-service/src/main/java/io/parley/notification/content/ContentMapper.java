@@ -5,9 +5,18 @@ import io.parley.messaging.ReceivedEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the events of one kind of content mean to people: the one class that a new kind needs here. */
 public interface ContentMapper {
+
+    /**
+     * A place and the one above it.
+     *
+     * @param parentId null for one that lies in no other
+     */
+    record Within(UUID placeId, @Nullable UUID parentId) {}
 
     /** The sealed interfaces of the streams that it maps. */
     Set<Class<? extends DomainEvent>> streams();
@@ -22,6 +31,11 @@ public interface ContentMapper {
 
     /** What the event says that others think of something written. */
     default Optional<Feedback> feedback(ReceivedEvent<?> event) {
+        return Optional.empty();
+    }
+
+    /** The place that the event's own place lies in now; empty where the event doesn't tell of places in places. */
+    default Optional<Within> within(ReceivedEvent<?> event) {
         return Optional.empty();
     }
 

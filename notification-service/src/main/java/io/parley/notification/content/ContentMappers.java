@@ -3,6 +3,7 @@ package io.parley.notification.content;
 import io.parley.contracts.DomainEvent;
 import io.parley.contracts.EventCatalog;
 import io.parley.messaging.ReceivedEvent;
+import io.parley.notification.content.ContentMapper.Within;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,10 @@ public class ContentMappers {
 
     public Optional<Feedback> feedback(ReceivedEvent<?> event) {
         return mapperOf(event).flatMap(mapper -> mapper.feedback(event));
+    }
+
+    public Optional<Within> within(ReceivedEvent<?> event) {
+        return mapperOf(event).flatMap(mapper -> mapper.within(event));
     }
 
     public Optional<Personal> personal(ReceivedEvent<?> event) {

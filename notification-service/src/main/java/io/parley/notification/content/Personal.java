@@ -1,5 +1,7 @@
 package io.parley.notification.content;
 
+import io.parley.contracts.place.Subject;
+import io.parley.messaging.ReceivedEvent;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,13 @@ public sealed interface Personal {
      */
     record HasRead(UUID userId, UUID placeId, @Nullable String topic, long seq) implements Personal {}
 
-    /** Of what is said in the place, they want to be told this: {@code all}, {@code mentions} or {@code none}. */
+    /**
+     * Of what is said in the place or subject, they want to be told this: {@code all}, {@code mentions} or {@code none}. Of one that
+     * is read in no order, {@code mentions} leaves them the answers where they took part.
+     */
     record Wants(UUID userId, UUID placeId, String level) implements Personal {}
+
+    /** They wanted to be reminded of the subject now; it lies in the parent. */
+    record Reminded(ReceivedEvent<?> event, UUID userId, UUID placeId, Subject subject, UUID parentId)
+            implements Personal {}
 }

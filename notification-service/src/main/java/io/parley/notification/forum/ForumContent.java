@@ -1,6 +1,16 @@
 package io.parley.notification.forum;
 
 import io.parley.contracts.DomainEvent;
+import io.parley.contracts.forum.BookmarkDue;
+import io.parley.contracts.forum.ForumSubscriptionChanged;
+import io.parley.contracts.forum.PollOpened;
+import io.parley.contracts.forum.PollVoted;
+import io.parley.contracts.forum.PostMoved;
+import io.parley.contracts.forum.PostRestored;
+import io.parley.contracts.forum.TopicMerged;
+import io.parley.contracts.forum.TopicSplit;
+import io.parley.contracts.forum.TopicRead;
+import io.parley.contracts.forum.TopicSubscriptionChanged;
 import io.parley.contracts.forum.ForumChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
@@ -33,6 +43,9 @@ import io.parley.notification.content.Feedback;
 import io.parley.notification.content.Occurrence;
 import io.parley.notification.content.Personal.Follows;
 import io.parley.notification.content.Personal;
+import io.parley.notification.content.Personal.Reminded;
+import io.parley.notification.content.Personal.Wants;
+import io.parley.notification.content.Audience.Owner;
 import io.parley.notification.content.UserNames;
 import java.time.Instant;
 import java.util.List;
@@ -89,9 +102,32 @@ class ForumContent implements ContentMapper {
     /** Whose words others brought here hear of what is written next. */
     @Override
     public Optional<Personal> personal(ReceivedEvent<?> event) {
-        return event.payload() instanceof PostCreated e && isBrought(event, e)
-                ? Optional.of(new Follows(e.authorId(), e.topicId()))
-                : Optional.empty();
+        return switch (event.payload()) {
+            case PostCreated e when isBrought(event, e) -> Optional.of(new Follows(e.authorId(), e.topicId()));
+            case ForumSubscriptionChanged e -> Optional.of(new Wants(e.userId(), e.forumId(), wanted(e.level())));
+            case TopicSubscriptionChanged e -> Optional.of(new Wants(e.userId(), e.topicId(), wanted(e.level())));
+            case BookmarkDue e ->
+                Optional.of(new Reminded(
+                        event, e.userId(), e.forumId(), e.post(e.postId(), e.number(), ""), e.topicId()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String wanted(String level) {
+        return switch (level) {
+            case "watching" -> "all";
+            case "muted" -> "none";
+            default -> "mentions";
+        };
+    }
+
+    @Override
+    public Optional<Within> within(ReceivedEvent<?> event) {
+        return switch (event.payload()) {
+            case ForumCreated e -> Optional.of(new Within(e.forumId(), e.parentId()));
+            case ForumChanged e -> Optional.of(new Within(e.forumId(), e.parentId()));
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -111,12 +147,16 @@ class ForumContent implements ContentMapper {
     }
 
     private List<Delivery> ofForum(ForumEvent event, String type) {
-        byte[] data = bytes(
-                switch (event) {
-                    case ForumCreated forum -> ForumData.of(forum);
-                    case ForumChanged forum -> ForumData.of(forum);
-                    case ForumDeleted forum -> Map.of("id", forum.forumId(), "orgId", forum.orgId());
-                });
+        return switch (event) {
+            case ForumCreated forum -> shown(forum, type, ForumData.of(forum));
+            case ForumChanged forum -> shown(forum, type, ForumData.of(forum));
+            case ForumDeleted forum -> shown(forum, type, Map.of("id", forum.forumId(), "orgId", forum.orgId()));
+            case ForumSubscriptionChanged chosen -> List.of(own(chosen.userId(), type, chosen(chosen)));
+        };
+    }
+
+    private List<Delivery> shown(ForumEvent event, String type, Object forum) {
+        byte[] data = bytes(forum);
         PlaceReaders readers = new PlaceReaders(event.forumId());
         return List.of(
                 inForum(event.forumId(), readers, type, data),
@@ -140,6 +180,16 @@ class ForumContent implements ContentMapper {
             case TopicPromoted _, PromotionRefused _ -> List.of();
             // Homes are read, not pushed.
             case TopicShared _, TopicUnshared _ -> List.of();
+            case PostMoved e -> List.of(inTopic(e, type, bytes(PostData.of(e, names.of(e.authorId())))));
+            case PostRestored e -> List.of(inTopic(e, type, bytes(PostData.of(e, names.of(e.authorId())))));
+            case TopicSplit e -> List.of(inTopic(e, type, bytes(split(e))));
+            case TopicMerged e -> both(e, e.forumId(), type, Map.of("id", e.topicId(), "mergedInto", e.intoTopicId()));
+            case TopicSubscriptionChanged e -> List.of(own(e.userId(), type, chosen(e)));
+            case TopicRead e -> List.of(own(e.userId(), type, read(e)));
+            case PollOpened e -> List.of(inTopic(e, type, bytes(PollData.of(e))));
+            case PollVoted e -> List.of(inTopic(e, type, bytes(PollData.of(e))));
+            // The notification that is raised tells its reader.
+            case BookmarkDue _ -> List.of();
         };
     }
 
@@ -160,6 +210,31 @@ class ForumContent implements ContentMapper {
                 inTopic(event, type, arrived),
                 inForum(event.forumId(), new SubjectReaders(event.topicId()), type, arrived),
                 inForum(event.fromForumId(), new PlaceReaders(event.fromForumId()), type, left));
+    }
+
+    private static Map<String, Object> split(TopicSplit split) {
+        return Map.of("id", split.topicId(), "newTopicId", split.newTopicId(), "numbers", split.numbers());
+    }
+
+    private static Map<String, Object> chosen(ForumSubscriptionChanged chosen) {
+        return Map.of("forumId", chosen.forumId(), "orgId", chosen.orgId(), "level", chosen.level());
+    }
+
+    private static Map<String, Object> chosen(TopicSubscriptionChanged chosen) {
+        return Map.of("topicId", chosen.topicId(), "orgId", chosen.orgId(), "level", chosen.level());
+    }
+
+    private static Map<String, Object> read(TopicRead read) {
+        return Map.of(
+                "topicId", read.topicId(),
+                "forumId", read.forumId(),
+                "orgId", read.orgId(),
+                "readNumber", read.number(),
+                "unread", read.unread());
+    }
+
+    private Delivery own(UUID userId, String type, Object data) {
+        return new Delivery(Channel.user(userId), new Owner(userId), type, bytes(data));
     }
 
     private static Map<String, Object> deleted(PostDeleted post) {

@@ -1,6 +1,8 @@
 package io.parley.notification.forum;
 
 import io.parley.contracts.forum.PostCreated;
+import io.parley.contracts.forum.PostMoved;
+import io.parley.contracts.forum.PostRestored;
 import io.parley.security.UserSummary;
 import java.time.Instant;
 import java.util.List;
@@ -38,5 +40,39 @@ record PostData(
                 0,
                 post.createdAt(),
                 post.createdAt());
+    }
+
+    static PostData of(PostMoved post, UserSummary author) {
+        return new PostData(
+                post.postId(),
+                post.topicId(),
+                post.number(),
+                post.parentId(),
+                author,
+                post.body(),
+                post.bodyHtml(),
+                0,
+                List.of(),
+                false,
+                post.editCount(),
+                post.createdAt(),
+                post.updatedAt());
+    }
+
+    static PostData of(PostRestored post, UserSummary author) {
+        return new PostData(
+                post.postId(),
+                post.topicId(),
+                post.number(),
+                post.parentId(),
+                author,
+                post.body(),
+                post.bodyHtml(),
+                0,
+                List.of(),
+                false,
+                post.editCount(),
+                post.createdAt(),
+                post.updatedAt());
     }
 }

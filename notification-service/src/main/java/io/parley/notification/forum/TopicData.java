@@ -7,6 +7,7 @@ import io.parley.contracts.forum.TopicCreated;
 import io.parley.security.UserSummary;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ record TopicData(
         boolean pinned,
         boolean locked,
         boolean announcement,
+        @Nullable Instant pinnedUntil,
+        int slowModeSeconds,
+        @Nullable Instant closesAt,
         @JsonInclude(Include.NON_NULL) @Nullable Integer postCount,
         @JsonInclude(Include.NON_NULL) @Nullable Integer lastPostNumber,
         @JsonInclude(Include.NON_NULL) @Nullable Instant lastPostAt,
@@ -38,6 +42,9 @@ record TopicData(
                 topic.pinned(),
                 topic.locked(),
                 topic.announcement(),
+                null,
+                0,
+                null,
                 1,
                 1,
                 topic.createdAt(),
@@ -56,6 +63,9 @@ record TopicData(
                 topic.pinned(),
                 topic.locked(),
                 topic.announcement(),
+                topic.pinnedUntil(),
+                Objects.requireNonNullElse(topic.slowModeSeconds(), 0),
+                topic.closesAt(),
                 null,
                 null,
                 null,

@@ -97,6 +97,7 @@ class ContentListener {
 
     private void align(ReceivedEvent<DomainEvent> event) {
         places.apply(event);
+        mappers.within(event).ifPresent(within -> upkeep.liesIn(within, event.sequence()));
         if (event.payload() instanceof SubjectEvent told)
             upkeep.ofSubject(told.subjectChange().subjectId());
         if (event.payload() instanceof PlaceEvent told)

@@ -9,6 +9,7 @@ import io.parley.messaging.Outbox;
 import io.parley.notification.content.Personal;
 import io.parley.notification.content.Personal.Follows;
 import io.parley.notification.content.Personal.HasRead;
+import io.parley.notification.content.Personal.Reminded;
 import io.parley.notification.content.Personal.Wants;
 import io.parley.web.sql.Columns;
 import java.time.Clock;
@@ -44,12 +45,15 @@ class HeedPeople {
     private final JdbcClient jdbc;
     private final NotificationQueries queries;
     private final Outbox outbox;
+    private final RaiseReminder remind;
     private final Clock clock;
 
-    HeedPeople(JdbcClient jdbc, NotificationQueries queries, Outbox outbox, Clock clock) {
+    HeedPeople(
+            JdbcClient jdbc, NotificationQueries queries, Outbox outbox, RaiseReminder remind, Clock clock) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.outbox = outbox;
+        this.remind = remind;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ class HeedPeople {
             case Follows follows -> follow(follows);
             case Wants wants -> want(wants, sequence);
             case HasRead read -> read(List.of(read));
+            case Reminded reminded -> remind.handle(reminded);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.parley.notification.inbox;
 
+import io.parley.notification.content.ContentMapper.Within;
 import io.parley.notification.content.Occurrence;
 import io.parley.notification.content.Occurrence.Said;
 import io.parley.notification.inbox.Withdrawal.Gone;
@@ -46,6 +47,11 @@ class NotificationUpkeep {
              where unnamed.id = n.id and not unnamed.follows
             returning n.id, n.user_id, n.held_until is not null as held""";
 
+    private static final String LIE_IN = """
+            insert into place_parent (place_id, parent_id, sequence) values (:place, :parent, :sequence)
+            on conflict (place_id) do update set parent_id = excluded.parent_id, sequence = excluded.sequence
+             where excluded.sequence > place_parent.sequence""";
+
     private static final String FORGET_PLACE = """
             with gone as (select place_id from known_place where place_id = :place and deleted),
                  forgotten as (
@@ -83,6 +89,16 @@ class NotificationUpkeep {
                 .param("named", occurrence.mentioned().toArray(UUID[]::new))
                 .query(Gone.class)
                 .list());
+    }
+
+    /** Of what the event with this sequence says, the latest goes. */
+    @Transactional
+    public void liesIn(Within within, long sequence) {
+        jdbc.sql(LIE_IN)
+                .param("place", within.placeId())
+                .param("parent", within.parentId())
+                .param("sequence", sequence)
+                .update();
     }
 
     @Transactional

@@ -41,7 +41,7 @@ class RaiseNotifications {
     // until they may: the streams of members and of posts don't wait for each other. Every reading checks again.
     private static final String FAN_OUT =
             """
-            with told as (
+            with recursive told as (
                 select * from unnest(
                     cast(:events as uuid[]), cast(:orgs as uuid[]), cast(:places as uuid[]), cast(:types as text[]),
                     cast(:subjects as uuid[]), cast(:urls as text[]), cast(:titles as text[]), cast(:parents as uuid[]),
@@ -63,6 +63,24 @@ class RaiseNotifications {
                  where not coalesce(parent.deleted, false)
                    and not exists (
                        select from known_subject gone where gone.subject_id = told.subject_id and gone.deleted)),
+            above as (
+                select distinct present_place_id as place_id, present_place_id as above_id, 0 as distance
+                  from occurrence where seq is null
+                 union all
+                select above.place_id, upper.parent_id, above.distance + 1
+                  from above join place_parent upper on upper.place_id = above.above_id and upper.parent_id is not null
+                 where above.distance < 50),
+            -- For what it lies in, else for the place, else for the nearest one above. Of channels only the place counts.
+            chosen as (
+                select distinct on (occurrence.subject_id, place_level.user_id)
+                       occurrence.subject_id, place_level.user_id, place_level.level
+                  from occurrence cross join lateral (
+                       select occurrence.parent_id as id, -1 as distance
+                        union all
+                       select above_id, distance from above where above.place_id = occurrence.present_place_id) spot
+                  join place_level on place_level.place_id = spot.id
+                 where occurrence.seq is null
+                 order by occurrence.subject_id, place_level.user_id, spot.distance),
             mentioned as (
                 select distinct occurrence.subject_id, named.user_id
                   from unnest(cast(:mentioning as uuid[]), cast(:mentioned as uuid[])) as named (subject_id, user_id)
@@ -83,7 +101,11 @@ class RaiseNotifications {
                        select author_id from occurrence earlier
                         where earlier.followed_id = occurrence.followed_id
                           and earlier.is_new and earlier.nth < occurrence.nth) known
-                 where occurrence.is_new),
+                 where occurrence.is_new
+                 union
+                select occurrence.subject_id, occurrence.present_place_id, chosen.user_id
+                  from occurrence join chosen using (subject_id)
+                 where occurrence.is_new and chosen.level = 'all'),
             watching as (
                 select distinct occurrence.subject_id, who.user_id, occurrence.org_id
                   from unnest(cast(:watched as uuid[]), cast(:watching as uuid[])) as who (subject_id, user_id)
@@ -96,7 +118,10 @@ class RaiseNotifications {
                 select subject_id, user_id, 'message', case when org_id is null then 'direct' else 'watching' end
                   from watching
                 union all
-                select subject_id, user_id, 'reply', 'following' from follower_of f
+                select subject_id, user_id, 'reply',
+                       case when (subject_id, user_id) in (select subject_id, user_id from chosen where level = 'all')
+                            then 'watching' else 'following' end
+                  from follower_of f
                  where not exists (
                        select from mentioned
                         where mentioned.subject_id = f.subject_id and mentioned.user_id = f.user_id)
@@ -122,7 +147,11 @@ class RaiseNotifications {
                and not exists (
                    select from place_level silent
                     where silent.place_id = present_place_id and silent.user_id = audience.user_id
-                      and silent.level = 'none')
+                      and silent.level = 'none' and seq is not null)
+               and not exists (
+                   select from chosen
+                    where chosen.subject_id = occurrence.subject_id and chosen.user_id = audience.user_id
+                      and chosen.level = 'none')
                and not exists (
                    select from known_relation unheard
                     where unheard.user_id = audience.user_id and unheard.other_id = author_id and unheard.active)

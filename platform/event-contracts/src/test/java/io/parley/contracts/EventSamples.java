@@ -48,9 +48,6 @@ import io.parley.contracts.identity.UserUnfollowed;
 import io.parley.contracts.identity.UserUnmuted;
 import io.parley.contracts.identity.UsersConnected;
 import io.parley.contracts.identity.UsersDisconnected;
-import io.parley.contracts.notification.NotificationRaised;
-import io.parley.contracts.notification.NotificationsRead;
-import io.parley.contracts.notification.NotificationsWithdrawn;
 import io.parley.contracts.org.MemberInvited;
 import io.parley.contracts.org.MemberJoined;
 import io.parley.contracts.org.MemberLeft;
@@ -78,7 +75,6 @@ final class EventSamples {
     private static final UUID TOPIC = id(6);
     private static final UUID POST = id(7);
     private static final UUID PARENT = id(8);
-    private static final UUID NOTIFICATION = id(9);
     private static final UUID CHANNEL = id(12);
     private static final UUID MESSAGE = id(13);
     private static final UUID REPLY = id(14);
@@ -93,13 +89,15 @@ final class EventSamples {
         return Stream.of(
                         identity(),
                         org(),
+                        ModerationSamples.all(),
                         forum(),
                         OpinionSamples.all(),
+                        DiscussionSamples.all(),
                         channels(),
                         messages(),
                         CalendarSamples.all(),
                         BillingSamples.all(),
-                        notification())
+                        NotificationSamples.all())
                 .flatMap(events -> events);
     }
 
@@ -136,13 +134,34 @@ final class EventSamples {
 
     private static Stream<DomainEvent> forum() {
         return Stream.of(
-                new ForumCreated(FORUM, ORG, "roses", "Roses", "discussion", false, null, Readers.everyone()),
+                new ForumCreated(FORUM, ORG, "roses", "Roses", "discussion", false, null, Readers.everyone(), null),
                 new ForumChanged(
-                        FORUM, ORG, "roses", "Roses", "announcements", true, "moderator", Readers.members("moderator")),
+                        FORUM,
+                        ORG,
+                        "roses",
+                        "Roses",
+                        "announcements",
+                        true,
+                        "moderator",
+                        Readers.members("moderator"),
+                        OTHER_FORUM),
                 new ForumDeleted(FORUM, ORG),
                 new TopicCreated(
                         TOPIC, FORUM, ORG, USER, "Pruning", List.of("spring", "tools"), false, false, false, CREATED),
-                new TopicChanged(TOPIC, FORUM, ORG, USER, "Pruning roses", List.of(), true, true, true, CREATED),
+                new TopicChanged(
+                        TOPIC,
+                        FORUM,
+                        ORG,
+                        USER,
+                        "Pruning roses",
+                        List.of(),
+                        true,
+                        true,
+                        true,
+                        CREATED,
+                        UPDATED,
+                        30,
+                        UPDATED),
                 new TopicMoved(TOPIC, FORUM, OTHER_FORUM, ORG),
                 new TopicDeleted(TOPIC, FORUM, ORG),
                 new TopicPromoted(TOPIC, FORUM, ORG, CHANNEL, MESSAGE),
@@ -271,26 +290,6 @@ final class EventSamples {
                 1,
                 UPDATED,
                 CREATED);
-    }
-
-    private static Stream<DomainEvent> notification() {
-        return Stream.of(
-                new NotificationRaised(
-                        NOTIFICATION,
-                        USER,
-                        ORG,
-                        "mention",
-                        "mentioned",
-                        OTHER_USER,
-                        "post",
-                        POST,
-                        "/topics/" + TOPIC + "#post-2",
-                        "Pruning roses",
-                        CREATED,
-                        FORUM,
-                        TOPIC),
-                new NotificationsRead(USER, List.of(NOTIFICATION), 3),
-                new NotificationsWithdrawn(USER, List.of(NOTIFICATION), 2));
     }
 
     static UUID id(int number) {

@@ -35,6 +35,12 @@ public class Outbox {
                 returning id, topic, key)
             insert into outbox_unsent (id, topic, key) select id, topic, key from event""";
 
+    // The other stream's next event may still be told in this transaction.
+    private static final String FOLLOW = """
+            insert into outbox_stream (topic, key, sequence)
+            select topic, :key, sequence + 1 from outbox_stream where topic = :topic and key = :other
+            on conflict (topic, key) do update set sequence = greatest(outbox_stream.sequence, excluded.sequence)""";
+
     private final NamedParameterJdbcOperations jdbc;
     private final Clock clock;
     private final CurrentTrace trace;
@@ -75,6 +81,22 @@ public class Outbox {
                 .addValue("traceparent", trace.parent())
                 .addValue("payload", payloadOf(event));
         ofThisTransaction().add(new Said(topic, event.aggregateId(), row));
+    }
+
+    /**
+     * Gives what an aggregate tells from now on higher sequences than all that another of its stream has told, and one more: what
+     * moves from that one to this is then newer here. Whoever changes either aggregate has to wait for the caller's transaction.
+     *
+     * @param key the aggregate that something moves to
+     * @param other the one that it comes from
+     */
+    public void follow(Class<? extends DomainEvent> stream, UUID key, UUID other) {
+        jdbc.update(
+                FOLLOW,
+                new MapSqlParameterSource()
+                        .addValue("topic", EventCatalog.topicOf(stream))
+                        .addValue("key", key)
+                        .addValue("other", other));
     }
 
     private String payloadOf(DomainEvent event) {

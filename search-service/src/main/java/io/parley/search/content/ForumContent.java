@@ -1,5 +1,14 @@
 package io.parley.search.content;
 
+import io.parley.contracts.forum.BookmarkDue;
+import io.parley.contracts.forum.PollOpened;
+import io.parley.contracts.forum.PollVoted;
+import io.parley.contracts.forum.PostMoved;
+import io.parley.contracts.forum.PostRestored;
+import io.parley.contracts.forum.TopicMerged;
+import io.parley.contracts.forum.TopicSplit;
+import io.parley.contracts.forum.TopicRead;
+import io.parley.contracts.forum.TopicSubscriptionChanged;
 import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
@@ -49,6 +58,12 @@ class ForumContent implements ContentMapper<PostEvent> {
             case PostEdited e ->
                 post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt())
                         .map(ContentDocument::edited);
+            case PostMoved e ->
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
+            case PostRestored e ->
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
+            case TopicSplit _, TopicMerged _ -> Optional.empty();
+            case TopicSubscriptionChanged _, TopicRead _, BookmarkDue _, PollOpened _, PollVoted _ -> Optional.empty();
             case TopicMoved _, TopicDeleted _, TopicPromoted _, PromotionRefused _, PostDeleted _ -> Optional.empty();
             case PostVoted _, PostReacted _, SolutionMarked _, SolutionUnmarked _, TopicShared _, TopicUnshared _ ->
                 Optional.empty();

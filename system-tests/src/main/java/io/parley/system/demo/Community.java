@@ -18,6 +18,9 @@ record Community(
         List<Member> members,
         List<Forum> forums,
         List<Topic> topics,
+        List<Poll> polls,
+        List<Bookmark> bookmarks,
+        List<Subscription> subscriptions,
         List<Channel> channels,
         List<Conversation> conversations,
         List<Gathering> events) {
@@ -64,6 +67,31 @@ record Community(
             return posts.stream().map(Contribution::parse).toList();
         }
     }
+
+    /**
+     * A poll in a topic.
+     *
+     * @param ballots what each member chooses, by the options' places from 0
+     */
+    record Poll(
+            String topic,
+            String author,
+            String question,
+            String kind,
+            @Nullable Boolean anonymous,
+            List<String> options,
+            Map<String, List<Integer>> ballots) {}
+
+    /** @param post its number in the topic */
+    record Bookmark(
+            String member, String topic, int post, @Nullable String note) {}
+
+    /** How much a member wants to hear of a forum, by its slug, or of a topic, by its title. */
+    record Subscription(
+            String member,
+            @Nullable String forum,
+            @Nullable String topic,
+            String level) {}
 
     /**
      * A channel with what is said there.

@@ -45,8 +45,11 @@ final class Settlement {
         community.members().forEach(member -> join(orgId, member));
         out.printf("%d members are in%n", community.members().size());
         Map<String, String> forums = openForums(orgId);
-        community.topics().forEach(topic -> discuss(forums, topic));
+        Map<String, String> topics = new HashMap<>();
+        community.topics().forEach(topic -> topics.put(topic.title(), discuss(forums, topic)));
         out.printf("%d topics are discussed%n", community.topics().size());
+        new Readers(community, forums, topics, this::as).take();
+        out.printf("%d polls are open%n", community.polls().size());
         new Chatter(community, forums, this::as).fill(orgId);
         out.printf("%d messages are sent%n", community.messageCount());
         new Organizer(community, this::as).fill(orgId);
@@ -123,7 +126,8 @@ final class Settlement {
         return body;
     }
 
-    private void discuss(Map<String, String> forums, Topic topic) {
+    /** The id of the topic. */
+    private String discuss(Map<String, String> forums, Topic topic) {
         List<Contribution> contributions = topic.contributions();
         Contribution opening = contributions.getFirst();
         String path = "/forums/%s/topics".formatted(forums.get(topic.forum()));
@@ -134,6 +138,7 @@ final class Settlement {
         List<String> posts = new ArrayList<>(List.of(opened.string("firstPostId")));
         contributions.stream().skip(1).forEach(reply -> posts.add(reply(topicId, reply)));
         new Opinions(this::as).fill(topic, topicId, posts);
+        return topicId;
     }
 
     private String reply(String topicId, Contribution reply) {

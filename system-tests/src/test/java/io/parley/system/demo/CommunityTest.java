@@ -2,6 +2,9 @@ package io.parley.system.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.system.demo.Community.Bookmark;
+import io.parley.system.demo.Community.Subscription;
+import io.parley.system.demo.Community.Topic;
 import io.parley.system.demo.Community.Contribution;
 import io.parley.system.demo.Community.Gathering;
 import io.parley.system.demo.Community.Member;
@@ -42,6 +45,19 @@ class CommunityTest {
                     assertThat(topic.forum()).isEqualTo("help");
                     assertThat(topic.solution()).isBetween(2, topic.posts().size());
                 });
+    }
+
+    @Test
+    void onlyMembersVoteAndKeepWhatIsThere() {
+        Set<String> members = community.members().stream().map(Member::username).collect(Collectors.toSet());
+        Set<String> topics = community.topics().stream().map(Topic::title).collect(Collectors.toSet());
+        assertThat(community.polls()).allSatisfy(poll -> {
+            assertThat(poll.ballots().keySet()).isSubsetOf(members);
+            assertThat(poll.topic()).isIn(topics);
+        });
+        assertThat(community.bookmarks()).extracting(Bookmark::member).isSubsetOf(members);
+        assertThat(community.bookmarks()).extracting(Bookmark::topic).isSubsetOf(topics);
+        assertThat(community.subscriptions()).extracting(Subscription::member).isSubsetOf(members);
     }
 
     @Test

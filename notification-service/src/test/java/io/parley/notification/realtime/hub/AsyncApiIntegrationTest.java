@@ -7,6 +7,7 @@ import io.parley.contracts.EventCatalog;
 import io.parley.contracts.chat.ThreadStarted;
 import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
+import io.parley.contracts.forum.BookmarkDue;
 import io.parley.contracts.forum.PromotionRefused;
 import io.parley.contracts.forum.TopicPromoted;
 import io.parley.notification.content.ContentMappers;
@@ -25,7 +26,7 @@ class AsyncApiIntegrationTest {
 
     // Others say the same: the answer that it comes with, the decision that follows from it, the notification of it.
     private static final Set<Class<?>> UNTOLD = Set.of(
-            ThreadStarted.class, TopicPromoted.class, PromotionRefused.class, PeopleInvited.class, ReminderDue.class);
+            ThreadStarted.class, TopicPromoted.class, PromotionRefused.class, PeopleInvited.class, ReminderDue.class, BookmarkDue.class);
 
     private final JsonNode document;
     private final ContentMappers mappers;

@@ -2,6 +2,7 @@ package io.parley.contracts.forum;
 
 import io.parley.contracts.EventType;
 import io.parley.contracts.place.Place;
+import io.parley.contracts.place.PlaceEvent;
 import io.parley.contracts.place.Readers;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,14 @@ public record ForumCreated(
         String kind,
         boolean isPrivate,
         @Nullable String requiredRole,
-        Readers readers)
-        implements ForumEvent {
+        Readers readers,
+        @Nullable UUID parentId)
+        implements ForumEvent, PlaceEvent {
 
-    /** @param readers null in events from before there were places */
+    /**
+     * @param readers null in events from before there were places
+     * @param parentId the forum above it; whoever watches or mutes that one does it here, too
+     */
     public ForumCreated {
         if (readers == null) readers = ForumEvent.readersBy(isPrivate, requiredRole);
     }

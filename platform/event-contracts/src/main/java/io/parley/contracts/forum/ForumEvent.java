@@ -1,7 +1,7 @@
 package io.parley.contracts.forum;
 
+import io.parley.contracts.DomainEvent;
 import io.parley.contracts.Stream;
-import io.parley.contracts.place.PlaceEvent;
 import io.parley.contracts.place.Readers;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Forums, in order for each. */
 @Stream("forum.forums")
-public sealed interface ForumEvent extends PlaceEvent permits ForumCreated, ForumChanged, ForumDeleted {
+public sealed interface ForumEvent extends DomainEvent
+        permits ForumCreated, ForumChanged, ForumDeleted, ForumSubscriptionChanged {
 
     /** The type of place that a forum is. */
     String PLACE = "forum";

@@ -23,7 +23,16 @@ public sealed interface PostEvent extends DomainEvent
                 SolutionMarked,
                 SolutionUnmarked,
                 TopicShared,
-                TopicUnshared {
+                TopicUnshared,
+                PostMoved,
+                PostRestored,
+                TopicSplit,
+                TopicMerged,
+                TopicSubscriptionChanged,
+                TopicRead,
+                BookmarkDue,
+                PollOpened,
+                PollVoted {
 
     /** The type of subject that a topic is. */
     String TOPIC = "topic";

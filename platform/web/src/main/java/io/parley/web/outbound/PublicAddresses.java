@@ -1,4 +1,4 @@
-package io.parley.chat.program;
+package io.parley.web.outbound;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
  * Finds hosts on the internet and no others. The connection is made to the very address that was looked at, so that a name
  * can't mean another one a moment later.
  */
-final class PublicAddresses extends SystemDefaultDnsResolver {
+public final class PublicAddresses extends SystemDefaultDnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {

@@ -1,4 +1,4 @@
-package io.parley.chat.program;
+package io.parley.web.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

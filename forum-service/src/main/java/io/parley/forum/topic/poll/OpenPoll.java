@@ -1,0 +1,90 @@
+package io.parley.forum.topic.poll;
+
+import io.parley.contracts.forum.PollOpened;
+import io.parley.forum.place.ForumPlace;
+import io.parley.forum.topic.TopicAdmission;
+import io.parley.forum.topic.TopicGate;
+import io.parley.messaging.Ids;
+import io.parley.messaging.Outbox;
+import io.parley.security.CurrentUser;
+import io.parley.web.problem.CommonProblem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class OpenPoll {
+
+    private static final Duration LONGEST = Duration.ofDays(5 * 366);
+
+    private final TopicGate gate;
+    private final Polls polls;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OpenPoll(TopicGate gate, Polls polls, Outbox outbox, Clock clock) {
+        this.gate = gate;
+        this.polls = polls;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID handle(UUID topicId, OpenPollRequest request, CurrentUser user) {
+        TopicAdmission admission = gate.write(topicId, user);
+        if (request.id() != null && polls.isOpened(request.id(), topicId, user.id())) return request.id();
+        admission.requireUnlocked();
+        requireSensible(request);
+        UUID id = request.id() == null ? Ids.next() : request.id();
+        Poll poll = new Poll(
+                id,
+                topicId,
+                user.id(),
+                request.question().strip(),
+                request.kind(),
+                Boolean.TRUE.equals(request.anonymous()),
+                request.closesAt(),
+                clock.instant());
+        polls.add(poll, texts(request));
+        tell(poll, admission.forum().place());
+        return id;
+    }
+
+    private void requireSensible(OpenPollRequest request) {
+        if (texts(request).stream().distinct().count() < request.options().size())
+            throw CommonProblem.INVALID_REQUEST.at("/options", "must each say something else");
+        if (!isAhead(request.closesAt()))
+            throw CommonProblem.INVALID_REQUEST.at("/closesAt", "must be within five years from now");
+    }
+
+    private boolean isAhead(@Nullable Instant closesAt) {
+        Instant now = clock.instant();
+        return closesAt == null || (closesAt.isAfter(now) && closesAt.isBefore(now.plus(LONGEST)));
+    }
+
+    private static List<String> texts(OpenPollRequest request) {
+        return request.options().stream().map(String::strip).toList();
+    }
+
+    private void tell(Poll poll, ForumPlace place) {
+        outbox.append(
+                new PollOpened(
+                        poll.id(),
+                        poll.topicId(),
+                        place.forumId(),
+                        place.orgId(),
+                        poll.authorId(),
+                        poll.question(),
+                        poll.kind().wire(),
+                        poll.anonymous(),
+                        polls.choicesOf(poll.id()),
+                        poll.closesAt(),
+                        poll.createdAt()),
+                poll.authorId());
+    }
+}

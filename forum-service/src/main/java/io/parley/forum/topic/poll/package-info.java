@@ -1,0 +1,5 @@
+/** Polls in topics. */
+@NullMarked
+package io.parley.forum.topic.poll;
+
+import org.jspecify.annotations.NullMarked;

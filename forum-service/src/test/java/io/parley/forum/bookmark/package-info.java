@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.bookmark;
+
+import org.jspecify.annotations.NullMarked;

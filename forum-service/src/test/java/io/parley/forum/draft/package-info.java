@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.draft;
+
+import org.jspecify.annotations.NullMarked;

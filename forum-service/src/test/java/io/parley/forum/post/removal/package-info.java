@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.post.removal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.post.thread;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.topic.poll;
+
+import org.jspecify.annotations.NullMarked;

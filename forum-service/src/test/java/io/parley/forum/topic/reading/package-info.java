@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.topic.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.web.outbound;
+
+import org.jspecify.annotations.NullMarked;
