@@ -15,6 +15,7 @@ import io.parley.contracts.identity.SessionEvent;
 import io.parley.contracts.identity.UserEvent;
 import io.parley.contracts.notification.NotificationEvent;
 import io.parley.contracts.org.MemberEvent;
+import io.parley.contracts.org.ModerationEvent;
 import io.parley.contracts.org.OrganizationEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class EventCatalog {
             FollowEvent.class,
             OrganizationEvent.class,
             MemberEvent.class,
+            ModerationEvent.class,
             ForumEvent.class,
             PostEvent.class,
             ChannelEvent.class,

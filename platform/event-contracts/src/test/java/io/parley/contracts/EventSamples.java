@@ -93,6 +93,7 @@ final class EventSamples {
         return Stream.of(
                         identity(),
                         org(),
+                        ModerationSamples.all(),
                         forum(),
                         channels(),
                         messages(),
