@@ -27,6 +27,8 @@ class StrangersIntegrationTest {
             "PATCH /api/v1/orgs/{orgId}", Map.of("name", "Mine"),
             "PATCH /api/v1/orgs/{orgId}/members/{userId}", Map.of("role", "guest"),
             "POST /api/v1/orgs/{orgId}/invitations", Map.of("role", "guest"),
+            "POST /api/v1/orgs/{orgId}/transfer", Map.of("userId", new UUID(1, 1)),
+            "PUT /api/v1/orgs/{orgId}/watched-words", Map.of("words", List.of()),
             "POST /api/v1/orgs/{orgId}/uploads", Map.of("name", "logo.png", "size", 1, "contentType", "image/png"));
 
     private final UserSummary ada = user("ada");
@@ -93,6 +95,7 @@ class StrangersIntegrationTest {
         return switch (operation.method()) {
             case GET -> client.get(path);
             case POST -> client.post(path, body);
+            case PUT -> client.put(path, body);
             case PATCH -> client.patch(path, body);
             case DELETE -> client.delete(path);
             default -> throw new AssertionError("Not walked: " + operation);

@@ -25,11 +25,13 @@ public record Admission(ChannelPlace place, @Nullable OrgAccess access) {
     /**
      * Passes for one who has the permission.
      *
-     * @throws Problem {@code permission-denied}; {@code not-a-channel} in conversations, where nobody has it
+     * @throws Problem {@code permission-denied}, or why nothing is written there; {@code not-a-channel} in conversations, where
+     *     nobody has it
      */
     public Admission require(Permission permission) {
-        if (can(permission)) return this;
-        throw access == null ? ChatProblem.NOT_A_CHANNEL.exception() : AccessProblem.PERMISSION_DENIED.exception();
+        if (access != null) access.require(permission);
+        else if (!can(permission)) throw ChatProblem.NOT_A_CHANNEL.exception();
+        return this;
     }
 
     /**

@@ -24,7 +24,7 @@ class EditMessage {
     private final Texts texts;
     private final Messages messages;
     private final Attachments attachments;
-    private final EditProperties properties;
+    private final EditWindows windows;
     private final Clock clock;
 
     EditMessage(
@@ -32,13 +32,13 @@ class EditMessage {
             Texts texts,
             Messages messages,
             Attachments attachments,
-            EditProperties properties,
+            EditWindows windows,
             Clock clock) {
         this.gate = gate;
         this.texts = texts;
         this.messages = messages;
         this.attachments = attachments;
-        this.properties = properties;
+        this.windows = windows;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ class EditMessage {
         command.ifMatch().require(message.version());
         boolean otherFiles = hasOtherFiles(message, command.attachments());
         if (message.body().equals(command.body()) && !otherFiles) return;
-        if (!admission.channel().requireNotBlocked().can(Permission.MODERATE)) requireWindow(message);
+        if (!admission.channel().requireNotBlocked().can(Permission.MODERATE)) requireWindow(message, admission.channel().place().orgId());
         if (otherFiles) changeFiles(message, command);
         messages.edit(
                 message,
@@ -70,8 +70,8 @@ class EditMessage {
                 message.id(), wanted, message.channelId(), command.editor().id());
     }
 
-    private void requireWindow(Message message) {
-        Instant closes = message.createdAt().plus(properties.window());
+    private void requireWindow(Message message, @Nullable UUID orgId) {
+        Instant closes = message.createdAt().plus(windows.of(orgId));
         if (clock.instant().isAfter(closes)) throw ChatProblem.EDIT_WINDOW_CLOSED.exception();
     }
 }

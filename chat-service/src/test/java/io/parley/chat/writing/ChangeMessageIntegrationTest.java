@@ -1,13 +1,16 @@
 package io.parley.chat.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.parley.chat.Team;
+import io.parley.contracts.org.OrganizationChanged;
 import io.parley.security.UserSummary;
 import io.parley.test.Api;
 import io.parley.test.Api.Answer;
 import io.parley.test.Given;
 import io.parley.test.ParleyIntegrationTest;
+import io.parley.test.Streams;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,9 @@ class ChangeMessageIntegrationTest {
 
     @Autowired
     private Given given;
+
+    @Autowired
+    private Streams streams;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,6 +92,22 @@ class ChangeMessageIntegrationTest {
 
         assertThat(edit(team.member()).problem()).isEqualTo("edit-window-closed");
         assertThat(edit(team.moderator()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anOrganizationHasAWindowOfItsOwn() {
+        jdbc.sql("update message set created_at = created_at - interval '16 minutes' where id = ?")
+                .param(message)
+                .update();
+        tellWindow(15, 1001);
+        await().untilAsserted(() -> assertThat(edit(team.member()).problem()).isEqualTo("edit-window-closed"));
+        tellWindow(17, 1000);
+        tellWindow(20, 1002);
+        await().untilAsserted(() -> assertThat(edit(team.member()).status()).isEqualTo(200));
+    }
+
+    private void tellWindow(int minutes, int sequence) {
+        streams.publish(new OrganizationChanged(team.orgId(), "o", "O", "public", null, null, minutes), sequence);
     }
 
     @Test

@@ -19,8 +19,9 @@ public record Admission(EventPlace place, OrgAccess access) {
      * @throws Problem {@code permission-denied}
      */
     public Admission requireRunning() {
-        if (runs()) return this;
-        throw AccessProblem.PERMISSION_DENIED.exception();
+        if (!runs()) throw AccessProblem.PERMISSION_DENIED.exception();
+        access.requireWritable();
+        return this;
     }
 
     /**
@@ -29,6 +30,8 @@ public record Admission(EventPlace place, OrgAccess access) {
      * @throws Problem {@code permission-denied}
      */
     public Admission requireRunningOrModerating() {
-        return access.can(Permission.MODERATE) ? this : requireRunning();
+        if (!access.can(Permission.MODERATE)) return requireRunning();
+        access.requireWritable();
+        return this;
     }
 }

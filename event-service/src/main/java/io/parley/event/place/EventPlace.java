@@ -2,13 +2,11 @@ package io.parley.event.place;
 
 import io.parley.contracts.place.Readers;
 import io.parley.places.PlaceRule;
+import io.parley.security.CopiedAccess;
 import io.parley.security.OrgAccess;
-import io.parley.security.Permission;
-import io.parley.security.Role;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ public record EventPlace(
     /** For a query that has the event as {@code p}, {@link #COPIES}, and a parameter {@code viewer}. */
     static final String COLUMNS = """
             p.id as place_id, p.org_id as place_org_id, p.readers, p.least_role, ph.user_id is not null as viewer_hosts,
-            o.visibility as org_visibility, m.role as my_role, m.permissions as my_permissions""";
+            """ + CopiedAccess.COLUMNS;
 
     static final String COPIES = """
              left join event_host ph on ph.event_id = p.id and ph.user_id = :viewer
@@ -42,21 +40,11 @@ public record EventPlace(
                 Columns.uuid(row, "place_org_id"),
                 new Readers(row.getString("readers"), Columns.textOrNull(row, "least_role")),
                 row.getBoolean("viewer_hosts"),
-                copiedAccess(row));
+                CopiedAccess.of(row, Columns.uuid(row, "place_org_id")));
     }
 
     /** Whether one with this access to its organization finds the event there. */
     boolean isOpenTo(OrgAccess access) {
         return access.orgId().equals(orgId) && PlaceRule.admits(readers, access, false);
-    }
-
-    private static @Nullable OrgAccess copiedAccess(ResultSet row) throws SQLException {
-        String visibility = Columns.textOrNull(row, "org_visibility");
-        if (visibility == null) return null;
-        return new OrgAccess(
-                Columns.uuid(row, "place_org_id"),
-                visibility.equals("public"),
-                Optional.ofNullable(Columns.textOrNull(row, "my_role")).map(Role::ofWire),
-                Permission.ofWires(Columns.texts(row, "my_permissions")));
     }
 }

@@ -21,10 +21,12 @@ public class Access {
 
     // A suspended member's row doesn't join: to what is private, suspended is the same as unknown.
     private static final String OF_VIEWER = """
-            select o.id, o.visibility, o.read_only, m.role, m.granted, m.denied
+            select o.id, o.visibility, o.read_only, o.archived_at is not null as archived, m.role, m.granted, m.denied,
+                   exists (select from silence s where s.org_id = o.id and s.user_id = m.user_id
+                              and (s.until is null or s.until > now())) as silenced
             from organization o
             left join membership m on m.org_id = o.id and m.user_id = :viewer and m.status = 'active'
-            where o.id = :org and o.archived_at is null
+            where o.id = :org and o.deleted_at is null
               and (o.visibility = 'public' or m.user_id is not null)
             """;
 
@@ -40,12 +42,16 @@ public class Access {
      * @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of
      */
     public OrgAccess of(UUID orgId, Viewer viewer) {
+        return find(orgId, viewer).orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+    }
+
+    /** The same; empty if there is no organization that this viewer may know of. */
+    public Optional<OrgAccess> find(UUID orgId, Viewer viewer) {
         return jdbc.sql(OF_VIEWER)
                 .param("org", orgId)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> access(row, !viewer.isAnonymous()))
-                .optional()
-                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+                .optional();
     }
 
     /**
@@ -83,7 +89,7 @@ public class Access {
         UUID orgId = Columns.uuid(row, "id");
         boolean publicOrg = row.getString("visibility").equals("public");
         if (row.getString("role") == null)
-            return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn, false);
+            return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn, null);
         Rights rights = Rights.ofRow(row);
         return new OrgAccess(
                 orgId,
@@ -91,6 +97,7 @@ public class Access {
                 Optional.of(rights.role()),
                 rights.effective(),
                 signedIn,
-                row.getBoolean("read_only"));
+                AccessProblem.refusalOf(
+                        row.getBoolean("archived"), row.getBoolean("read_only"), row.getBoolean("silenced")));
     }
 }

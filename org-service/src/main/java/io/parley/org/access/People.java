@@ -6,7 +6,10 @@ import io.parley.security.UserSummary;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,13 @@ public class People {
     public UserSummary one(UUID userId) {
         UserSummary summary = known.byIds(List.of(userId)).get(userId);
         return summary == null ? UserSummary.unknown(userId) : summary;
+    }
+
+    /** All of these; those whom nobody has told of have no names. */
+    public Map<UUID, UserSummary> all(Collection<UUID> userIds) {
+        Map<UUID, UserSummary> people = new HashMap<>(known.byIds(userIds));
+        userIds.forEach(id -> people.computeIfAbsent(id, UserSummary::unknown));
+        return people;
     }
 
     /** The user of a row that left-joins {@code known_user}. */

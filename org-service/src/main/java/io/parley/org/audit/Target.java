@@ -16,4 +16,8 @@ public record Target(String type, UUID id) {
     public static Target invitation(UUID id) {
         return new Target("invitation", id);
     }
+
+    public static Target moderationCase(UUID id) {
+        return new Target("case", id);
+    }
 }

@@ -1,5 +1,6 @@
 package io.parley.org.directory;
 
+import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
 import io.parley.web.etag.Etags;
@@ -7,8 +8,10 @@ import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,9 +53,16 @@ class DirectoryController {
     }
 
     @GetMapping("/by-slug/{slug}")
-    @Operation(summary = "One organization by its slug")
+    @Operation(summary = "One organization by its slug; one that it had leads on to it")
     ResponseEntity<OrganizationView> bySlug(@PathVariable String slug, Viewer viewer) {
-        return answer(queries.bySlug(slug, viewer));
+        return queries.bySlug(slug, viewer).map(DirectoryController::answer).orElseGet(() -> moved(slug, viewer));
+    }
+
+    private ResponseEntity<OrganizationView> moved(String slug, Viewer viewer) {
+        String now = queries.slugInsteadOf(slug, viewer).orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create("/api/v1/orgs/by-slug/" + now))
+                .build();
     }
 
     private static ResponseEntity<OrganizationView> answer(OrganizationView organization) {

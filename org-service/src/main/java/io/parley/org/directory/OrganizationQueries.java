@@ -29,7 +29,7 @@ public class OrganizationQueries {
             """;
 
     private static final String DISCOVER = OrganizationRows.SEEN_BY_VIEWER + """
-              and o.visibility = 'public'
+              and o.visibility = 'public' and o.archived_at is null
               and (cast(:q as text) is null
                    or strpos(folded(concat_ws(' ', o.name, o.slug, o.description)), (select folded(:q))) > 0)
               and (cast(:category as text) is null or lower(o.category) = lower(:category))
@@ -62,15 +62,24 @@ public class OrganizationQueries {
                 .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
 
-    /** @throws Problem {@code organization-not-found} if there is none, or none that this viewer may know of */
-    OrganizationView bySlug(String slug, Viewer viewer) {
+    /** Empty if there is none, or none that this viewer may know of. */
+    Optional<OrganizationView> bySlug(String slug, Viewer viewer) {
         return jdbc.sql(VISIBLE + " and o.slug = :slug")
                 .param("slug", slug)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> OrganizationRows.view(row))
                 .optional()
-                .map(logos::in)
-                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+                .map(logos::in);
+    }
+
+    /** The slug that an organization has now, of one that it had; empty if there is none that this viewer may know of. */
+    Optional<String> slugInsteadOf(String former, Viewer viewer) {
+        return jdbc.sql("select seen.slug from (" + VISIBLE + ") seen join former_slug f on f.org_id = seen.id"
+                        + " where f.slug = :slug")
+                .param("slug", former)
+                .param("viewer", viewer.id().orElse(null), Types.OTHER)
+                .query(String.class)
+                .optional();
     }
 
     Page<OrganizationView> mine(CurrentUser user, PageRequest page) {

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationRows {
 
     static final String SEEN_BY_VIEWER = """
-            select o.*, m.role, m.granted, m.denied, m.joined_at
+            select o.*, m.role, m.granted, m.denied, m.joined_at,
+                   exists (select from silence s where s.org_id = o.id and s.user_id = m.user_id
+                              and (s.until is null or s.until > now())) as silenced
             from organization o
             left join membership m on m.org_id = o.id and m.user_id = :viewer and m.status = 'active'
-            where o.archived_at is null
+            where o.deleted_at is null
             """;
 
     private OrganizationRows() {}
@@ -37,8 +39,12 @@ final class OrganizationRows {
                 row.getObject("member_limit", Integer.class),
                 Tier.ofWire(row.getString("tier")),
                 row.getBoolean("read_only"),
+                Columns.instantOrNull(row, "archived_at"),
+                row.getBoolean("silenced"),
                 BrandingView.of(new Branding(Columns.uuidOrNull(row, "logo_file_id"), row.getString("primary_color"))),
-                new Settings(DefaultRole.ofWire(row.getString("default_role"))),
+                new Settings(
+                        DefaultRole.ofWire(row.getString("default_role")),
+                        row.getObject("message_edit_minutes", Integer.class)),
                 rights == null ? null : rights.role(),
                 rights == null ? List.of() : rights.permissions(),
                 Columns.instant(row, "created_at"),

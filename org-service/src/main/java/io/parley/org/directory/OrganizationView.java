@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param memberLimit how many members it may have; null for no limit
  * @param readOnly whether nothing may be written there until its owner pays
+ * @param archivedAt since when its owner has it be read only; null while it isn't archived
+ * @param silenced whether moderators have the caller read only
  */
 public record OrganizationView(
         UUID id,
@@ -28,6 +30,8 @@ public record OrganizationView(
         @Nullable Integer memberLimit,
         Tier tier,
         boolean readOnly,
+        @Nullable Instant archivedAt,
+        boolean silenced,
         BrandingView branding,
         Settings settings,
         @Nullable Role myRole,
@@ -48,6 +52,8 @@ public record OrganizationView(
                 memberLimit,
                 tier,
                 readOnly,
+                archivedAt,
+                silenced,
                 branding.withLogo(url),
                 settings,
                 myRole,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the other services and the audit log what became of a member. */
 @Component
-class MemberChanges {
+public class MemberChanges {
 
     private final Journal journal;
 
@@ -21,7 +21,7 @@ class MemberChanges {
         this.journal = journal;
     }
 
-    void tell(Before before, Membership now, UUID actorId) {
+    public void tell(Before before, Membership now, UUID actorId) {
         boolean rightsChanged = !before.rights().equals(now.rights());
         boolean statusChanged = before.status() != now.status();
         if (rightsChanged) tellRights(before, now, actorId);
@@ -48,9 +48,10 @@ class MemberChanges {
         journal.note(now.orgId(), actorId, "member.permissions-changed", Target.member(now.userId()), overrides);
     }
 
-    record Before(Rights rights, MembershipStatus status) {
+    /** How a member was before the change. */
+    public record Before(Rights rights, MembershipStatus status) {
 
-        static Before of(Membership member) {
+        public static Before of(Membership member) {
             return new Before(member.rights(), member.status());
         }
     }

@@ -79,6 +79,12 @@ class MemberController {
         return answer(queries.one(orgId, userId, user));
     }
 
+    @GetMapping("/members/{userId}/permissions")
+    @Operation(summary = "What a member may do, and why: one's own, or anybody's for those who manage members")
+    Page<PermissionView> permissions(@PathVariable UUID orgId, @PathVariable UUID userId, CurrentUser user) {
+        return new Page<>(queries.permissions(orgId, userId, user), null);
+    }
+
     @PatchMapping("/members/{userId}")
     @Operation(summary = "Change the role, the status or the permissions of a member")
     ResponseEntity<MembershipView> change(

@@ -7,6 +7,8 @@ import io.parley.org.access.Rights;
 import io.parley.org.membership.MembershipStatus;
 import io.parley.org.membership.MembershipView;
 import io.parley.security.CurrentUser;
+import io.parley.security.OrgAccess;
+import io.parley.security.Permission;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
@@ -15,6 +17,7 @@ import io.parley.web.text.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +80,18 @@ class MemberQueries {
                 .param("org", orgId)
                 .param("user", userId)
                 .query((row, number) -> view(row))
+                .optional()
+                .orElseThrow(OrgProblem.MEMBER_NOT_FOUND::exception);
+    }
+
+    @Transactional(readOnly = true)
+    List<PermissionView> permissions(UUID orgId, UUID userId, CurrentUser user) {
+        OrgAccess caller = access.asMember(orgId, user);
+        if (!userId.equals(user.id())) caller.require(Permission.MANAGE_MEMBERS);
+        return jdbc.sql(MEMBERS + " and m.user_id = :user")
+                .param("org", orgId)
+                .param("user", userId)
+                .query((row, number) -> PermissionView.of(Rights.ofRow(row)))
                 .optional()
                 .orElseThrow(OrgProblem.MEMBER_NOT_FOUND::exception);
     }

@@ -4,7 +4,6 @@ import io.parley.org.OrgProblem;
 import io.parley.org.access.People;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
-import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
@@ -23,13 +22,15 @@ public class Admission {
     private final Memberships memberships;
     private final Seats seats;
     private final People people;
+    private final Sanctions sanctions;
     private final Journal journal;
     private final Clock clock;
 
-    Admission(Memberships memberships, Seats seats, People people, Journal journal, Clock clock) {
+    Admission(Memberships memberships, Seats seats, People people, Sanctions sanctions, Journal journal, Clock clock) {
         this.memberships = memberships;
         this.seats = seats;
         this.people = people;
+        this.sanctions = sanctions;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,12 +56,15 @@ public class Admission {
     /**
      * Makes this user a member.
      *
-     * @throws Problem {@code organization-read-only} until the organization pays
+     * @throws Problem {@code organization-read-only} until the organization pays, {@code organization-archived} while it is
+     *     archived
+     * @throws Problem {@code member-banned} for one who may not come back
      * @throws Problem {@code seat-limit-reached} if every seat is taken
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
-        if (org.readOnly()) throw AccessProblem.ORGANIZATION_READ_ONLY.exception();
+        if (org.refusal() != null) throw org.refusal().exception();
+        sanctions.requireNotBanned(org.orgId(), user.id());
         if (org.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
         UserSummary summary = people.meet(user);
         Membership member = memberships.saveAndFlush(new Membership(org.orgId(), user.id(), role, clock.instant()));

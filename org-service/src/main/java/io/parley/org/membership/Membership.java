@@ -43,6 +43,9 @@ public class Membership {
     @Column(name = "status")
     private String status;
 
+    @Column(name = "suspended_until")
+    private @Nullable Instant suspendedUntil;
+
     @Column(name = "granted")
     private List<String> granted;
 
@@ -85,6 +88,13 @@ public class Membership {
 
     public void turn(MembershipStatus newStatus) {
         status = newStatus.wire();
+        suspendedUntil = null;
+    }
+
+    /** @param until when the suspension ends by itself; null for one without an end */
+    void suspend(@Nullable Instant until) {
+        status = MembershipStatus.SUSPENDED.wire();
+        suspendedUntil = until;
     }
 
     MemberJoined joined() {

@@ -9,6 +9,7 @@ import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Role;
+import io.parley.security.Viewer;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,13 +52,13 @@ public class Seats {
     /**
      * Waits until nobody else changes memberships here, and keeps it so until the transaction ends.
      *
-     * @throws Problem {@code organization-not-found} if there is no such organization, or it was archived
+     * @throws Problem {@code organization-not-found} if there is no such organization, or it was deleted
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Locked lock(UUID orgId) {
         return jdbc.sql("""
-                select member_count, member_limit, default_role, read_only
-                from organization where id = :org and archived_at is null
+                select member_count, member_limit, default_role, archived_at is not null as archived, read_only
+                from organization where id = :org and deleted_at is null
                 for update
                 """)
                 .param("org", orgId)
@@ -66,7 +67,7 @@ public class Seats {
                         row.getInt("member_count"),
                         row.getObject("member_limit", Integer.class),
                         Role.ofWire(row.getString("default_role")),
-                        row.getBoolean("read_only")))
+                        AccessProblem.refusalOf(row.getBoolean("archived"), row.getBoolean("read_only"), false)))
                 .optional()
                 .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
     }
@@ -82,6 +83,13 @@ public class Seats {
     public Entered enter(UUID orgId, CurrentUser user) {
         Locked org = lock(orgId);
         return new Entered(org, access.asMember(orgId, user));
+    }
+
+    /** The same, and empty for whom it would refuse. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Entered> entered(UUID orgId, CurrentUser user) {
+        Locked org = lock(orgId);
+        return access.find(orgId, Viewer.of(user)).filter(OrgAccess::isMember).map(caller -> new Entered(org, caller));
     }
 
     void take(Locked seats, UUID userId) {
@@ -121,8 +129,17 @@ public class Seats {
     /** A locked organization, and what the caller may do there. */
     public record Entered(Locked org, OrgAccess caller) {}
 
-    /** An organization whose memberships nobody else changes until this transaction ends. */
-    public record Locked(UUID orgId, int used, @Nullable Integer limit, Role defaultRole, boolean readOnly) {
+    /**
+     * An organization whose memberships nobody else changes until this transaction ends.
+     *
+     * @param refusal why nobody comes in; null where nothing is in the way
+     */
+    public record Locked(
+            UUID orgId,
+            int used,
+            @Nullable Integer limit,
+            Role defaultRole,
+            @Nullable AccessProblem refusal) {
 
         boolean isFull() {
             return limit != null && used >= limit;

@@ -1,18 +1,17 @@
 package io.parley.org.organization;
 
-import io.parley.contracts.org.OrganizationArchived;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
 import io.parley.org.membership.Seats;
 import io.parley.security.CurrentUser;
 import io.parley.security.Permission;
-import io.parley.web.etag.IfMatch;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Has an organization be read only, or ends that. */
 @Component
 class ArchiveOrganization {
 
@@ -28,13 +27,20 @@ class ArchiveOrganization {
         this.clock = clock;
     }
 
+    /** A second time changes nothing. */
     @Transactional
-    public void handle(UUID orgId, CurrentUser actor, IfMatch ifMatch) {
+    public void handle(UUID orgId, CurrentUser actor, boolean archived) {
         seats.enter(orgId, actor).caller().require(Permission.ARCHIVE_ORG);
         Organization organization = organizations.findById(orgId).orElseThrow();
-        ifMatch.require(organization.version());
-        OrganizationArchived archived = organization.archive(clock.instant());
+        if (organization.isArchived() == archived) return;
+        if (archived) organization.archive(clock.instant());
+        else organization.unarchive(clock.instant());
         organizations.saveAndFlush(organization);
-        journal.tell(archived, actor.id(), "organization.archived", Target.organization(orgId), Map.of());
+        journal.tell(
+                organization.changed(),
+                actor.id(),
+                archived ? "organization.archived" : "organization.unarchived",
+                Target.organization(orgId),
+                Map.of());
     }
 }

@@ -63,7 +63,7 @@ class ChangeOrganization {
     private List<String> apply(ChangeOrganizationRequest change, Organization organization, UUID actorId) {
         Profile before = organization.profile();
         Profile profile = change.onto(before);
-        if (!profile.slug().equals(before.slug())) slugs.claim(profile.slug());
+        if (!profile.slug().equals(before.slug())) slugs.change(organization.id(), before.slug(), profile.slug());
         Branding branding = change.onto(organization.branding());
         logos.change(organization, branding, actorId);
         Settings settings = change.onto(organization.settings());

@@ -14,6 +14,8 @@ import io.parley.web.text.Slugs;
 import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -55,7 +57,11 @@ record ChangeOrganizationRequest(
     }
 
     Settings onto(Settings now) {
-        return settings == null || settings.defaultRole() == null ? now : new Settings(settings.defaultRole());
+        if (settings == null) return now;
+        DefaultRole role = settings.defaultRole();
+        return new Settings(
+                role == null ? now.defaultRole() : role,
+                applied(settings.messageEditMinutes(), now.messageEditMinutes()));
     }
 
     record BrandingChange(
@@ -65,5 +71,7 @@ record ChangeOrganizationRequest(
         private static final String COLOR = "(#[0-9a-fA-F]{6})?";
     }
 
-    record SettingsChange(@Nullable DefaultRole defaultRole) {}
+    record SettingsChange(
+            @Nullable DefaultRole defaultRole,
+            @Nullable @Min(0) @Max(525_600) Given<Integer> messageEditMinutes) {}
 }

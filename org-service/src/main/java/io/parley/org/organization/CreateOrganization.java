@@ -53,7 +53,7 @@ class CreateOrganization {
     }
 
     private static UUID sameAgain(Organization existing, CurrentUser founder) {
-        if (existing.isArchived() || !existing.wasCreatedBy(founder.id())) throw OrgProblem.ID_TAKEN.exception();
+        if (existing.isDeleted() || !existing.wasCreatedBy(founder.id())) throw OrgProblem.ID_TAKEN.exception();
         return existing.id();
     }
 

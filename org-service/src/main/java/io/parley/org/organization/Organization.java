@@ -61,6 +61,9 @@ class Organization {
     @Column(name = "default_role")
     private String defaultRole;
 
+    @Column(name = "message_edit_minutes")
+    private @Nullable Integer messageEditMinutes;
+
     @Column(name = "created_by", updatable = false)
     private UUID createdBy;
 
@@ -72,6 +75,9 @@ class Organization {
 
     @Column(name = "archived_at")
     private @Nullable Instant archivedAt;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
 
     @Version
     private @Nullable Long version;
@@ -109,16 +115,32 @@ class Organization {
 
     void settle(Settings settings) {
         defaultRole = settings.defaultRole().wire();
+        messageEditMinutes = settings.messageEditMinutes();
     }
 
     void touch(Instant now) {
         updatedAt = now;
     }
 
-    OrganizationArchived archive(Instant now) {
+    void archive(Instant now) {
         archivedAt = now;
         updatedAt = now;
+    }
+
+    void unarchive(Instant now) {
+        archivedAt = null;
+        updatedAt = now;
+    }
+
+    OrganizationArchived delete(Instant now) {
+        deletedAt = now;
+        updatedAt = now;
         return new OrganizationArchived(id);
+    }
+
+    void restore(Instant now) {
+        deletedAt = null;
+        updatedAt = now;
     }
 
     OrganizationCreated created() {
@@ -126,11 +148,15 @@ class Organization {
     }
 
     OrganizationChanged changed() {
-        return new OrganizationChanged(id, slug, name, visibility, memberLimit);
+        return new OrganizationChanged(id, slug, name, visibility, memberLimit, archivedAt, messageEditMinutes);
     }
 
     boolean isArchived() {
         return archivedAt != null;
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
     }
 
     boolean wasCreatedBy(UUID userId) {
@@ -150,7 +176,7 @@ class Organization {
     }
 
     Settings settings() {
-        return new Settings(DefaultRole.ofWire(defaultRole));
+        return new Settings(DefaultRole.ofWire(defaultRole), messageEditMinutes);
     }
 
     @Nullable

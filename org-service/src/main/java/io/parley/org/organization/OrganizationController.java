@@ -13,7 +13,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,17 +28,12 @@ class OrganizationController {
 
     private final CreateOrganization createOrganization;
     private final ChangeOrganization changeOrganization;
-    private final ArchiveOrganization archiveOrganization;
     private final OrganizationQueries queries;
 
     OrganizationController(
-            CreateOrganization createOrganization,
-            ChangeOrganization changeOrganization,
-            ArchiveOrganization archiveOrganization,
-            OrganizationQueries queries) {
+            CreateOrganization createOrganization, ChangeOrganization changeOrganization, OrganizationQueries queries) {
         this.createOrganization = createOrganization;
         this.changeOrganization = changeOrganization;
-        this.archiveOrganization = archiveOrganization;
         this.queries = queries;
     }
 
@@ -63,13 +57,6 @@ class OrganizationController {
             IfMatch ifMatch) {
         changeOrganization.handle(request.toCommand(orgId, user, ifMatch));
         return answer(queries.byId(orgId, Viewer.of(user)));
-    }
-
-    @DeleteMapping("/{orgId}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Archive an organization: nothing of it is readable any more")
-    void archive(@PathVariable UUID orgId, CurrentUser user, IfMatch ifMatch) {
-        archiveOrganization.handle(orgId, user, ifMatch);
     }
 
     private static ResponseEntity<OrganizationView> answer(OrganizationView organization) {

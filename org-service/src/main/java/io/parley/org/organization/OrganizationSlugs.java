@@ -4,11 +4,12 @@ import io.parley.org.OrgProblem;
 import io.parley.web.sql.Locks;
 import io.parley.web.text.Slugs;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives each organization a slug of its own, for good: an archived one keeps its slug. */
+/** Gives each organization a slug of its own, for good: one that is deleted or has another now keeps it. */
 @Component
 class OrganizationSlugs {
 
@@ -38,6 +39,23 @@ class OrganizationSlugs {
         return slug;
     }
 
+    /**
+     * Has the old slug lead on to the new one from now on. An organization may take back one that it had.
+     *
+     * @throws Problem {@code slug-taken} if the new one is taken or reserved
+     */
+    void change(UUID orgId, String before, String after) {
+        jdbc.sql("delete from former_slug where slug = :slug and org_id = :org")
+                .param("slug", after)
+                .param("org", orgId)
+                .update();
+        claim(after);
+        jdbc.sql("insert into former_slug (slug, org_id) values (:slug, :org)")
+                .param("slug", before)
+                .param("org", orgId)
+                .update();
+    }
+
     String forName(String name) {
         return Slugs.firstFree(ofName(name), this::isFree);
     }
@@ -51,7 +69,8 @@ class OrganizationSlugs {
 
     private boolean isFree(String slug) {
         if (RESERVED.contains(slug) || UUID_LIKE.matcher(slug).matches()) return false;
-        return jdbc.sql("select not exists (select from organization where slug = :slug)")
+        return jdbc.sql("select not exists (select from organization where slug = :slug)"
+                        + " and not exists (select from former_slug where slug = :slug)")
                 .param("slug", slug)
                 .query(Boolean.class)
                 .single();

@@ -22,7 +22,7 @@ class OrganizationTest {
 
         assertThat(organization.memberLimit()).isEqualTo(50);
         assertThat(organization.branding()).isEqualTo(new Branding(null, null));
-        assertThat(organization.settings()).isEqualTo(new Settings(DefaultRole.MEMBER));
+        assertThat(organization.settings()).isEqualTo(new Settings(DefaultRole.MEMBER, null));
         assertThat(organization.wasCreatedBy(FOUNDER)).isTrue();
         assertThat(organization.wasCreatedBy(new UUID(8, 8))).isFalse();
     }
@@ -48,12 +48,19 @@ class OrganizationTest {
     }
 
     @Test
-    void archivedIsForGood() {
+    void whatIsArchivedOrDeletedMayComeBack() {
         Organization organization = organization();
 
         organization.archive(Instant.EPOCH);
+        assertThat(organization.changed().archivedAt()).isEqualTo(Instant.EPOCH);
+        organization.delete(Instant.EPOCH);
+        assertThat(organization.isDeleted()).isTrue();
 
+        organization.restore(Instant.EPOCH);
+        assertThat(organization.isDeleted()).isFalse();
         assertThat(organization.isArchived()).isTrue();
+        organization.unarchive(Instant.EPOCH);
+        assertThat(organization.changed().archivedAt()).isNull();
     }
 
     private static Organization organization() {

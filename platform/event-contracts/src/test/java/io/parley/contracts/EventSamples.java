@@ -121,7 +121,7 @@ final class EventSamples {
     private static Stream<DomainEvent> org() {
         return Stream.of(
                 new OrganizationCreated(ORG, "gardeners", "Gardeners", "public", null),
-                new OrganizationChanged(ORG, "gardeners", "The Gardeners", "private", 50),
+                new OrganizationChanged(ORG, "gardeners", "The Gardeners", "private", 50, UPDATED, 15),
                 new OrganizationArchived(ORG),
                 new MemberInvited(ORG, id(11), "member"),
                 new MemberJoined(ORG, USER, "member", POSTING),

@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** What the membership copy says of a viewer, read in the same query as what they look at. */
 public final class CopiedAccess {
 
+    // Of a known user, since nobody else writes.
+    private static final String SILENCED = """
+            exists (select from known_silence s
+                     where s.org_id = o.org_id and s.user_id = m.user_id
+                       and s.silenced and (s.until is null or s.until > now())) as my_silence""";
+
     /** For a query that has the organization as {@code o} and the viewer's active membership as {@code m}. */
     public static final String COLUMNS = """
             o.visibility as org_visibility, m.role as my_role, m.permissions as my_permissions,
-            (select paid.read_only from known_entitlement paid where paid.org_id = o.org_id) as org_read_only""";
+            (select paid.read_only from known_entitlement paid where paid.org_id = o.org_id) as org_read_only,
+            o.frozen as org_frozen,
+            """ + SILENCED;
 
     private CopiedAccess() {}
 
@@ -27,6 +35,7 @@ public final class CopiedAccess {
                 Optional.ofNullable(Columns.textOrNull(row, "my_role")).map(Role::ofWire),
                 Permission.ofWires(Columns.texts(row, "my_permissions")),
                 true,
-                row.getBoolean("org_read_only"));
+                AccessProblem.refusalOf(
+                        row.getBoolean("org_frozen"), row.getBoolean("org_read_only"), row.getBoolean("my_silence")));
     }
 }

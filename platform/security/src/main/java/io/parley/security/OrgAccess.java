@@ -3,13 +3,14 @@ package io.parley.security;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one viewer may do in one organization.
  *
  * @param role empty unless the viewer is an active member
  * @param signedIn whether the viewer has a token; only decides between 401 and 403
- * @param readOnly whether nothing may be written there until its owner pays
+ * @param refusal why this viewer writes nothing there, whatever the permissions say; null where nothing is in the way
  */
 public record OrgAccess(
         UUID orgId,
@@ -17,14 +18,14 @@ public record OrgAccess(
         Optional<Role> role,
         Set<Permission> permissions,
         boolean signedIn,
-        boolean readOnly) {
+        @Nullable AccessProblem refusal) {
 
     public OrgAccess {
         permissions = Set.copyOf(permissions);
     }
 
     public OrgAccess(UUID orgId, boolean publicOrg, Optional<Role> role, Set<Permission> permissions) {
-        this(orgId, publicOrg, role, permissions, true, false);
+        this(orgId, publicOrg, role, permissions, true, null);
     }
 
     public boolean can(Permission permission) {
@@ -36,7 +37,7 @@ public record OrgAccess(
      *
      * @throws Problem {@code permission-denied} if a known viewer doesn't
      * @throws Problem {@code unauthenticated} if an anonymous one doesn't
-     * @throws Problem {@code organization-read-only} if it is for writing, and nothing may be written there
+     * @throws Problem the {@link #refusal} if it is for writing
      */
     public void require(Permission permission) {
         if (!can(permission)) {
@@ -46,12 +47,12 @@ public record OrgAccess(
     }
 
     /**
-     * Passes where something may be written, and in a request that only reads.
+     * Passes where the viewer may write something, and in a request that only reads.
      *
-     * @throws Problem {@code organization-read-only} until its owner pays
+     * @throws Problem the {@link #refusal}
      */
     public void requireWritable() {
-        if (readOnly && !Callers.onlyRead()) throw AccessProblem.ORGANIZATION_READ_ONLY.exception();
+        if (refusal != null && !Callers.onlyRead()) throw refusal.exception();
     }
 
     public boolean isMember() {

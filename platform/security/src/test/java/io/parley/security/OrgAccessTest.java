@@ -28,7 +28,7 @@ class OrgAccessTest {
 
     @Test
     void whoIsUnknownIsAskedForATokenFirst() {
-        OrgAccess access = new OrgAccess(ORG, true, Optional.empty(), Set.of(Permission.READ_PUBLIC), false, false);
+        OrgAccess access = new OrgAccess(ORG, true, Optional.empty(), Set.of(Permission.READ_PUBLIC), false, null);
         assertThat(access.isMember()).isFalse();
         assertThat(access.roleAtLeast(Role.GUEST)).isFalse();
         assertThatExceptionOfType(Problem.class)
@@ -38,8 +38,13 @@ class OrgAccessTest {
 
     @Test
     void whereNothingIsPaidReadingAndPayingGoOn() {
-        OrgAccess access =
-                new OrgAccess(ORG, false, Optional.of(Role.OWNER), Permission.defaultsOf(Role.OWNER), true, true);
+        OrgAccess access = new OrgAccess(
+                ORG,
+                false,
+                Optional.of(Role.OWNER),
+                Permission.defaultsOf(Role.OWNER),
+                true,
+                AccessProblem.ORGANIZATION_READ_ONLY);
 
         access.require(Permission.READ_MEMBERS);
         access.require(Permission.MANAGE_BILLING);

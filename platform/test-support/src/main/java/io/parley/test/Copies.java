@@ -47,6 +47,12 @@ final class Copies {
                 Map.of("org", orgId, "sequence", sequence));
     }
 
+    void awaitSilence(UUID orgId, UUID userId, long sequence) {
+        until(
+                "select 1 from known_silence where org_id = :org and user_id = :user and sequence >= :sequence",
+                Map.of("org", orgId, "user", userId, "sequence", sequence));
+    }
+
     void awaitUser(UUID userId) {
         until("select 1 from known_user where user_id = :user", Map.of("user", userId));
     }

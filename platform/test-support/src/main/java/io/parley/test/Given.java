@@ -15,12 +15,15 @@ import io.parley.contracts.org.MemberLeft;
 import io.parley.contracts.org.MemberRoleChanged;
 import io.parley.contracts.org.MemberSuspended;
 import io.parley.contracts.org.OrganizationArchived;
+import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
 import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.org.UserSilenced;
 import io.parley.messaging.Ids;
 import io.parley.security.Permission;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +61,7 @@ public final class Given {
     private final AtomicInteger people = new AtomicInteger();
     private final Map<UUID, Integer> organizationSequences = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> memberSequences = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> moderationSequences = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> subscriptionSequences = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> relationSequences = new ConcurrentHashMap<>();
 
@@ -75,6 +79,13 @@ public final class Given {
         return id;
     }
 
+    /** Its owner archived it: it is read, and nothing is written there. */
+    public void frozen(UUID orgId, Visibility visibility) {
+        tell(new OrganizationChanged(
+                orgId, "org-" + orgId, "Org " + orgId, visibility.wire(), null, Instant.EPOCH, null));
+    }
+
+    /** Its owner deleted it. */
     public void archived(UUID orgId) {
         orgService.forget(orgId);
         tell(new OrganizationArchived(orgId));
@@ -126,6 +137,13 @@ public final class Given {
     public void suspended(UUID orgId, UserSummary user) {
         orgService.forget(orgId, user.id());
         tell(new MemberSuspended(orgId, user.id()), user.id());
+    }
+
+    /** Moderators have the member read only. */
+    public void silenced(UUID orgId, UserSummary user) {
+        int sequence = moderationSequences.merge(orgId, 1, Integer::sum);
+        streams.publish(new UserSilenced(orgId, user.id(), null, null), sequence);
+        if (copies != null) copies.awaitSilence(orgId, user.id(), sequence);
     }
 
     public void left(UUID orgId, UserSummary user) {

@@ -56,6 +56,36 @@ public abstract class WiringContract {
     }
 
     @Test
+    void whoIsSilencedReadsOnly() {
+        UUID orgId = given.organization(Given.PRIVATE);
+        UserSummary silenced = given.member(orgId, Role.MEMBER);
+        UserSummary other = given.member(orgId, Role.MEMBER);
+        given.silenced(orgId, silenced);
+
+        OrgAccess access = organizations.accessOf(orgId, viewer(silenced));
+        access.require(Permission.READ_MEMBERS);
+        assertThatThrownBy(() -> access.require(Permission.POST))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(AccessProblem.MEMBER_SILENCED));
+        organizations.accessOf(orgId, viewer(other)).require(Permission.POST);
+    }
+
+    @Test
+    void whatIsArchivedIsReadOnly() {
+        UUID orgId = given.organization(Given.PRIVATE);
+        UserSummary member = given.member(orgId, Role.MEMBER);
+        given.frozen(orgId, Given.PRIVATE);
+
+        OrgAccess archived = organizations.accessOf(orgId, viewer(member));
+        archived.require(Permission.READ_MEMBERS);
+        assertThatThrownBy(() -> archived.require(Permission.POST))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.type()).isEqualTo(AccessProblem.ORGANIZATION_ARCHIVED));
+    }
+
+    @Test
     void whereNothingIsPaidNothingIsWritten() {
         UUID orgId = given.organization(Given.PRIVATE);
         UserSummary member = given.member(orgId, Role.MEMBER);

@@ -54,6 +54,8 @@ final class Settlement {
         out.printf("%d messages are sent%n", community.messageCount());
         new Organizer(community, this::as).fill(orgId);
         out.printf("%d events are in the calendar%n", community.events().size());
+        new Moderators(this::as).work(orgId, forums.getOrDefault("help", ""));
+        out.println("Moderators have cases to decide");
         if (stripe != null) new Payers(owner(), stripe, out).settle(orgId);
         return orgId;
     }

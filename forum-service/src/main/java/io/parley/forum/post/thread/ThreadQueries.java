@@ -60,6 +60,7 @@ public class ThreadQueries {
                 .param("after", after(topicId, page))
                 .param("deepest", DEEPEST)
                 .param("most", page.rows())
+                .param("viewer", viewer.id().orElse(null))
                 .query((row, _) -> inTree(row))
                 .list();
         return Page.of(posts, page, last -> Cursor.of(last.id()));

@@ -4,7 +4,7 @@ import io.parley.contracts.EventType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody reported a subject; {@code reason} is {@code spam}, {@code abuse}, {@code off-topic}, {@code illegal} or {@code other}. The note stays in org-service. */
+/** Somebody reported a subject; {@code reason} is what they chose, such as {@code spam}. Their note stays in org-service. */
 @EventType("org.content-reported.v1")
 public record ContentReported(
         UUID orgId,

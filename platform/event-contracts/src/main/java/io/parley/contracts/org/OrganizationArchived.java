@@ -3,7 +3,7 @@ package io.parley.contracts.org;
 import io.parley.contracts.EventType;
 import java.util.UUID;
 
-/** An organization was archived or deleted: nothing of it is readable any more. */
+/** An organization was deleted: nothing of it is readable any more, unless an {@link OrganizationChanged} brings it back. */
 @EventType("org.organization-archived.v1")
 public record OrganizationArchived(UUID orgId) implements OrganizationEvent {
 

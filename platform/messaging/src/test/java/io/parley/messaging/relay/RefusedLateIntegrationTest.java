@@ -63,7 +63,7 @@ class RefusedLateIntegrationTest {
     }
 
     private static OrganizationChanged named(UUID org, int length) {
-        return new OrganizationChanged(org, "org", "x".repeat(length), "public", null);
+        return new OrganizationChanged(org, "org", "x".repeat(length), "public", null, null, null);
     }
 
     private static List<Long> sequences(List<ConsumerRecord<String, String>> records) {

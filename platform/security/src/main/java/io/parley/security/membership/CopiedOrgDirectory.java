@@ -75,7 +75,7 @@ class CopiedOrgDirectory implements OrgDirectory {
                     Optional.ofNullable(known.role()),
                     Permission.ofWires(known.permissions()),
                     true,
-                    known.readOnly());
+                    known.refusal());
         }
         return visitor(orgId, userId, known.publicOrg());
     }
@@ -89,12 +89,12 @@ class CopiedOrgDirectory implements OrgDirectory {
                 Optional.of(answer.myRole()),
                 Permission.ofWires(permissions),
                 true,
-                Boolean.TRUE.equals(answer.readOnly()));
+                answer.refusal());
     }
 
     private static OrgAccess visitor(UUID orgId, @Nullable UUID userId, boolean publicOrg) {
         if (!publicOrg) throw AccessProblem.ORGANIZATION_NOT_FOUND.exception();
-        return new OrgAccess(orgId, true, Optional.empty(), EVERYONE, userId != null, false);
+        return new OrgAccess(orgId, true, Optional.empty(), EVERYONE, userId != null, null);
     }
 
     private record Question(UUID orgId, @Nullable UUID userId) {}

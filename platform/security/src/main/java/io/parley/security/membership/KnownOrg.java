@@ -1,5 +1,6 @@
 package io.parley.security.membership;
 
+import io.parley.security.AccessProblem;
 import io.parley.security.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the copy says about one organization and one viewer.
  *
+ * @param refusal why the viewer writes nothing there; null where nothing is in the way
  * @param status of the viewer's membership; null if the copy has none
  */
 record KnownOrg(
         boolean publicOrg,
         boolean archived,
-        boolean readOnly,
+        @Nullable AccessProblem refusal,
         @Nullable MemberStatus status,
         @Nullable Role role,
         List<String> permissions) {

@@ -1,5 +1,6 @@
 package io.parley.security.membership;
 
+import io.parley.security.AccessProblem;
 import io.parley.security.Role;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -23,7 +24,11 @@ class MembershipCopy {
     /** What is known of an organization and, unless null, of this user in it; empty if the organization is unknown. */
     Optional<KnownOrg> find(UUID orgId, @Nullable UUID userId) {
         return jdbc.sql("""
-                        select org.visibility, org.archived, paid.read_only, member.status, member.role, member.permissions
+                        select org.visibility, org.archived, org.frozen, paid.read_only, member.status, member.role, member.permissions,
+                               exists (select from known_silence silence
+                                        where silence.org_id = org.org_id and silence.user_id = cast(:user as uuid)
+                                          and silence.silenced
+                                          and (silence.until is null or silence.until > now())) as silenced
                         from known_org org
                         left join known_member member on member.org_id = org.org_id and member.user_id = cast(:user as uuid)
                         left join known_entitlement paid on paid.org_id = org.org_id
@@ -41,7 +46,8 @@ class MembershipCopy {
         return new KnownOrg(
                 row.getString("visibility").equals("public"),
                 row.getBoolean("archived"),
-                row.getBoolean("read_only"),
+                AccessProblem.refusalOf(
+                        row.getBoolean("frozen"), row.getBoolean("read_only"), row.getBoolean("silenced")),
                 status == null ? null : MemberStatus.ofColumn(status),
                 role == null ? null : Role.ofWire(role),
                 texts(row.getArray("permissions")));

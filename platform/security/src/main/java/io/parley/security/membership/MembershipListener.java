@@ -14,7 +14,14 @@ class MembershipListener {
 
     @KafkaListener(
             id = "${spring.application.name}.membership",
-            topics = {"org.organizations", "org.members", "identity.users", "billing.subscriptions", "chat.bots"})
+            topics = {
+                "org.organizations",
+                "org.members",
+                "org.moderation",
+                "identity.users",
+                "billing.subscriptions",
+                "chat.bots"
+            })
     void on(ReceivedEvent<?> event) {
         copy.apply(event);
     }

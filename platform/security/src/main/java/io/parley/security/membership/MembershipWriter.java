@@ -22,9 +22,14 @@ import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.contracts.org.SeatChanged;
+import io.parley.contracts.org.UserSilenced;
+import io.parley.contracts.org.UserUnsilenced;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.security.Permission;
 import io.parley.security.Role;
+import io.parley.web.sql.Columns;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,9 @@ public class MembershipWriter {
         switch (event.payload()) {
             case OrganizationEvent organization -> apply(organization, event.sequence());
             case MemberEvent member -> apply(member, event.sequence());
+            case UserSilenced silenced ->
+                silence(silenced.orgId(), silenced.userId(), true, silenced.until(), event.sequence());
+            case UserUnsilenced heard -> silence(heard.orgId(), heard.userId(), false, null, event.sequence());
             case UserEvent user -> apply(user, event.sequence());
             case SubscriptionEvent paid ->
                 paid.entitled().ifPresent(entitlement -> entitle(paid.orgId(), entitlement, event.sequence()));
@@ -59,8 +67,10 @@ public class MembershipWriter {
 
     void apply(OrganizationEvent event, long sequence) {
         switch (event) {
-            case OrganizationCreated created -> org(created.orgId(), created.slug(), created.visibility(), sequence);
-            case OrganizationChanged changed -> org(changed.orgId(), changed.slug(), changed.visibility(), sequence);
+            case OrganizationCreated created ->
+                org(created.orgId(), created.slug(), created.visibility(), false, sequence);
+            case OrganizationChanged changed ->
+                org(changed.orgId(), changed.slug(), changed.visibility(), changed.archivedAt() != null, sequence);
             case OrganizationArchived archived -> archive(archived.orgId(), sequence);
         }
     }
@@ -102,17 +112,19 @@ public class MembershipWriter {
         }
     }
 
-    private void org(UUID orgId, String slug, String visibility, long sequence) {
+    private void org(UUID orgId, String slug, String visibility, boolean frozen, long sequence) {
         jdbc.sql("""
-                        insert into known_org (org_id, slug, visibility, sequence)
-                        values (:org, :slug, :visibility, :sequence)
+                        insert into known_org (org_id, slug, visibility, frozen, sequence)
+                        values (:org, :slug, :visibility, :frozen, :sequence)
                         on conflict (org_id) do update
-                        set slug = excluded.slug, visibility = excluded.visibility, sequence = excluded.sequence
+                        set slug = excluded.slug, visibility = excluded.visibility, frozen = excluded.frozen,
+                            archived = false, sequence = excluded.sequence
                         where excluded.sequence > known_org.sequence
                         """)
                 .param("org", orgId)
                 .param("slug", slug)
                 .param("visibility", visibility)
+                .param("frozen", frozen)
                 .param("sequence", sequence)
                 .update();
     }
@@ -137,6 +149,22 @@ public class MembershipWriter {
                 .param("org", orgId)
                 .param("tier", entitlement.tier())
                 .param("readOnly", entitlement.refusesWriting())
+                .param("sequence", sequence)
+                .update();
+    }
+
+    private void silence(UUID orgId, UUID userId, boolean silenced, @Nullable Instant until, long sequence) {
+        jdbc.sql("""
+                        insert into known_silence (org_id, user_id, silenced, until, sequence)
+                        values (:org, :user, :silenced, :until, :sequence)
+                        on conflict (org_id, user_id) do update
+                        set silenced = excluded.silenced, until = excluded.until, sequence = excluded.sequence
+                        where excluded.sequence > known_silence.sequence
+                        """)
+                .param("org", orgId)
+                .param("user", userId)
+                .param("silenced", silenced)
+                .param("until", until == null ? null : Columns.at(until), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("sequence", sequence)
                 .update();
     }

@@ -1,5 +1,6 @@
 package io.parley.security.membership;
 
+import io.parley.security.AccessProblem;
 import io.parley.security.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,20 @@ sealed interface OrgAnswer {
     record Visible(
             String visibility,
             @Nullable Boolean readOnly,
+            @Nullable String archivedAt,
+            @Nullable Boolean silenced,
             @Nullable Role myRole,
-            @Nullable List<String> myPermissions) implements OrgAnswer {
+            @Nullable List<String> myPermissions)
+            implements OrgAnswer {
 
         boolean isPublic() {
             return "public".equals(visibility);
+        }
+
+        @Nullable
+        AccessProblem refusal() {
+            return AccessProblem.refusalOf(
+                    archivedAt != null, Boolean.TRUE.equals(readOnly), Boolean.TRUE.equals(silenced));
         }
     }
 

@@ -108,7 +108,7 @@ class OrgDirectoryIntegrationTest {
         known("public");
         member(new MemberJoined(org, ada.id(), "owner", POSTING));
         new MembershipWriter(jdbc).apply(new OrganizationArchived(org), 9);
-        new MembershipWriter(jdbc).apply(new OrganizationChanged(org, "o", "O", "public", null), 8);
+        new MembershipWriter(jdbc).apply(new OrganizationChanged(org, "o", "O", "public", null, null, null), 8);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(this::accessOfAda)
                 .matches(problem -> problem.is(AccessProblem.ORGANIZATION_NOT_FOUND));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.moderation;
+
+import org.jspecify.annotations.NullMarked;

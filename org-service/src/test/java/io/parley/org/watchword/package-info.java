@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.watchword;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.parley.system.demo;
+
+import io.parley.system.client.Answer;
+import io.parley.system.client.Patience;
+import io.parley.system.client.Session;
+import io.parley.system.command.Wait;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** Gives moderators something to do: reports, some of them decided, and words to look for. Brings an archived organization, too. */
+record Moderators(Function<String, Session> sessions) {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int TRIES = 120;
+    private static final int NOT_YET = 404;
+
+    /** @param forumId where topics are reported */
+    void work(String orgId, String forumId) {
+        JsonNode topics = get("mei", "/forums/%s/topics".formatted(forumId)).get("items");
+        String first = topics.get(0).get("id").asString();
+        report("ana", "topic", first, "off-topic", "This belongs to Tools.");
+        report("bjorn", "topic", first, "off-topic", "Could somebody move it?");
+        report("carmen", "topic", topics.get(1).get("id").asString(), "spam", "Reads like an advertisement.");
+        report("esther", "user", sessions.apply("viktor").user(), "abuse", "Rude to me, twice.");
+        JsonNode cases = get("mei", "/orgs/%s/cases".formatted(orgId)).get("items");
+        post("mei", path(cases.get(0), "/resolve"), Map.of("action", "warn", "note", "Please mind your tone."));
+        post("fergus", path(cases.get(1), "/claim"), Map.of());
+        watch(orgId);
+        archive();
+    }
+
+    private void watch(String orgId) {
+        List<Map<String, String>> words = List.of(
+                Map.of("pattern", "casino*", "action", "approve"), Map.of("pattern", "damn", "action", "censor"));
+        Patience.with(() -> sessions.apply("rosalind")
+                        .put("/orgs/%s/watched-words".formatted(orgId), Map.of("words", words)))
+                .orThrow();
+    }
+
+    private void archive() {
+        Map<String, String> fair = Map.of("name", "Brookfield Makers' Fair 2024", "visibility", "public");
+        String id = post("rosalind", "/orgs", fair).string("id");
+        post("rosalind", "/orgs/%s/archive".formatted(id), Map.of());
+    }
+
+    /** What is reported is known a moment after it was written. */
+    private void report(String reporter, String type, String id, String reason, String note) {
+        Map<String, Object> report =
+                Map.of("subject", Map.of("type", type, "id", id), "reason", reason, "note", note);
+        Answer answer = Patience.with(() -> sessions.apply(reporter).post("/reports", report));
+        for (int tries = 0; answer.status() == NOT_YET && tries < TRIES; tries++) {
+            Wait.pause(PAUSE);
+            answer = Patience.with(() -> sessions.apply(reporter).post("/reports", report));
+        }
+        answer.orThrow();
+    }
+
+    private JsonNode get(String reader, String path) {
+        return Patience.with(() -> sessions.apply(reader).get(path)).orThrow().json();
+    }
+
+    private Answer post(String author, String path, Object body) {
+        return Patience.with(() -> sessions.apply(author).post(path, body)).orThrow();
+    }
+
+    private static String path(JsonNode moderationCase, String rest) {
+        return "/cases/" + moderationCase.get("id").asString() + rest;
+    }
+}
