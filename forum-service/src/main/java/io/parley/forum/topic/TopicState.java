@@ -16,6 +16,11 @@ record TopicState(String title, List<String> tags, boolean pinned, boolean locke
         return new TopicState(title, tags, false, false, false);
     }
 
+    /** As it is without what its author wrote. */
+    TopicState untitled() {
+        return new TopicState("Deleted topic", List.of(), pinned, locked, announcement);
+    }
+
     static TopicState of(ResultSet row) throws SQLException {
         return new TopicState(
                 row.getString("title"),
