@@ -12,20 +12,26 @@ import io.parley.test.Api;
 import io.parley.test.Given;
 import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @ParleyIntegrationTest
-@TestPropertySource(properties = "parley.identity.holders=identity-service,forum-service")
 class ErasureIntegrationTest {
 
     private static final String ME = "/api/v1/users/me";
+    private static final List<String> OTHERS = List.of(
+            "org-service",
+            "chat-service",
+            "event-service",
+            "notification-service",
+            "search-service",
+            "billing-service");
 
     @Autowired
     private Api api;
@@ -76,6 +82,10 @@ class ErasureIntegrationTest {
         assertThat(waiting.path("completedAt").isNull()).isTrue();
         assertThat(waiting.path("contentToo").asBoolean()).isTrue();
         assertThat(waiting.toString()).doesNotContain(person.username(), person.id().toString());
+
+        OTHERS.forEach(service -> streams.publish(new ErasureConfirmed(person.id(), service), 1));
+        OTHERS.forEach(service -> Awaitility.await().until(() -> confirmed(receipt, service)));
+        assertThat(api.get(receipt).body().path("completedAt").isNull()).isTrue();
 
         UUID confirmation = UUID.randomUUID();
         streams.publish(confirmation, new ErasureConfirmed(person.id(), "forum-service"), 1, null);

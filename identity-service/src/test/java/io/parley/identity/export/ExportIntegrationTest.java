@@ -26,13 +26,18 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @ParleyIntegrationTest
 @ParleyS3
-@TestPropertySource(properties = "parley.identity.holders=identity-service,forum-service,chat-service")
 class ExportIntegrationTest {
+
+    private static final List<String> OTHERS = List.of(
+            "org-service",
+            "event-service",
+            "notification-service",
+            "search-service",
+            "billing-service");
 
     @Autowired
     private Api api;
@@ -141,6 +146,7 @@ class ExportIntegrationTest {
         assertThat(requested.status()).as(requested.toString()).isEqualTo(201);
         String id = requested.body().path("id").asString();
         assertThat(requested.header("Location")).isEqualTo("/api/v1/users/me/exports/" + id);
+        OTHERS.forEach(service -> answer(id, person, service, List.of()));
         return id;
     }
 
