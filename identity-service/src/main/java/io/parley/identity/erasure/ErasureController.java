@@ -1,5 +1,6 @@
 package io.parley.identity.erasure;
 
+import io.parley.identity.signin.SignedInAgain;
 import io.parley.security.CurrentUser;
 import io.parley.web.idempotency.AnswersSecret;
 import io.swagger.v3.oas.annotations.Operation;

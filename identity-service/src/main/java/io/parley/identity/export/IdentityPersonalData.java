@@ -22,6 +22,9 @@ class IdentityPersonalData implements PersonalData {
                     select id, user_agent, created_at, last_used_at, expires_at, ended_at from session
                      where user_id = :user order by created_at"""),
             entry("second-factor", "select created_at, confirmed_at from second_factor where user_id = :user"),
+            entry("passkeys", """
+                    select id, label as name, created, last_used from user_credentials
+                     where user_id = :user order by created"""),
             entry("tokens", """
                     select id, name, prefix, scopes, created_at, expires_at, last_used_at from personal_access_token
                      where user_id = :user order by created_at"""),

@@ -1,7 +1,6 @@
-package io.parley.identity.erasure;
+package io.parley.identity.signin;
 
 import io.parley.identity.IdentityProblem;
-import io.parley.identity.signin.CurrentPassword;
 import io.parley.security.CurrentUser;
 import io.parley.web.sql.Columns;
 import java.time.Clock;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Wants a fresh proof of who is there: the password, or a sign-in of the last minutes by whatever means. */
 @Component
-class SignedInAgain {
+public class SignedInAgain {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -26,8 +25,12 @@ class SignedInAgain {
         this.clock = clock;
     }
 
-    /** @throws io.parley.web.problem.Problem {@code sign-in-again}, {@code wrong-password}, {@code too-many-attempts} */
-    void require(CurrentUser user, @Nullable String password, String address) {
+    /**
+     * Refuses who shows neither.
+     *
+     * @throws io.parley.web.problem.Problem {@code sign-in-again}, {@code wrong-password}, {@code too-many-attempts}
+     */
+    public void require(CurrentUser user, @Nullable String password, String address) {
         if (password != null) currentPassword.require(user.id(), password, address);
         else if (!isFresh(user)) throw IdentityProblem.SIGN_IN_AGAIN.exception();
     }
