@@ -2,7 +2,7 @@ package io.parley.identity.erasure;
 
 import io.parley.contracts.identity.ErasureConfirmed;
 import io.parley.contracts.identity.UserErased;
-import io.parley.identity.Holders;
+import io.parley.identity.HolderProperties;
 import io.parley.identity.IdentityProblem;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 class Erasures {
 
     private final JdbcClient jdbc;
-    private final Holders holders;
+    private final HolderProperties holders;
     private final Outbox outbox;
     private final Clock clock;
 
-    Erasures(JdbcClient jdbc, Holders holders, Outbox outbox, Clock clock) {
+    Erasures(JdbcClient jdbc, HolderProperties holders, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.holders = holders;
         this.outbox = outbox;

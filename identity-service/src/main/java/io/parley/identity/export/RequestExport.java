@@ -1,7 +1,7 @@
 package io.parley.identity.export;
 
 import io.parley.contracts.identity.ExportRequested;
-import io.parley.identity.Holders;
+import io.parley.identity.HolderProperties;
 import io.parley.identity.IdentityProblem;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
@@ -21,12 +21,12 @@ class RequestExport {
     private static final Duration PAUSE = Duration.ofDays(1);
 
     private final Exports exports;
-    private final Holders holders;
+    private final HolderProperties holders;
     private final Locks locks;
     private final Outbox outbox;
     private final Clock clock;
 
-    RequestExport(Exports exports, Holders holders, Locks locks, Outbox outbox, Clock clock) {
+    RequestExport(Exports exports, HolderProperties holders, Locks locks, Outbox outbox, Clock clock) {
         this.exports = exports;
         this.holders = holders;
         this.locks = locks;

@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param holders the services that exports and erasures wait for, by {@code spring.application.name}
  */
 @ConfigurationProperties("parley.identity")
-public record Holders(List<String> holders) {}
+public record HolderProperties(List<String> holders) {}
