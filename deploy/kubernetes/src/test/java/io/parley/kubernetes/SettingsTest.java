@@ -47,6 +47,7 @@ class SettingsTest {
     @CsvSource({
         "database-login, PARLEY_DB_PASSWORD",
         "signing-keys, PARLEY_SIGNING_KEYS",
+        "totp-keys, PARLEY_TOTP_KEYS",
         "bucket-keys, PARLEY_S3_SECRET_KEY",
         "config-password, PARLEY_CONFIG_PASSWORD",
     })

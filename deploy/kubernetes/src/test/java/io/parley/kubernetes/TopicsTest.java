@@ -38,6 +38,16 @@ class TopicsTest {
     }
 
     @Test
+    void whatMayKeepTheLastEventOnlyIsCompacted() {
+        assertThat(topics()
+                        .filter(topic -> topic.at("/spec/config/cleanup.policy")
+                                .asString("")
+                                .equals("compact"))
+                        .map(Manifests::nameOf))
+                .containsExactlyElementsOf(EventCatalog.compactedTopics());
+    }
+
+    @Test
     void everyoneWhoConnectsHasAUser() {
         List<String> clients = Manifests.of("production")
                 .ofKind("Deployment")

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 record Secrets(Path folder) {
 
     private static final int PASSWORD_BYTES = 24;
+    private static final int KEY_BYTES = 32;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     String configServerPassword() {
@@ -37,6 +38,11 @@ record Secrets(Path folder) {
     /** What the local Stripe signs its calls with. */
     String stripeWebhookSecret() {
         return read(file("stripe-webhook", () -> "whsec_" + newPassword()));
+    }
+
+    /** What identity-service encrypts the secrets of authenticator apps with. */
+    String totpKeys() {
+        return read(file("totp-keys", () -> "1:" + Base64.getEncoder().encodeToString(random(KEY_BYTES))));
     }
 
     /** The file with the JSON Web Key Set, private keys included, that identity-service signs tokens with. */
@@ -71,8 +77,12 @@ record Secrets(Path folder) {
     }
 
     private static String newPassword() {
-        byte[] random = new byte[PASSWORD_BYTES];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
+    }
+
+    private static byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return random;
     }
 }

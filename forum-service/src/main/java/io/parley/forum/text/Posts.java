@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Posts {
 
+    private static final String BLANK = "*Deleted*";
+
     private final JdbcClient jdbc;
     private final Texts texts;
     private final Attachments attachments;
@@ -163,6 +165,25 @@ public class Posts {
                 .param("now", Columns.at(clock.instant()))
                 .param("post", post.id())
                 .update();
+    }
+
+    /** Leaves nothing of its text, where a topic can't do without the post. */
+    public void blank(Post post, ForumPlace place) {
+        Text blank = new Text(BLANK, texts.html(BLANK), List.of());
+        Instant now = clock.instant();
+        attachments.removeFrom(List.of(post.id()));
+        jdbc.sql("delete from post_revision where post_id = :post")
+                .param("post", post.id())
+                .update();
+        jdbc.sql("""
+                        update post set body = :body, body_html = :html, edit_count = edit_count + 1, updated_at = :now
+                         where id = :post""")
+                .param("body", blank.body())
+                .param("html", blank.html())
+                .param("now", Columns.at(now))
+                .param("post", post.id())
+                .update();
+        outbox.append(post.edited(blank, place, now), post.authorId());
     }
 
     /** What people wrote doesn't stay behind when its topics go, which says enough to the others. */

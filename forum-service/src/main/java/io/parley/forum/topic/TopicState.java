@@ -33,6 +33,11 @@ public record TopicState(
         return new TopicState(title, tags, false, false, false, null, 0, null);
     }
 
+    /** As it is without what its author wrote. */
+    TopicState untitled() {
+        return new TopicState("Deleted topic", List.of(), pinned, locked, announcement);
+    }
+
     static TopicState of(ResultSet row) throws SQLException {
         return new TopicState(
                 row.getString("title"),

@@ -1,6 +1,5 @@
 package io.parley.identity.account;
 
-import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.identity.IdentityProblem;
 import io.parley.messaging.Outbox;
 import java.time.Clock;
@@ -27,7 +26,6 @@ public class ReactivateAccount {
         Account account = accounts.findById(userId).orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
         account.reactivate(clock.instant());
         accounts.store(account);
-        outbox.append(
-                new UserProfileChanged(userId, account.username(), account.displayName(), account.avatarUrl()), userId);
+        outbox.append(AccountEvents.changed(account), userId);
     }
 }

@@ -1,8 +1,8 @@
 package io.parley.identity.deactivation;
 
-import io.parley.contracts.identity.UserDeactivated;
 import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
+import io.parley.identity.account.AccountEvents;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.session.EndSessions;
 import io.parley.messaging.Outbox;
@@ -33,6 +33,6 @@ class DeactivateAccount {
         account.deactivate(clock.instant());
         accounts.store(account);
         endSessions.handle(userId, null);
-        outbox.append(new UserDeactivated(userId), userId);
+        outbox.append(AccountEvents.deactivated(account), userId);
     }
 }

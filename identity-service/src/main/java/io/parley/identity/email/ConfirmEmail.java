@@ -1,8 +1,8 @@
 package io.parley.identity.email;
 
-import io.parley.contracts.identity.EmailVerified;
 import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
+import io.parley.identity.account.AccountEvents;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.link.Link;
 import io.parley.identity.link.LinkPurpose;
@@ -11,7 +11,6 @@ import io.parley.identity.mail.MailKind;
 import io.parley.identity.mail.MailOutbox;
 import io.parley.identity.secret.Secret;
 import io.parley.messaging.Outbox;
-import io.parley.web.text.EmailAddresses;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +54,6 @@ class ConfirmEmail {
     }
 
     private void tell(Account account) {
-        outbox.append(new EmailVerified(account.id(), EmailAddresses.hash(account.email())), account.id());
+        outbox.append(AccountEvents.verified(account), account.id());
     }
 }

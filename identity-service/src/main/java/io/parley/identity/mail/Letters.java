@@ -38,6 +38,7 @@ class Letters {
             case RESET_PASSWORD -> accounts.findByEmail(mail.recipient()).flatMap(account -> reset(account, mail));
             case EMAIL_CHANGED -> owner(mail).map(Letters::emailChanged);
             case PASSWORD_CHANGED -> owner(mail).map(Letters::passwordChanged);
+            case ACCOUNT_ERASED -> Optional.of(erased());
         };
     }
 
@@ -79,6 +80,13 @@ class Letters {
         return new Letter("Your password was changed", """
                 The password of your account %s was changed, and all other devices were signed out.
                 If it wasn't you, ask for a new password at once.""".formatted(account.username()), null);
+    }
+
+    // Nobody knows any more whose account it was.
+    private static Letter erased() {
+        return new Letter("Your account was erased", """
+                Your account is gone for good, as you wished, and this was the last mail to this address.
+                If it wasn't you, tell the operators.""", null);
     }
 
     private Optional<String> url(LinkPurpose purpose, Account account, Mail mail) {

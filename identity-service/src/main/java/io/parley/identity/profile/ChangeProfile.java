@@ -1,8 +1,8 @@
 package io.parley.identity.profile;
 
-import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
+import io.parley.identity.account.AccountEvents;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.account.Login;
 import io.parley.identity.account.Profile;
@@ -39,7 +39,7 @@ class ChangeProfile {
         if (command.change().username() != null)
             usernames.change(account, Login.normalised(command.change().username()));
         accounts.store(account);
-        if (!account.summary().equals(before)) tell(account.summary());
+        if (!account.summary().equals(before)) outbox.append(AccountEvents.changed(account), account.id());
     }
 
     private Profile changed(Account account, ProfileRequest change) {
@@ -49,10 +49,5 @@ class ChangeProfile {
                 pictures.changed(account, change),
                 change.onto(now.about()),
                 change.onto(now.privacy()));
-    }
-
-    private void tell(UserSummary user) {
-        outbox.append(
-                new UserProfileChanged(user.id(), user.username(), user.displayName(), user.avatarUrl()), user.id());
     }
 }

@@ -18,10 +18,12 @@ public class SecondFactors {
 
     private final JdbcClient jdbc;
     private final RecoveryCodes recoveryCodes;
+    private final TotpKeys keys;
     private final Clock clock;
 
-    SecondFactors(JdbcClient jdbc, RecoveryCodes recoveryCodes, Clock clock) {
+    SecondFactors(JdbcClient jdbc, RecoveryCodes recoveryCodes, TotpKeys keys, Clock clock) {
         this.jdbc = jdbc;
+        this.keys = keys;
         this.recoveryCodes = recoveryCodes;
         this.clock = clock;
     }
@@ -42,13 +44,14 @@ public class SecondFactors {
     public Optional<String> begin(UUID userId) {
         byte[] secret = Totp.newSecret();
         int begun = jdbc.sql("""
-                        insert into second_factor (user_id, secret, created_at) values (:user, :secret, :now)
+                        insert into second_factor (user_id, secret, key_id, created_at) values (:user, :secret, :key, :now)
                         on conflict (user_id) do update
-                        set secret = excluded.secret, created_at = excluded.created_at, last_step = 0
+                        set secret = excluded.secret, key_id = excluded.key_id, created_at = excluded.created_at, last_step = 0
                         where second_factor.confirmed_at is null
                         """)
                 .param("user", userId)
-                .param("secret", secret)
+                .param("secret", keys.encrypt(userId, secret))
+                .param("key", keys.current())
                 .param("now", Columns.at(clock.instant()))
                 .update();
         return begun == 1 ? Optional.of(Totp.written(secret)) : Optional.empty();
@@ -80,9 +83,9 @@ public class SecondFactors {
 
     // Of two who show the same code at once, one is right.
     private boolean isRight(UUID userId, String code) {
-        Optional<byte[]> secret = jdbc.sql("select secret from second_factor where user_id = :user")
+        Optional<byte[]> secret = jdbc.sql("select secret, key_id from second_factor where user_id = :user")
                 .param("user", userId)
-                .query(byte[].class)
+                .query((row, _) -> keys.decrypt(userId, Columns.textOrNull(row, "key_id"), row.getBytes("secret")))
                 .optional();
         OptionalLong step = secret.isEmpty() ? OptionalLong.empty() : Totp.stepOf(secret.get(), code, clock.instant());
         return step.isPresent() && use(userId, step.getAsLong());

@@ -1,5 +1,6 @@
 package io.parley.identity.signin;
 
+import io.parley.identity.delivery.Client;
 import org.jspecify.annotations.Nullable;
 
 record LogInCommand(String login, String password, @Nullable String code, Client client) {

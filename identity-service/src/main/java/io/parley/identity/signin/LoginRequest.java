@@ -1,6 +1,8 @@
 package io.parley.identity.signin;
 
 import io.parley.identity.account.Login;
+import io.parley.identity.delivery.Client;
+import io.parley.identity.delivery.Delivery;
 import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
 import io.swagger.v3.oas.annotations.media.Schema;

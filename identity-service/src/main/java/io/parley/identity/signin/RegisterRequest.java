@@ -1,6 +1,8 @@
 package io.parley.identity.signin;
 
 import io.parley.identity.account.Login;
+import io.parley.identity.delivery.Client;
+import io.parley.identity.delivery.Delivery;
 import io.parley.web.text.EmailAddress;
 import io.parley.web.text.EmailAddresses;
 import io.parley.web.text.Written;

@@ -1,13 +1,17 @@
 package io.parley.identity.signin;
 
 import io.parley.identity.IdentityProblem;
+import io.parley.identity.delivery.Client;
+import io.parley.identity.delivery.Delivery;
+import io.parley.identity.delivery.RefreshCookie;
+import io.parley.identity.delivery.SignedIn;
+import io.parley.identity.delivery.SignedInAnswers;
 import io.parley.identity.refresh.RefreshSession;
 import io.parley.identity.refresh.RefreshSessionCommand;
 import io.parley.identity.refresh.SessionTokens;
 import io.parley.identity.session.EndSession;
 import io.parley.identity.session.EndSessionByToken;
 import io.parley.identity.session.EndSessionCommand;
-import io.parley.identity.token.AccessTokens;
 import io.parley.security.Viewer;
 import io.parley.web.idempotency.AnswersSecret;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,7 +40,7 @@ class SignInController {
     private final RefreshSession refreshSession;
     private final EndSession endSession;
     private final EndSessionByToken endSessionByToken;
-    private final AccessTokens accessTokens;
+    private final SignedInAnswers answers;
     private final RefreshCookie refreshCookie;
 
     SignInController(
@@ -45,14 +49,14 @@ class SignInController {
             RefreshSession refreshSession,
             EndSession endSession,
             EndSessionByToken endSessionByToken,
-            AccessTokens accessTokens,
+            SignedInAnswers answers,
             RefreshCookie refreshCookie) {
         this.register = register;
         this.logIn = logIn;
         this.refreshSession = refreshSession;
         this.endSession = endSession;
         this.endSessionByToken = endSessionByToken;
-        this.accessTokens = accessTokens;
+        this.answers = answers;
         this.refreshCookie = refreshCookie;
     }
 
@@ -63,7 +67,7 @@ class SignInController {
     ResponseEntity<SignedIn> register(@Valid @RequestBody RegisterRequest request, HttpServletRequest http) {
         SessionTokens tokens = register.handle(request.toCommand(Client.of(http)));
         URI profile = URI.create("/api/v1/users/" + tokens.user().username());
-        return answer(ResponseEntity.created(profile), tokens, request.session());
+        return answers.of(ResponseEntity.created(profile), tokens, request.session());
     }
 
     @AnswersSecret
@@ -71,7 +75,7 @@ class SignInController {
     @SecurityRequirements
     @Operation(summary = "Sign in with e-mail address or username")
     ResponseEntity<SignedIn> logIn(@Valid @RequestBody LoginRequest request, HttpServletRequest http) {
-        return answer(ResponseEntity.ok(), logIn.handle(request.toCommand(Client.of(http))), request.session());
+        return answers.of(ResponseEntity.ok(), logIn.handle(request.toCommand(Client.of(http))), request.session());
     }
 
     @AnswersSecret
@@ -109,19 +113,7 @@ class SignInController {
 
     private ResponseEntity<SignedIn> refreshed(String token, Delivery delivery, HttpServletRequest http) {
         String userAgent = Client.of(http).userAgent();
-        return answer(
+        return answers.of(
                 ResponseEntity.ok(), refreshSession.handle(new RefreshSessionCommand(token, userAgent)), delivery);
-    }
-
-    private ResponseEntity<SignedIn> answer(
-            ResponseEntity.BodyBuilder response, SessionTokens tokens, @Nullable Delivery delivery) {
-        boolean inCookie = delivery == Delivery.COOKIE;
-        if (inCookie) response.header(HttpHeaders.SET_COOKIE, refreshCookie.holding(tokens.refreshToken()));
-        return response.body(new SignedIn(
-                tokens.user(),
-                tokens.accessToken(),
-                "Bearer",
-                accessTokens.life().toSeconds(),
-                inCookie ? null : tokens.refreshToken()));
     }
 }

@@ -36,6 +36,15 @@ class DirectoryController {
         return queries.mine(user, page);
     }
 
+    @GetMapping("/owned-alone")
+    @Operation(
+            operationId = "listOrganizationsOwnedAlone",
+            summary = "Organizations whose only active owner is the caller",
+            description = "They would be nobody's without an account, which can't be erased until that is changed.")
+    Page<OrganizationView> ownedAlone(CurrentUser user, PageRequest page) {
+        return queries.ownedAlone(user, page);
+    }
+
     @GetMapping("/discover")
     @Operation(summary = "Public organizations, the biggest first")
     Page<OrganizationView> discover(

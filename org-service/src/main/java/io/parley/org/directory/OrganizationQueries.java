@@ -21,8 +21,16 @@ public class OrganizationQueries {
     private static final String VISIBLE =
             OrganizationRows.SEEN_BY_VIEWER + " and (o.visibility = 'public' or m.user_id is not null)\n";
 
-    private static final String MINE = OrganizationRows.SEEN_BY_VIEWER + """
-              and m.user_id is not null
+    private static final String MINE = OrganizationRows.SEEN_BY_VIEWER + " and m.user_id is not null\n";
+
+    private static final String OWNED_ALONE = """
+              and m.role = 'owner'
+              and not exists (select from membership other
+                               where other.org_id = o.id and other.role = 'owner' and other.status = 'active'
+                                 and other.user_id <> m.user_id)
+            """;
+
+    private static final String NEWEST_FIRST = """
               and (cast(:after as timestamptz) is null or (m.joined_at, o.id) < (:after, cast(:afterId as uuid)))
             order by m.joined_at desc, o.id desc
             limit :limit
@@ -83,8 +91,16 @@ public class OrganizationQueries {
     }
 
     Page<OrganizationView> mine(CurrentUser user, PageRequest page) {
+        return joined(MINE + NEWEST_FIRST, user, page);
+    }
+
+    Page<OrganizationView> ownedAlone(CurrentUser user, PageRequest page) {
+        return joined(MINE + OWNED_ALONE + NEWEST_FIRST, user, page);
+    }
+
+    private Page<OrganizationView> joined(String query, CurrentUser user, PageRequest page) {
         Optional<Cursor> cursor = page.after();
-        var rows = jdbc.sql(MINE)
+        var rows = jdbc.sql(query)
                 .param("viewer", user.id())
                 .param("after", cursor.map(c -> Columns.at(c.instant(0))).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("afterId", cursor.map(c -> c.uuid(1)).orElse(null), Types.OTHER)

@@ -2,6 +2,7 @@ package io.parley.org.invitation;
 
 import io.parley.contracts.identity.EmailVerified;
 import io.parley.contracts.identity.UserDeactivated;
+import io.parley.contracts.identity.UserErased;
 import io.parley.contracts.identity.UserEvent;
 import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.contracts.identity.UserRegistered;
@@ -36,9 +37,16 @@ class VerifiedAddresses {
         switch (event.payload()) {
             case EmailVerified verified -> keep(verified.userId(), verified.addressHash(), event.sequence());
             case UserRegistered registered -> {}
-            case UserProfileChanged changed -> {}
-            case UserDeactivated deactivated -> {}
+            case UserProfileChanged changed -> keep(changed.userId(), changed.addressHash(), event.sequence());
+            case UserDeactivated away -> keep(away.userId(), away.addressHash(), event.sequence());
+            case UserErased erased -> forget(erased.userId());
         }
+    }
+
+    private void forget(UUID userId) {
+        jdbc.sql("delete from verified_address where user_id = :user")
+                .param("user", userId)
+                .update();
     }
 
     private void keep(UUID userId, @Nullable String hash, long sequence) {

@@ -23,6 +23,15 @@ public class Departure {
 
     public void end(Seats.Locked org, Membership member, UUID actorId) {
         keepAnOwner(member);
+        take(org, member, actorId);
+    }
+
+    /** Of one whose account is gone already, be it the last owner's. */
+    void erase(Seats.Locked org, Membership member) {
+        take(org, member, member.userId());
+    }
+
+    private void take(Seats.Locked org, Membership member, UUID actorId) {
         memberships.delete(member);
         String action = member.userId().equals(actorId) ? "member.left" : "member.removed";
         journal.tell(

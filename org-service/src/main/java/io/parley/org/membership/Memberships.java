@@ -13,6 +13,8 @@ public interface Memberships extends Repository<Membership, MembershipId> {
 
     void delete(Membership membership);
 
+    void flush();
+
     @Query("select count(m) from Membership m where m.orgId = :orgId and m.role = 'owner' and m.status = 'active'")
     long countActiveOwners(UUID orgId);
 }

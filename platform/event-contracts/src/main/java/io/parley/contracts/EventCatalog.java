@@ -11,6 +11,7 @@ import io.parley.contracts.event.ScheduleEvent;
 import io.parley.contracts.forum.ForumEvent;
 import io.parley.contracts.forum.PostEvent;
 import io.parley.contracts.identity.FollowEvent;
+import io.parley.contracts.identity.PersonalDataEvent;
 import io.parley.contracts.identity.SessionEvent;
 import io.parley.contracts.identity.UserEvent;
 import io.parley.contracts.notification.NotificationEvent;
@@ -30,6 +31,7 @@ public final class EventCatalog {
             UserEvent.class,
             SessionEvent.class,
             FollowEvent.class,
+            PersonalDataEvent.class,
             OrganizationEvent.class,
             MemberEvent.class,
             ModerationEvent.class,
@@ -52,6 +54,14 @@ public final class EventCatalog {
     /** The topics of all streams, without their dead-letter topics. */
     public static List<String> topics() {
         return STREAMS.stream().map(EventCatalog::topicOf).toList();
+    }
+
+    /** Those that may keep the last event of each key only. */
+    public static List<String> compactedTopics() {
+        return STREAMS.stream()
+                .filter(stream -> stream.getAnnotation(Stream.class).compacted())
+                .map(EventCatalog::topicOf)
+                .toList();
     }
 
     /** The topics of the streams in which some events are of this kind, such as those that tell of places. */

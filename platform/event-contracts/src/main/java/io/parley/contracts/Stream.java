@@ -12,4 +12,7 @@ public @interface Stream {
 
     /** The topic's name, {@code <owner>.<plural>}; its dead letters go to {@code <name>.dlt}. */
     String value();
+
+    /** Whether each event says the whole state of its aggregate: then the topic may keep the last one of each key only. */
+    boolean compacted() default false;
 }

@@ -35,19 +35,9 @@ import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
 import io.parley.contracts.forum.TopicMoved;
 import io.parley.contracts.forum.TopicPromoted;
-import io.parley.contracts.identity.EmailVerified;
-import io.parley.contracts.identity.SessionRevoked;
-import io.parley.contracts.identity.UserBlocked;
-import io.parley.contracts.identity.UserDeactivated;
-import io.parley.contracts.identity.UserFollowed;
-import io.parley.contracts.identity.UserMuted;
-import io.parley.contracts.identity.UserProfileChanged;
-import io.parley.contracts.identity.UserRegistered;
-import io.parley.contracts.identity.UserUnblocked;
-import io.parley.contracts.identity.UserUnfollowed;
-import io.parley.contracts.identity.UserUnmuted;
-import io.parley.contracts.identity.UsersConnected;
-import io.parley.contracts.identity.UsersDisconnected;
+import io.parley.contracts.notification.NotificationRaised;
+import io.parley.contracts.notification.NotificationsRead;
+import io.parley.contracts.notification.NotificationsWithdrawn;
 import io.parley.contracts.org.MemberInvited;
 import io.parley.contracts.org.MemberJoined;
 import io.parley.contracts.org.MemberLeft;
@@ -87,7 +77,7 @@ final class EventSamples {
 
     static Stream<DomainEvent> all() {
         return Stream.of(
-                        identity(),
+                        IdentitySamples.all(),
                         org(),
                         ModerationSamples.all(),
                         forum(),
@@ -99,23 +89,6 @@ final class EventSamples {
                         BillingSamples.all(),
                         NotificationSamples.all())
                 .flatMap(events -> events);
-    }
-
-    private static Stream<DomainEvent> identity() {
-        return Stream.of(
-                new UserRegistered(USER, "ada", "Ada Lovelace", null),
-                new UserProfileChanged(USER, "ada", "Ada L.", "https://example.org/ada.png"),
-                new EmailVerified(USER, "c0ffee".repeat(10) + "c0de"),
-                new UserDeactivated(USER),
-                new UserFollowed(USER, OTHER_USER),
-                new UserUnfollowed(USER, OTHER_USER),
-                new UserBlocked(USER, OTHER_USER),
-                new UserUnblocked(USER, OTHER_USER),
-                new UserMuted(USER, OTHER_USER),
-                new UserUnmuted(USER, OTHER_USER),
-                new UsersConnected(USER, OTHER_USER),
-                new UsersDisconnected(USER, OTHER_USER),
-                new SessionRevoked(USER, id(10)));
     }
 
     private static Stream<DomainEvent> org() {

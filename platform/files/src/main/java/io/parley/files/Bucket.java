@@ -2,6 +2,7 @@ package io.parley.files;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -85,6 +86,13 @@ class Bucket {
                 .putObject(
                         request -> request.bucket(name).key(keyOf(key)).contentType(contentType),
                         RequestBody.fromBytes(bytes));
+    }
+
+    void put(String key, Path content, String contentType) {
+        s3.get()
+                .putObject(
+                        request -> request.bucket(name).key(keyOf(key)).contentType(contentType),
+                        RequestBody.fromFile(content));
     }
 
     /** The version that was found, as something to be kept and not shown. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.Problem;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,25 @@ import java.util.UUID;
 public class Files {
 
     private final UploadRows rows;
+    private final Bucket bucket;
     private final Links links;
 
-    Files(UploadRows rows, Links links) {
+    Files(UploadRows rows, Bucket bucket) {
         this.rows = rows;
-        this.links = links;
+        this.bucket = bucket;
+        this.links = new Links(bucket);
+    }
+
+    /**
+     * Keeps what the service itself made, as the one file of a subject, whose id it has. It joins the caller's transaction; tried
+     * again after that failed, it writes over what it left in S3.
+     *
+     * @param content a file on this machine, which may go afterwards
+     * @throws software.amazon.awssdk.core.exception.SdkException if S3 doesn't take it
+     */
+    public void keep(UUID subjectId, FilePlace place, UploadRequest what, Path content) {
+        bucket.put(Links.content(subjectId), content, what.contentType());
+        rows.keep(subjectId, place, what);
     }
 
     /**

@@ -45,7 +45,7 @@ public class FilesAutoConfiguration {
 
     @Bean
     Files files(UploadRows rows, Bucket bucket) {
-        return new Files(rows, new Links(bucket));
+        return new Files(rows, bucket);
     }
 
     @Bean

@@ -33,6 +33,20 @@ class UploadRows {
                 .update();
     }
 
+    /** A complete one, which the subject of its id uses. */
+    void keep(UUID id, FilePlace place, UploadRequest what) {
+        at("""
+                        insert into upload (id, kind, place_id, owner_id, name, size, content_type, created_at, completed_at,
+                                            used_by, position)
+                        values (:id, :kind, :place, :place, :name, :size, :type, :now, :now, :id, 0)""", place)
+                .param("id", id)
+                .param("name", what.name())
+                .param("size", what.size())
+                .param("type", what.contentType())
+                .param("now", Columns.at(clock.instant()))
+                .update();
+    }
+
     int unusedOf(UUID ownerId) {
         return jdbc.sql("select count(*) from upload where owner_id = :owner and used_by is null")
                 .param("owner", ownerId)

@@ -14,4 +14,9 @@ public record UserSummary(
     public static UserSummary unknown(UUID id) {
         return new UserSummary(id, "unknown", "Unknown", null);
     }
+
+    /** For one who was erased. Nobody can have this name. */
+    public static UserSummary deleted(UUID id) {
+        return new UserSummary(id, "deleted", "Deleted user", null);
+    }
 }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.text.ParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers {@code GET /api/v1/orgs/{id}} as org-service does, from what the tests of this JVM told it. */
+/** Answers {@code GET /api/v1/orgs/{id}} and {@code /owned-alone} as org-service does, from what the tests of this JVM told it. */
 final class StandInOrgService {
 
     private static final StandInOrgService SHARED = new StandInOrgService();
@@ -40,6 +41,7 @@ final class StandInOrgService {
             throw new UncheckedIOException("No stand-in for org-service", e);
         }
         server.createContext(PATH, this::answer);
+        server.createContext(PATH + "owned-alone", this::answerOwned);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
@@ -83,11 +85,33 @@ final class StandInOrgService {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            byte[] body = JSON.writeValueAsBytes(view(orgId, visibility, own));
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            send(exchange, view(orgId, visibility, own));
         }
+    }
+
+    private void answerOwned(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            List<Map<String, Object>> owned =
+                    callerOf(exchange).map(this::ownedAlone).orElse(List.of());
+            send(exchange, Map.of("items", owned));
+        }
+    }
+
+    private List<Map<String, Object>> ownedAlone(UUID caller) {
+        return members.entrySet().stream()
+                .filter(org -> org.getValue().containsKey(caller))
+                .filter(org -> org.getValue().entrySet().stream()
+                        .allMatch(member -> (member.getValue().role() == Role.OWNER)
+                                == member.getKey().equals(caller)))
+                .map(org -> Map.<String, Object>of("id", org.getKey(), "slug", "org-" + org.getKey(), "name", "An org"))
+                .toList();
+    }
+
+    private static void send(HttpExchange exchange, Object answer) throws IOException {
+        byte[] body = JSON.writeValueAsBytes(answer);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
     }
 
     private static Map<String, @Nullable Object> view(

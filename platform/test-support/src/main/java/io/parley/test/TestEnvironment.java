@@ -76,5 +76,6 @@ record TestEnvironment(boolean elasticsearch, boolean s3) implements ContextCust
                 TestKeys.file().toUri().toString());
         // identity-service signs with the same key, so that Tokens' tokens are good there too.
         properties.put("PARLEY_SIGNING_KEYS", TestKeys.file().toString());
+        properties.put("PARLEY_TOTP_KEYS", "test:" + "A".repeat(43) + "=");
     }
 }

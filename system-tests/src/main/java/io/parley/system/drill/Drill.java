@@ -3,6 +3,7 @@ package io.parley.system.drill;
 import io.parley.system.command.Commands;
 import io.parley.system.command.Count;
 import io.parley.system.input.InputDrill;
+import io.parley.system.people.PeopleDrill;
 import io.parley.system.stack.LocalStack;
 import io.parley.system.stack.Trigger;
 import io.parley.system.waitlist.EventsDrill;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "./parley drill",
-        subcommands = {InputDrill.class, EventsDrill.class},
+        subcommands = {InputDrill.class, EventsDrill.class, PeopleDrill.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Kills and pauses parts of the running stack while clients post, then checks every acknowledged "

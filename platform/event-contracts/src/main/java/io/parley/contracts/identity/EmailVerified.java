@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressHash SHA-256 of the address in its normal form, as small hexadecimal digits: who has an address may see
  *     whether it is this one
+ * @param username with the two after it the public profile, since the stream may keep a user's last event only
  */
 @EventType("identity.email-verified.v1")
-public record EmailVerified(UUID userId, @Nullable String addressHash) implements UserEvent {}
+public record EmailVerified(
+        UUID userId,
+        @Nullable String addressHash,
+        @Nullable String username,
+        @Nullable String displayName,
+        @Nullable String avatarUrl)
+        implements UserEvent {
+
+    public EmailVerified(UUID userId, @Nullable String addressHash) {
+        this(userId, addressHash, null, null, null);
+    }
+}

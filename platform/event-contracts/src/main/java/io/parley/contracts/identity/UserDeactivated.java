@@ -2,7 +2,19 @@ package io.parley.contracts.identity;
 
 import io.parley.contracts.EventType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A user is away of their own will. A later {@link UserProfileChanged} says that they are back. */
+/**
+ * A user is away of their own will. A later {@link UserProfileChanged} says that they are back.
+ *
+ * @param addressHash as of {@link EmailVerified}, which the stream may keep no longer
+ * @param username with the two after it the public profile, for the same reason
+ */
 @EventType("identity.user-deactivated.v1")
-public record UserDeactivated(UUID userId) implements UserEvent {}
+public record UserDeactivated(
+        UUID userId,
+        @Nullable String addressHash,
+        @Nullable String username,
+        @Nullable String displayName,
+        @Nullable String avatarUrl)
+        implements UserEvent {}

@@ -4,10 +4,13 @@ import io.parley.contracts.DomainEvent;
 import io.parley.contracts.Stream;
 import java.util.UUID;
 
-/** Accounts, in order for each user. */
-@Stream("identity.users")
+/**
+ * Accounts, in order for each user. Kafka may keep the last event of a user only: each says all that others know of the user, so
+ * that of one who was erased no name is left.
+ */
+@Stream(value = "identity.users", compacted = true)
 public sealed interface UserEvent extends DomainEvent
-        permits UserRegistered, UserProfileChanged, EmailVerified, UserDeactivated {
+        permits UserRegistered, UserProfileChanged, EmailVerified, UserDeactivated, UserErased {
 
     UUID userId();
 

@@ -3,6 +3,7 @@ package io.parley.messaging.topic;
 import io.parley.contracts.EventCatalog;
 import io.parley.messaging.MessagingProperties;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,12 @@ final class Topics implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofSeconds(2);
     // Batches carry a little more than the event itself.
     private static final int OVERHEAD = 64 * 1024;
+
+    // Within about two days of an erasure no segment holds the name any more, also where nothing else happens.
+    private static final Map<String, String> COMPACTED = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
+            TopicConfig.SEGMENT_MS_CONFIG, "86400000",
+            TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, "86400000");
 
     private final Map<String, Object> kafka;
     private final List<NewTopic> others;
@@ -117,12 +124,13 @@ final class Topics implements SmartLifecycle {
 
     private NewTopic topic(String name) {
         Optional<Short> replicas = properties.replicas() > 0 ? Optional.of(properties.replicas()) : Optional.empty();
-        return new NewTopic(name, Optional.of(properties.partitions()), replicas)
-                .configs(Map.of(
-                        // Projections are rebuilt by reading from the start.
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        "-1",
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        Long.toString(properties.maxEventSize().toBytes() + OVERHEAD)));
+        Map<String, String> settings = new HashMap<>();
+        // Projections are rebuilt by reading from the start.
+        settings.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        settings.put(
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                Long.toString(properties.maxEventSize().toBytes() + OVERHEAD));
+        if (EventCatalog.compactedTopics().contains(name)) settings.putAll(COMPACTED);
+        return new NewTopic(name, Optional.of(properties.partitions()), replicas).configs(settings);
     }
 }

@@ -7,6 +7,7 @@ import io.parley.contracts.chat.BotEvent;
 import io.parley.contracts.chat.BotRemoved;
 import io.parley.contracts.identity.EmailVerified;
 import io.parley.contracts.identity.UserDeactivated;
+import io.parley.contracts.identity.UserErased;
 import io.parley.contracts.identity.UserEvent;
 import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.contracts.identity.UserRegistered;
@@ -27,6 +28,7 @@ import io.parley.contracts.org.UserUnsilenced;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.security.Permission;
 import io.parley.security.Role;
+import io.parley.security.UserSummary;
 import io.parley.web.sql.Columns;
 import java.sql.Types;
 import java.time.Instant;
@@ -96,8 +98,14 @@ public class MembershipWriter {
                 user(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
             case UserProfileChanged user ->
                 user(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
-            case EmailVerified verified -> {}
-            case UserDeactivated deactivated -> {}
+            case EmailVerified user ->
+                userIfTold(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
+            case UserDeactivated user ->
+                userIfTold(user.userId(), user.username(), user.displayName(), user.avatarUrl(), sequence);
+            case UserErased erased -> {
+                UserSummary nobody = UserSummary.deleted(erased.userId());
+                user(nobody.id(), nobody.username(), nobody.displayName(), null, sequence);
+            }
         }
     }
 
@@ -208,6 +216,16 @@ public class MembershipWriter {
                 .param("status", row.status().column())
                 .param("sequence", row.sequence())
                 .update();
+    }
+
+    // Older events of this kind didn't say it.
+    private void userIfTold(
+            UUID id,
+            @Nullable String username,
+            @Nullable String displayName,
+            @Nullable String avatarUrl,
+            long sequence) {
+        if (username != null && displayName != null) user(id, username, displayName, avatarUrl, sequence);
     }
 
     private void user(UUID id, String username, String displayName, @Nullable String avatarUrl, long sequence) {

@@ -1,13 +1,13 @@
-package io.parley.identity.signin;
+package io.parley.identity.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** The device that asks, as far as it shows. */
-record Client(String address, @Nullable String userAgent) {
+public record Client(String address, @Nullable String userAgent) {
 
-    static Client of(HttpServletRequest request) {
+    public static Client of(HttpServletRequest request) {
         return new Client(request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
     }
 }

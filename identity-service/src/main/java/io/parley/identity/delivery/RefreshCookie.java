@@ -1,4 +1,4 @@
-package io.parley.identity.signin;
+package io.parley.identity.delivery;
 
 import io.parley.identity.session.SessionProperties;
 import java.time.Duration;
@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** A refresh token that only the browser sees, and shows to nobody but these endpoints. */
 @Component
-class RefreshCookie {
+public class RefreshCookie {
 
-    static final String NAME = "parley_refresh";
+    public static final String NAME = "parley_refresh";
 
     private final SessionProperties properties;
 
@@ -21,7 +21,7 @@ class RefreshCookie {
         return cookie(refreshToken, properties.life());
     }
 
-    String gone() {
+    public String gone() {
         return cookie("", Duration.ZERO);
     }
 

@@ -1,9 +1,9 @@
-package io.parley.identity.signin;
+package io.parley.identity.delivery;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Where the refresh token goes: into the body, or into a cookie that no script can read. */
-enum Delivery {
+public enum Delivery {
     @JsonProperty("token")
     TOKEN,
     @JsonProperty("cookie")

@@ -1,9 +1,9 @@
-package io.parley.identity.signin;
+package io.parley.identity.delivery;
 
 import io.parley.security.UserSummary;
 import org.jspecify.annotations.Nullable;
 
-record SignedIn(
+public record SignedIn(
         UserSummary user,
         String accessToken,
         String tokenType,

@@ -1,0 +1,48 @@
+package io.parley.event.personal;
+
+import io.parley.contracts.identity.UserErased;
+import io.parley.event.rsvp.WithdrawAllAnswers;
+import io.parley.security.personal.PersonalData;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Events are their organization's, and stay whoever made them. */
+@Component
+class EventPersonalData implements PersonalData {
+
+    private static final Map<String, String> SECTIONS = Map.of(
+            "answers", """
+                    select o.event_id, e.title, o.starts_at, r.status, r.guests, r.answered_at
+                      from rsvp r join occurrence o on o.id = r.occurrence_id join event e on e.id = o.event_id
+                     where r.user_id = :user order by r.answered_at""",
+            "events-made", """
+                    select id, org_id, title, description, kind, location, starts_at, ends_at, created_at
+                      from event where created_by = :user order by created_at""",
+            "events-hosted", "select event_id from event_host where user_id = :user",
+            "calendar-token", "select created_at from calendar_token where user_id = :user");
+
+    private static final List<String> ERASE = List.of(
+            "delete from event_host where user_id = :user", "delete from calendar_token where user_id = :user");
+
+    private final JdbcClient jdbc;
+    private final WithdrawAllAnswers withdrawAllAnswers;
+
+    EventPersonalData(JdbcClient jdbc, WithdrawAllAnswers withdrawAllAnswers) {
+        this.jdbc = jdbc;
+        this.withdrawAllAnswers = withdrawAllAnswers;
+    }
+
+    @Override
+    public Map<String, String> sections() {
+        return SECTIONS;
+    }
+
+    @Override
+    public void erase(UserErased erased) {
+        withdrawAllAnswers.handle(erased.userId());
+        ERASE.forEach(statement ->
+                jdbc.sql(statement).param("user", erased.userId()).update());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.event.personal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.personal;
+
+import org.jspecify.annotations.NullMarked;

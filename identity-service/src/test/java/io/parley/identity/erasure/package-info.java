@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.identity.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.identity.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.notification.personal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.personal;
+
+import org.jspecify.annotations.NullMarked;
