@@ -39,6 +39,11 @@ record Secrets(Path folder) {
         return read(file("stripe-webhook", () -> "whsec_" + newPassword()));
     }
 
+    /** What takes its place at a rotation; calls that are signed with it count already. */
+    String nextStripeWebhookSecret() {
+        return read(file("stripe-webhook-next", () -> "whsec_" + newPassword()));
+    }
+
     /** The file with the JSON Web Key Set, private keys included, that identity-service signs tokens with. */
     Path signingKeys() {
         return file("signing-keys.json", SigningKeys::newKeySet);
