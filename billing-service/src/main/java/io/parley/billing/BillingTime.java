@@ -43,7 +43,8 @@ public class BillingTime implements SmartInitializingSingleton {
         read();
     }
 
-    private void read() {
+    /** Takes over how far it was moved on. */
+    void read() {
         ahead = jdbc.sql("select coalesce(sum(extract(epoch from ahead)), 0)::bigint from moved_time")
                 .query(Long.class)
                 .optional()

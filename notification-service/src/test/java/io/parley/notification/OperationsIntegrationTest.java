@@ -21,6 +21,11 @@ class OperationsIntegrationTest {
     void everyMetricIsDocumented() {
         DocumentedLists.assertMetrics(
                 "notification-service",
-                List.of("notifications.raised", "realtime.sockets", "realtime.frames", "realtime.resyncs"));
+                List.of(
+                        "notifications.raised",
+                        "realtime.sockets",
+                        "realtime.frames",
+                        "realtime.resyncs",
+                        "realtime.delay"));
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -71,7 +72,9 @@ class AdminController {
         return revenue.of(MonthRange.of(from, to, time.now()));
     }
 
-    @Operation(operationId = "listSubscriptions", summary = "What organizations have, the newest first")
+    @Operation(
+            operationId = "listSubscriptions",
+            summary = "What organizations have, the newest first; as a table, all of them")
     @GetMapping(
             path = "/subscriptions",
             produces = {MediaType.APPLICATION_JSON_VALUE, CSV})
@@ -79,11 +82,15 @@ class AdminController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String tier,
+            @RequestHeader(defaultValue = MediaType.ALL_VALUE) String accept,
             Staff staff,
             PageRequest page) {
         staff.require(StaffRole.BILLING);
-        return SubscriptionList.of(subscriptions.list(
-                q, parse("status", status, AccountStatus::ofWire), parse("tier", tier, Tier::ofWire), page));
+        SubscriptionQueries.Wish wish = new SubscriptionQueries.Wish(
+                q, parse("status", status, AccountStatus::ofWire), parse("tier", tier, Tier::ofWire));
+        return accept.startsWith(CSV)
+                ? new SubscriptionList(subscriptions.all(wish), null)
+                : SubscriptionList.of(subscriptions.list(wish, page));
     }
 
     @Operation(operationId = "arrangeCustomPlan", summary = "Give an organization what was agreed with it")

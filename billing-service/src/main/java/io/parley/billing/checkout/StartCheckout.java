@@ -3,12 +3,13 @@ package io.parley.billing.checkout;
 import io.parley.billing.BillingProblem;
 import io.parley.billing.access.BillingGate;
 import io.parley.billing.account.Account;
-import io.parley.billing.account.Accounts;
 import io.parley.billing.plan.Plan;
 import io.parley.billing.plan.Plans;
 import io.parley.billing.seat.Seats;
 import io.parley.billing.stripe.PriceCatalog;
 import io.parley.billing.stripe.Stripe;
+import io.parley.billing.sync.SyncAccount;
+import io.parley.billing.sync.UnknownPrice;
 import io.parley.security.CurrentUser;
 import io.parley.web.problem.CommonProblem;
 import java.net.URI;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StartCheckout {
 
     private final BillingGate gate;
-    private final Accounts accounts;
+    private final SyncAccount syncAccount;
     private final Plans plans;
     private final Seats seats;
     private final Customers customers;
@@ -31,7 +32,7 @@ class StartCheckout {
 
     StartCheckout(
             BillingGate gate,
-            Accounts accounts,
+            SyncAccount syncAccount,
             Plans plans,
             Seats seats,
             Customers customers,
@@ -39,7 +40,7 @@ class StartCheckout {
             OpenSessions sessions,
             Stripe stripe) {
         this.gate = gate;
-        this.accounts = accounts;
+        this.syncAccount = syncAccount;
         this.plans = plans;
         this.seats = seats;
         this.customers = customers;
@@ -53,13 +54,22 @@ class StartCheckout {
         gate.enter(orgId, user);
         Plan plan = plans.require(request.tier(), request.interval());
         seats.requireRoom(orgId, plan.memberLimit());
-        Account account = accounts.open(orgId);
+        Account account = asStripeHasIt(orgId);
         if (account.isSubscribed()) throw BillingProblem.ALREADY_SUBSCRIBED.exception();
         String coupon = request.coupon();
         if (coupon != null && !isGood(coupon))
             throw CommonProblem.INVALID_REQUEST.at("/coupon", "is none that is good now");
         String customerId = customers.of(account, request.email(), user.id());
         return sessions.only(new OpenSessions.Wish(orgId, customerId, prices.idOf(plan), coupon, account.version()));
+    }
+
+    /** What was paid may not have been told yet, and must not be paid again. */
+    private Account asStripeHasIt(UUID orgId) {
+        try {
+            return syncAccount.handle(orgId, null);
+        } catch (UnknownPrice arrangedElsewhere) {
+            throw BillingProblem.ALREADY_SUBSCRIBED.exception();
+        }
     }
 
     private boolean isGood(String coupon) {

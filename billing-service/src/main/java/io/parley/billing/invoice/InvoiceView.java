@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total with discounts and tax
  * @param amountDue what of it has to be paid, after the customer's credit
  * @param attempts how often a payment was tried
+ * @param periodStart from when it is paid for: the line that lasts longest says so
  * @param pageUrl where it can be read and paid; null for a draft
  */
 record InvoiceView(

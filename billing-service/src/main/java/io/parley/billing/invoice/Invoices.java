@@ -1,6 +1,8 @@
 package io.parley.billing.invoice;
 
 import com.stripe.model.Invoice;
+import com.stripe.model.InvoiceLineItem;
+import com.stripe.model.InvoiceLineItemCollection;
 import io.parley.contracts.billing.InvoiceFailed;
 import io.parley.contracts.billing.InvoicePaid;
 import io.parley.messaging.Outbox;
@@ -11,6 +13,7 @@ import io.parley.web.sql.Columns;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +36,7 @@ public class Invoices {
             on conflict (id) do update
             set number = excluded.number, status = excluded.status, subtotal = excluded.subtotal, total = excluded.total,
                 amount_due = excluded.amount_due, amount_paid = excluded.amount_paid, attempts = excluded.attempts,
-                paid_at = excluded.paid_at, page_url = excluded.page_url, pdf_url = excluded.pdf_url""";
+                period_start = excluded.period_start, period_end = excluded.period_end, paid_at = excluded.paid_at, page_url = excluded.page_url, pdf_url = excluded.pdf_url""";
 
     private static final String LIST = """
             select * from invoice where org_id = :org
@@ -77,6 +80,7 @@ public class Invoices {
     }
 
     private void store(UUID orgId, Invoice invoice) {
+        Period period = Period.of(invoice);
         Long paidAt = invoice.getStatusTransitions() == null
                 ? null
                 : invoice.getStatusTransitions().getPaidAt();
@@ -92,8 +96,8 @@ public class Invoices {
                 .param("due", amount(invoice.getAmountDue()))
                 .param("paid", amount(invoice.getAmountPaid()))
                 .param("attempts", attempts(invoice))
-                .param("start", at(invoice.getPeriodStart()))
-                .param("end", at(invoice.getPeriodEnd()))
+                .param("start", at(period.start()))
+                .param("end", at(period.end()))
                 .param("created", at(invoice.getCreated()))
                 .param("paidAt", paidAt == null ? null : at(paidAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("page", invoice.getHostedInvoiceUrl(), Types.VARCHAR)
@@ -135,6 +139,21 @@ public class Invoices {
 
     private static OffsetDateTime at(long seconds) {
         return Columns.at(Instant.ofEpochSecond(seconds));
+    }
+
+    /** What is paid for. An invoice's own period is only the one in which things were added to it. */
+    private record Period(long start, long end) {
+
+        static Period of(Invoice invoice) {
+            return Optional.ofNullable(invoice.getLines()).map(InvoiceLineItemCollection::getData).stream()
+                    .flatMap(List::stream)
+                    .map(InvoiceLineItem::getPeriod)
+                    .max(Comparator.comparing(InvoiceLineItem.Period::getEnd)
+                            .thenComparing(Comparator.comparing(InvoiceLineItem.Period::getStart)
+                                    .reversed()))
+                    .map(line -> new Period(line.getStart(), line.getEnd()))
+                    .orElseGet(() -> new Period(invoice.getPeriodStart(), invoice.getPeriodEnd()));
+        }
     }
 
     private record Known(String status, int attempts) {

@@ -30,6 +30,8 @@ public record StripeProperties(
     public StripeProperties {
         webhookSecrets = List.copyOf(webhookSecrets);
         if (apiKey.isBlank()) throw new IllegalArgumentException("parley.billing.stripe.api-key is blank");
+        if (apiKey.contains(live ? "_test_" : "_live_"))
+            throw new IllegalArgumentException("parley.billing.stripe.live is " + live + ", and the api-key is not");
         if (webhookSecrets.isEmpty() || webhookSecrets.stream().anyMatch(String::isBlank))
             throw new IllegalArgumentException("parley.billing.stripe.webhook-secrets has a blank one, or none");
     }

@@ -94,6 +94,15 @@ class StripeEvents {
         return count("waiting");
     }
 
+    /** In seconds; 0 where none waits. */
+    double oldestAge() {
+        return jdbc.sql("select coalesce(extract(epoch from cast(:now as timestamptz) - min(received_at)), 0)"
+                        + " from stripe_event where state = 'waiting'")
+                .param("now", Columns.at(clock.instant()))
+                .query(Double.class)
+                .single();
+    }
+
     long aside() {
         return count("set_aside");
     }

@@ -19,6 +19,10 @@ class WebhookMetrics implements MeterBinder {
         Gauge.builder("stripe.events.waiting", events, StripeEvents::waiting)
                 .description("Events of Stripe that aren't worked off yet")
                 .register(meters);
+        Gauge.builder("stripe.events.oldest.age", events, StripeEvents::oldestAge)
+                .description("Age of the oldest of them")
+                .baseUnit("seconds")
+                .register(meters);
         Gauge.builder("stripe.events.aside", events, StripeEvents::aside)
                 .description("Events of Stripe that nobody could use")
                 .register(meters);

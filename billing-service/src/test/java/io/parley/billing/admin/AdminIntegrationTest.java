@@ -111,6 +111,18 @@ class AdminIntegrationTest {
     }
 
     @Test
+    void aTableHasAllRowsWhateverAPageHas() {
+        Payer.of(given, api);
+        Payer.of(given, api);
+
+        assertThat(items("/subscriptions?limit=1").size()).isEqualTo(1);
+        Answer csv = staff.header("Accept", "text/csv").get(ADMIN + "/subscriptions?limit=1");
+        int all = jdbc.sql("select count(*) from account").query(Integer.class).single();
+        assertThat(csv.text().lines()).hasSize(1 + all);
+        assertThat(csv.optionalHeader("Link")).isEmpty();
+    }
+
+    @Test
     void revenueCanBeHadAsATable() {
         Answer csv = staff.header("Accept", "text/csv").get(ADMIN + "/metrics?from=2026-01&to=2026-02");
 

@@ -14,6 +14,8 @@ import io.parley.test.Api.Answer;
 import io.parley.test.Given;
 import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,23 @@ class CheckoutIntegrationTest {
         assertThat(invoices.get(0).get("status").asString()).isEqualTo("paid");
         assertThat(invoices.get(0).get("total").asLong()).isEqualTo(29000);
         assertThat(invoices.get(0).get("amountPaid").asLong()).isEqualTo(29000);
+        Instant start = Instant.parse(invoices.get(0).get("periodStart").asString());
+        Instant end = Instant.parse(invoices.get(0).get("periodEnd").asString());
+        assertThat(Duration.between(start, end)).isBetween(Duration.ofDays(365), Duration.ofDays(366));
+    }
+
+    @Test
+    void whatWasPaidIsNotPaidAgainBeforeStripeHasTold() {
+        stripe.fault("delay", 100);
+        Answer checkout = payer.post("/checkout", Payer.plan("organization", "month"));
+        stripe.pay(checkout.body().get("url").asString(), TestStripe.PAYS);
+
+        Answer again = payer.post("/checkout", Payer.plan("enterprise", "month"));
+        stripe.fault("delay", 0);
+
+        assertThat(again.problem()).isEqualTo("already-subscribed");
+        stripe.advance(0.001);
+        payer.awaitStatus("active");
     }
 
     @Test

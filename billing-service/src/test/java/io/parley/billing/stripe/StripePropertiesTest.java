@@ -23,6 +23,13 @@ class StripePropertiesTest {
                 .doesNotContain("secret");
     }
 
+    @Test
+    void aKeyOfTheOtherModeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> properties("sk_live_1", List.of("whsec_1")))
+                .withMessageContaining("parley.billing.stripe.live");
+    }
+
     private static StripeProperties properties(String key, List<String> secrets) {
         return new StripeProperties(
                 URI.create("http://localhost"),

@@ -27,6 +27,27 @@ class WiringTest {
         assertThat(broken(Manifests.of(overlay))).isEmpty();
     }
 
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void aChangeOfTheSettingsMakesNewPodsOfThoseWhoReadThemAndOfNobodyElse(String overlay) {
+        Set<String> rolled = Manifests.of(overlay)
+                .workloads()
+                .filter(workload -> Manifests.podOf(workload)
+                        .at("/volumes")
+                        .valueStream()
+                        .anyMatch(volume ->
+                                volume.at("/configMap/name").asString("").matches("parley-config-[a-z0-9]+")))
+                .map(Manifests::titleOf)
+                .collect(Collectors.toSet());
+        Set<String> readers = Manifests.of(overlay)
+                .ofKind("Deployment")
+                .filter(deployment -> !Manifests.nameOf(deployment).equals("gateway"))
+                .map(Manifests::titleOf)
+                .collect(Collectors.toSet());
+
+        assertThat(rolled).isEqualTo(readers).contains("Deployment config-server", "Deployment forum-service");
+    }
+
     @Test
     void aServiceThatFindsNoPodsIsNamed() {
         assertThat(broken(planted("Service", "forum-service", "/spec/selector/app.kubernetes.io~1name", "forum")))

@@ -18,8 +18,8 @@ final class Catalogue {
     static final int SMTP_BASE_PORT = 1025;
 
     static final Service CONFIG_SERVER =
-            new Service("config-server", "deploy/config-server", 8888, JvmProfile.QUICK, Set.of(), Set.of());
-    static final Service GATEWAY = new Service("gateway", "gateway", 8080, JvmProfile.FAST, Set.of(), Set.of());
+            new Service("config-server", "deploy/config-server", 8888, JvmProfile.QUICK, Set.of(), Set.of(), 0);
+    static final Service GATEWAY = new Service("gateway", "gateway", 8080, JvmProfile.FAST, Set.of(), Set.of(), 0);
 
     static final List<Service> SERVICES = List.of(
             CONFIG_SERVER,
@@ -38,7 +38,8 @@ final class Catalogue {
                     8107,
                     JvmProfile.FAST,
                     Set.of(POSTGRES, KAFKA, ELASTICSEARCH),
-                    Set.of("forum-service")),
+                    Set.of("forum-service"),
+                    0),
             GATEWAY);
 
     private Catalogue() {}
@@ -57,7 +58,7 @@ final class Catalogue {
 
     private static Service service(String name, int port, JvmProfile jvm, Set<String> companions) {
         String full = name + "-service";
-        return new Service(full, full, port, jvm, Set.of(POSTGRES, KAFKA), companions);
+        return new Service(full, full, port, jvm, Set.of(POSTGRES, KAFKA), companions, 0);
     }
 
     private static Service withFiles(Service service) {

@@ -54,6 +54,7 @@ record Detached(Options options) {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
         command.addAll(List.of("up", "--background"));
+        options.replicas().ifPresent(count -> command.add("--replicas=" + count));
         command.addAll(options.names());
         return command;
     }

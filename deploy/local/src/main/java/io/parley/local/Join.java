@@ -11,7 +11,7 @@ record Join(Parts parts, Screen screen, SupervisorFile file, boolean inPlace) {
         file.want(plan);
         List<Component> awaited = new ArrayList<>();
         plan.servers().forEach(server -> awaited.add(parts.of(server)));
-        plan.services().forEach(service -> awaited.add(parts.of(service)));
+        plan.services().forEach(service -> awaited.addAll(parts.of(service)));
         boolean ready = Waiting.forAll(
                 awaited,
                 inPlace,

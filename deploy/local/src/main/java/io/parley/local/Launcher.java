@@ -20,12 +20,11 @@ final class Launcher {
 
     private static int run(String[] arguments, Screen screen) {
         Options options = Options.after(arguments);
-        options.allowOnly(Set.of("-d", "--detach", "--background"));
+        options.allowOnly(Set.of("-d", "--detach", "--background", "--replicas"));
         if (options.detach()) return new Detached(options).run();
+        StackHome home = StackHome.in(Path.of(System.getProperty("parley.home")));
         Parts parts = new Parts(
-                Path.of(System.getProperty("parley.root")),
-                StackHome.in(Path.of(System.getProperty("parley.home"))),
-                Ports.fromEnvironment());
+                Path.of(System.getProperty("parley.root")), home, Ports.fromEnvironment(), replicas(options, home));
         return switch (arguments[0]) {
             case "up" -> new Up(parts, screen, options).run();
             case "down" -> new Down(parts, screen, options).run();
@@ -36,5 +35,11 @@ final class Launcher {
             case "resume" -> new Signal(parts, "CONT", options).run();
             default -> throw new UnknownOption(arguments[0]);
         };
+    }
+
+    /** Those of the stack that runs; a new one has as many as are asked for, or one. */
+    private static int replicas(Options options, StackHome home) {
+        boolean runs = new SupervisorFile(home).supervisor().isPresent();
+        return runs ? home.replicas() : options.replicas().orElse(1);
     }
 }

@@ -27,14 +27,18 @@ final class Parts {
     private final Secrets secrets;
     private final Map<Server, Component> servers = new EnumMap<>(Server.class);
     private final SequencedMap<Service, ServiceComponent> services = new LinkedHashMap<>();
+    private final int replicas;
 
-    Parts(Path repository, StackHome home, Ports ports) {
+    /** @param replicas of each service */
+    Parts(Path repository, StackHome home, Ports ports, int replicas) {
         this.repository = repository;
         this.home = home;
         this.ports = ports;
+        this.replicas = replicas;
         this.secrets = new Secrets(home.secrets());
         for (Server server : Server.values()) servers.put(server, describe(server));
-        for (Service service : Catalogue.SERVICES) services.put(service, describe(service));
+        for (Service service : Catalogue.SERVICES)
+            for (Service replica : service.replicas(replicas)) services.put(replica, describe(replica));
     }
 
     StackHome home() {
@@ -49,14 +53,28 @@ final class Parts {
         return Objects.requireNonNull(servers.get(server));
     }
 
-    ServiceComponent of(Service service) {
-        return Objects.requireNonNull(services.get(service));
+    int replicas() {
+        return replicas;
     }
 
-    /** A service or a server, by its long or short name. */
-    Component named(String word) {
-        for (Server server : Server.values()) if (server.title().equals(word)) return of(server);
-        return of(Catalogue.named(word));
+    /** All of a service. */
+    List<ServiceComponent> of(Service service) {
+        return service.replicas(replicas).stream()
+                .map(replica -> Objects.requireNonNull(services.get(replica)))
+                .toList();
+    }
+
+    /** A server, one replica by its name, or all of a service by its long or short name. */
+    List<? extends Component> named(String word) {
+        for (Server server : Server.values()) if (server.title().equals(word)) return List.of(of(server));
+        return services.entrySet().stream()
+                .filter(service -> service.getKey().replica() > 1)
+                .filter(service -> service.getKey().name().equals(word)
+                        || service.getKey().name().replace("-service", "").equals(word))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> of(Catalogue.named(word)));
     }
 
     List<Component> servers() {

@@ -20,11 +20,20 @@ record Ports(int offset) {
     }
 
     int of(Service service) {
-        return service.basePort() + offset;
+        return service.basePort() + service.shift() + offset;
     }
 
     int managementOf(Service service) {
-        return service.baseManagementPort() + offset;
+        return service.baseManagementPort() + service.shift() + offset;
+    }
+
+    int realtimeOf(Service service) {
+        return realtime() + service.shift();
+    }
+
+    /** Each port of a service, without which nothing reaches it. */
+    List<Integer> all(Service service) {
+        return usedBy(service).stream().map(PortUse::port).toList();
     }
 
     int smtp() {
@@ -46,7 +55,7 @@ record Ports(int offset) {
         uses.add(new PortUse(of(service), service.name()));
         uses.add(new PortUse(managementOf(service), service.name() + "'s management"));
         if (service.shortName().equals("notification"))
-            uses.add(new PortUse(realtime(), service.name() + "'s WebSocket"));
+            uses.add(new PortUse(realtimeOf(service), service.name() + "'s WebSocket"));
         return uses;
     }
 
@@ -59,10 +68,15 @@ record Ports(int offset) {
         };
     }
 
-    List<PortUse> usedBy(StartPlan plan) {
+    /** @param replicas of each service; more than one has ports of its own beside those of the service */
+    List<PortUse> usedBy(StartPlan plan, int replicas) {
         List<PortUse> uses = new ArrayList<>();
         plan.servers().forEach(server -> uses.addAll(usedBy(server)));
         plan.services().forEach(service -> uses.addAll(usedBy(service)));
+        if (replicas > 1)
+            plan.services().stream()
+                    .flatMap(service -> service.replicas(replicas).stream())
+                    .forEach(replica -> uses.addAll(usedBy(replica)));
         return uses;
     }
 

@@ -2,6 +2,7 @@ package io.parley.local;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** {@code ./parley restart forum}: ends services as a new release would; their supervisor starts them from the latest build. */
 record Restart(Parts parts, Screen screen, Options options) {
@@ -14,11 +15,19 @@ record Restart(Parts parts, Screen screen, Options options) {
             screen.line("Parley is not running.");
             return 1;
         }
-        List<Component> components = options.names().stream().map(parts::named).toList();
+        return IntStream.range(0, parts.replicas()).allMatch(number -> restart(number, file)) ? 0 : 1;
+    }
+
+    /** One replica of each after the other, as a roll-out does it. */
+    private boolean restart(int number, SupervisorFile file) {
+        List<Component> components = options.names().stream()
+                .map(parts::named)
+                .filter(replicas -> replicas.size() > number)
+                .<Component>map(replicas -> replicas.get(number))
+                .toList();
         components.forEach(Restart::end);
-        boolean ready = Waiting.forAll(
+        return Waiting.forAll(
                 components, options.inPlace(), screen, () -> file.supervisor().isPresent());
-        return ready ? 0 : 1;
     }
 
     /** Ends the processes of now only: their successors start as soon as they are gone. */

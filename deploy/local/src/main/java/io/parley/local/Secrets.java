@@ -45,6 +45,11 @@ record Secrets(Path folder) {
         return read(file("totp-keys", () -> "1:" + Base64.getEncoder().encodeToString(random(KEY_BYTES))));
     }
 
+    /** What takes its place at a rotation; calls that are signed with it count already. */
+    String nextStripeWebhookSecret() {
+        return read(file("stripe-webhook-next", () -> "whsec_" + newPassword()));
+    }
+
     /** The file with the JSON Web Key Set, private keys included, that identity-service signs tokens with. */
     Path signingKeys() {
         return file("signing-keys.json", SigningKeys::newKeySet);

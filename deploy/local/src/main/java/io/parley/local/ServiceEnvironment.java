@@ -65,11 +65,13 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
                 "PARLEY_STRIPE_KEY",
                 around.getOrDefault("PARLEY_STRIPE_KEY", "sk_test_local"),
                 "PARLEY_STRIPE_WEBHOOK_SECRETS",
-                around.getOrDefault("PARLEY_STRIPE_WEBHOOK_SECRETS", secrets.stripeWebhookSecret()));
+                around.getOrDefault(
+                        "PARLEY_STRIPE_WEBHOOK_SECRETS",
+                        secrets.stripeWebhookSecret() + "," + secrets.nextStripeWebhookSecret()));
     }
 
     private Map<String, String> own(Service service) {
-        return switch (service.name()) {
+        return switch (service.kind()) {
             case "config-server" ->
                 Map.of(
                         "SPRING_PROFILES_ACTIVE",
@@ -80,7 +82,7 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
                 Map.of(
                         "PARLEY_SIGNING_KEYS", secrets.signingKeys().toString(), "PARLEY_TOTP_KEYS", secrets.totpKeys());
             case "billing-service" -> stripe();
-            case "notification-service" -> Map.of("PARLEY_REALTIME_PORT", Integer.toString(ports.realtime()));
+            case "notification-service" -> Map.of("PARLEY_REALTIME_PORT", Integer.toString(ports.realtimeOf(service)));
             default -> Map.of();
         };
     }

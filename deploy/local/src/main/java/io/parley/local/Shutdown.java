@@ -10,17 +10,17 @@ record Shutdown(Parts parts, Progress progress) {
     /** Returns when no process of the stack is left, whoever started it. */
     void run() {
         List<Component> services = parts.services();
-        Component gateway = parts.of(Catalogue.GATEWAY);
-        Component configServer = parts.of(Catalogue.CONFIG_SERVER);
-        stop(List.of(gateway));
+        List<? extends Component> gateways = parts.of(Catalogue.GATEWAY);
+        List<? extends Component> configServers = parts.of(Catalogue.CONFIG_SERVER);
+        stop(gateways);
         stop(services.stream()
-                .filter(service -> !service.equals(gateway) && !service.equals(configServer))
+                .filter(service -> !gateways.contains(service) && !configServers.contains(service))
                 .toList());
-        stop(List.of(configServer));
+        stop(configServers);
         stop(parts.servers());
     }
 
-    private void stop(List<Component> together) {
+    private void stop(List<? extends Component> together) {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
             together.reversed().forEach(component -> each.execute(() -> stop(component)));
         }

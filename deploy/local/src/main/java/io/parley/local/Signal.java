@@ -9,7 +9,8 @@ record Signal(Parts parts, String name, Options options) {
     int run() {
         List<String> command = new ArrayList<>(List.of("kill", "-" + name));
         for (String word : options.names())
-            parts.named(word).processes().forEach(process -> command.add(Long.toString(process.pid())));
+            for (Component component : parts.named(word))
+                component.processes().forEach(process -> command.add(Long.toString(process.pid())));
         if (command.size() == 2) return 1;
         Command.run(parts.home().run().resolve("signal.log"), command);
         return 0;

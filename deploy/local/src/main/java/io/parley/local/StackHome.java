@@ -33,6 +33,24 @@ record StackHome(Path folder) {
         return folder.resolve("secrets");
     }
 
+    /** How many of each service the stack has that was started last. */
+    int replicas() {
+        try {
+            Path file = run().resolve("replicas");
+            return Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void keepReplicas(int count) {
+        try {
+            Files.writeString(run().resolve("replicas"), Integer.toString(count));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path run() {
         return realFolder(folder.resolve("run"));
     }

@@ -43,13 +43,12 @@ final class Startup {
             for (Server server : plan.servers()) servers.put(server, begin(() -> start(parts.of(server))));
             await(plan.services().stream()
                     .filter(Catalogue.CONFIG_SERVER::equals)
-                    .map(service -> begin(() -> start(parts.of(service)))));
+                    .flatMap(service -> parts.of(service).stream())
+                    .map(replica -> begin(() -> start(replica))));
             await(plan.services().stream()
                     .filter(service -> !service.equals(Catalogue.CONFIG_SERVER) && !service.equals(Catalogue.GATEWAY))
-                    .map(service -> inTurn(service, () -> start(parts.of(service)))));
-            await(plan.services().stream()
-                    .filter(Catalogue.GATEWAY::equals)
-                    .map(service -> inTurn(service, () -> start(parts.of(service)))));
+                    .flatMap(this::inTurn));
+            await(plan.services().stream().filter(Catalogue.GATEWAY::equals).flatMap(this::inTurn));
         } catch (CompletionException e) {
             if (e.getCause() instanceof Trouble trouble) throw trouble;
             throw e;
@@ -67,6 +66,10 @@ final class Startup {
                     component.name(), ready ? "ready" : Thread.currentThread().isInterrupted() ? "given up" : "failed");
         }
         whenReady.accept(component);
+    }
+
+    private Stream<CompletableFuture<?>> inTurn(Service service) {
+        return parts.of(service).stream().map(replica -> inTurn(service, () -> start(replica)));
     }
 
     /** Waits here, not in the task, so that the services start in the plan's order. */

@@ -22,12 +22,14 @@ final class Supervisor {
     private final ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<String> started = new HashSet<>();
     private final Map<String, Backoff> backoffs = new ConcurrentHashMap<>();
+    private final Balancer balancer;
     private volatile boolean stopping;
     private boolean stopped;
 
     Supervisor(Parts parts, Progress progress) {
         this.parts = parts;
         this.progress = progress;
+        this.balancer = new Balancer(parts.ports(), parts.replicas(), tasks);
     }
 
     /**
@@ -37,6 +39,7 @@ final class Supervisor {
      */
     void start(StartPlan plan) {
         StartPlan missing = plan.without(started);
+        if (parts.replicas() > 1) missing.services().forEach(service -> balancer.open(service));
         new Startup(parts, progress, tasks, this::watch).run(missing);
         missing.services().forEach(service -> started.add(service.name()));
         missing.servers().forEach(server -> started.add(server.title()));
@@ -75,8 +78,10 @@ final class Supervisor {
             return;
         }
         for (Service service : plan.services()) {
-            Training training = parts.of(service).training();
-            if (!stopping && training.isNeeded()) training.run();
+            for (ServiceComponent replica : parts.of(service)) {
+                Training training = replica.training();
+                if (!stopping && training.isNeeded()) training.run();
+            }
         }
     }
 

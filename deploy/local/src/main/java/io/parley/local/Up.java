@@ -12,6 +12,7 @@ record Up(Parts parts, Screen screen, Options options) {
         StartPlan plan = StartPlan.of(options.names());
         SupervisorFile file = new SupervisorFile(parts.home());
         if (!file.claim()) return new Join(parts, screen, file, options.inPlace()).run(plan);
+        parts.home().keepReplicas(parts.replicas());
         try (Progress progress = new Progress(screen, options.inPlace())) {
             Supervisor supervisor = new Supervisor(parts, progress);
             stopOnSignal(supervisor, file);
@@ -34,7 +35,7 @@ record Up(Parts parts, Screen screen, Options options) {
     private void bringUp(Supervisor supervisor, Progress progress, StartPlan plan) {
         long begun = System.nanoTime();
         new Shutdown(parts, progress).run();
-        PortsTaken.check(parts.ports().usedBy(plan));
+        PortsTaken.check(parts.ports().usedBy(plan, parts.replicas()));
         Logs.rotate(parts);
         supervisor.start(plan);
         progress.say(welcome(Duration.ofNanos(System.nanoTime() - begun)));
@@ -49,7 +50,7 @@ record Up(Parts parts, Screen screen, Options options) {
                 %s stops it.
                 """.formatted(
                         took.toSeconds(),
-                        parts.of(Catalogue.GATEWAY).address(),
+                        "http://localhost:" + parts.ports().of(Catalogue.GATEWAY),
                         new Overview(parts).table(),
                         options.background() ? "./parley down" : "Ctrl-C");
     }

@@ -25,7 +25,15 @@ class PortsTest {
         assertThat(numbers(new Ports(10_000))).doesNotContainAnyElementsOf(first);
     }
 
+    @Test
+    void eachOfNineReplicasHasPortsOfItsOwn() {
+        List<Integer> all = new Ports(0)
+                .usedBy(EVERYTHING, 9).stream().map(Ports.PortUse::port).toList();
+
+        assertThat(all).doesNotHaveDuplicates();
+    }
+
     private static List<Integer> numbers(Ports ports) {
-        return ports.usedBy(EVERYTHING).stream().map(Ports.PortUse::port).toList();
+        return ports.usedBy(EVERYTHING, 1).stream().map(Ports.PortUse::port).toList();
     }
 }

@@ -47,7 +47,9 @@ class ServiceEnvironmentTest {
 
         assertThat(environment(new Ports(10_000)).of(Catalogue.named("billing")))
                 .containsEntry("PARLEY_STRIPE_URL", "http://127.0.0.1:22111")
-                .containsEntry("PARLEY_STRIPE_WEBHOOK_SECRETS", secrets.stripeWebhookSecret());
+                .containsEntry(
+                        "PARLEY_STRIPE_WEBHOOK_SECRETS",
+                        secrets.stripeWebhookSecret() + "," + secrets.nextStripeWebhookSecret());
         assertThat(environment(new Ports(0)).of(Catalogue.named("org")).values())
                 .doesNotContain(secrets.stripeWebhookSecret());
     }

@@ -36,8 +36,10 @@ class RebuildProgress {
             @Nullable Instant finishedAt) {}
 
     boolean begin() {
-        events.set(0);
-        return jdbc.sql(BEGIN).param("now", Timestamp.from(clock.instant())).update() == 1;
+        boolean begun = jdbc.sql(BEGIN).param("now", Timestamp.from(clock.instant())).update() == 1;
+        // Who asks while one is under way must not make its count begin anew.
+        if (begun) events.set(0);
+        return begun;
     }
 
     void applied(int count) {

@@ -4,19 +4,19 @@ import java.util.Collection;
 import java.util.List;
 
 /** Times in milliseconds, sorted. */
-record Latencies(List<Double> sorted) {
+public record Latencies(List<Double> sorted) {
 
-    static Latencies ofNanos(Collection<Long> nanos) {
+    public static Latencies ofNanos(Collection<Long> nanos) {
         return new Latencies(nanos.stream().map(time -> time / 1e6).sorted().toList());
     }
 
     /** The time that at least this share of all took at most. */
-    double at(double share) {
+    public double at(double share) {
         if (sorted.isEmpty()) return Double.NaN;
         return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
     }
 
-    double p99() {
+    public double p99() {
         return at(0.99);
     }
 

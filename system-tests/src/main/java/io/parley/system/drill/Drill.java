@@ -1,5 +1,6 @@
 package io.parley.system.drill;
 
+import io.parley.system.billing.BillingDrill;
 import io.parley.system.command.Commands;
 import io.parley.system.command.Count;
 import io.parley.system.input.InputDrill;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "./parley drill",
-        subcommands = {InputDrill.class, EventsDrill.class, PeopleDrill.class},
+        subcommands = {InputDrill.class, EventsDrill.class, PeopleDrill.class, BillingDrill.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Kills and pauses parts of the running stack while clients post, then checks every acknowledged "
@@ -50,6 +51,13 @@ public final class Drill implements Callable<Integer> {
             description = "How long the broker is paused. Default: ${DEFAULT-VALUE}")
     private Duration pause = Duration.ofSeconds(20);
 
+    @Option(
+            names = "--roll",
+            description =
+                    "Instead of that ends every replica of every service in turn, as a new release does, and wants 0 "
+                            + "requests failed; after ./parley up --replicas 2")
+    private boolean roll;
+
     @Option(names = "--seed", description = "Of the faults' order and times. Default: a new one, which is printed")
     private long seed = ThreadLocalRandom.current().nextLong(1_000_000);
 
@@ -64,6 +72,8 @@ public final class Drill implements Callable<Integer> {
     public Integer call() throws Exception {
         LocalStack stack = LocalStack.ofEnvironment();
         stack.requireRunning();
+        if (roll && stack.replicasOfEach() < 2)
+            throw new DrillFailed("One of each can't be rolled without a pause: ./parley up --replicas 2");
         PrintStream out = System.out;
         out.printf("seed %d, %d clients, a post every %d ms each%n", seed, clients, pace.toMillis());
         if (sabotage == null) return run(stack, out);
@@ -77,13 +87,17 @@ public final class Drill implements Callable<Integer> {
         Scene scene = Scene.build(stack.parley(), clients, "drill%dx%d".formatted(seed, System.nanoTime()));
         Ledger ledger = new Ledger();
         Faults faults = new Faults(stack, seed, out, ledger);
-        int failedInPause;
+        int failed;
         try (Writers _ = Writers.start(scene, ledger, pace)) {
-            faults.killEach(rounds);
-            faults.awaitRecovery(clients);
-            failedInPause = faults.pauseBroker(pause);
+            failed = roll ? faults.rollEach() : killAndPause(faults);
         }
         ledger.report(out);
-        return new Verdict(stack, scene, ledger, out).isClean(failedInPause) ? 0 : 1;
+        return new Verdict(stack, scene, ledger, out).isClean(failed) ? 0 : 1;
+    }
+
+    private int killAndPause(Faults faults) throws InterruptedException {
+        faults.killEach(rounds);
+        faults.awaitRecovery(clients);
+        return faults.pauseBroker(pause);
     }
 }

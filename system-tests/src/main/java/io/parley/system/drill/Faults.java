@@ -45,6 +45,26 @@ final class Faults {
         awaitAllReady();
     }
 
+    /**
+     * Ends one replica after the other as a new release does, each when the one before is ready again.
+     *
+     * @return how many requests failed meanwhile
+     */
+    int rollEach() {
+        int failuresBefore = ledger.failures();
+        for (String replica : stack.replicas()) {
+            Wait.pause(Duration.ofSeconds(2));
+            List<ProcessHandle> ending = stack.processesOf(replica);
+            say("ends " + replica);
+            ending.forEach(ProcessHandle::destroy);
+            await(replica + " starts again", () -> isBack(replica, ending));
+            await(replica + " is ready again", () -> stack.isReady(replica));
+        }
+        int failed = ledger.failures() - failuresBefore;
+        say("every replica was ended once; %d requests failed meanwhile".formatted(failed));
+        return failed;
+    }
+
     /** Waits until so many clients post again: a breaker may still be open after its service is ready. */
     void awaitRecovery(int clients) {
         long begin = System.nanoTime();

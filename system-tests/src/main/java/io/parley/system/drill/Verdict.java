@@ -31,12 +31,12 @@ final class Verdict {
     }
 
     /**
-     * Whether nothing is lost and nothing doubled anywhere, within 30 s, no write failed while the broker was paused, and every
+     * Whether nothing is lost and nothing doubled anywhere, within 30 s, no write failed while the broker was paused or replicas were rolled, and every
      * other failure was answered as one that passes.
      */
-    boolean isClean(int failedInPause) throws Exception {
+    boolean isClean(int failedMeanwhile) throws Exception {
         long begin = System.nanoTime();
-        boolean clean = failedInPause == 0 && ledger.defects() == 0;
+        boolean clean = failedMeanwhile == 0 && ledger.defects() == 0;
         if (ledger.defects() > 0) out.printf("%d requests were answered as a defect of ours%n", ledger.defects());
         for (Check check : checks) {
             Finding finding = lookUntilClean(check, begin);

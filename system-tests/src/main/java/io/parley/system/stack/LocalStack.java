@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A running local stack, as an operator with a shell on its machine sees it.
@@ -34,6 +38,8 @@ public record LocalStack(Path home, int offset) {
     private static final int STRIPE = 12111;
     private static final int BILLING = 8108;
     private static final int MANAGEMENT = 1000;
+    private static final int DISTANCE = 100;
+    private static final Pattern NUMBERED = Pattern.compile("(.*)-([2-9])");
     private static final String PATIENCE = "connectTimeout=5&socketTimeout=60&options=-c%20lock_timeout=30s";
     private static final Map<String, Integer> SERVERS = Map.of(
             "postgres",
@@ -48,8 +54,26 @@ public record LocalStack(Path home, int offset) {
             S3,
             "stripe",
             STRIPE);
-    private static final Map<String, Integer> SERVICES =
-            Map.of("forum-service", 8103, "notification-service", 8106, "search-service", 8107);
+
+    private static final Map<String, Integer> ALL = Map.of(
+            "gateway",
+            GATEWAY,
+            "identity-service",
+            8101,
+            "org-service",
+            8102,
+            "forum-service",
+            8103,
+            "chat-service",
+            8104,
+            "event-service",
+            8105,
+            "notification-service",
+            8106,
+            "search-service",
+            8107,
+            "billing-service",
+            BILLING);
 
     /** The stack that the environment names. */
     public static LocalStack ofEnvironment() {
@@ -76,17 +100,68 @@ public record LocalStack(Path home, int offset) {
                 URI.create("http://localhost:" + (BILLING + MANAGEMENT + offset)));
     }
 
+    /** Its Stripe, as one who has the key sees it. */
+    public StripeApi stripe() {
+        return new StripeApi(parley(), URI.create("http://localhost:" + (STRIPE + offset)));
+    }
+
+    /** What billing-service takes calls by: the secret of now, and the one that takes its place. */
+    public List<String> webhookSecrets() {
+        return List.of(secret("stripe-webhook"), secret("stripe-webhook-next"));
+    }
+
     /** A connection to a service's database, with the service's own rights. */
     public Connection database(String service) throws SQLException {
         String url = "jdbc:postgresql://localhost:%d/%s?%s".formatted(POSTGRES + offset, service, PATIENCE);
         return DriverManager.getConnection(url, service, secret("database-" + service));
     }
 
+    /** The management ports of those services that run, by the names of their replicas. */
+    public Map<String, URI> management() {
+        Map<String, URI> running = new TreeMap<>();
+        replicas()
+                .forEach(replica -> running.put(
+                        replica, URI.create("http://localhost:" + (portOf(replica) + MANAGEMENT + offset))));
+        return running;
+    }
+
+    /** Every replica of every service that runs, such as {@code forum-service} and {@code forum-service-2}. */
+    public List<String> replicas() {
+        return ALL.keySet().stream()
+                .sorted()
+                .flatMap(service -> IntStream.rangeClosed(1, replicasOfEach())
+                        .mapToObj(number -> number == 1 ? service : service + "-" + number))
+                .filter(replica -> !processesOf(replica).isEmpty())
+                .toList();
+    }
+
+    public int replicasOfEach() {
+        try {
+            Path file = home.resolve("run").resolve("replicas");
+            return Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of this replica alone: the port of the service leads to any of them. */
+    private int portOf(String replica) {
+        Matcher numbered = NUMBERED.matcher(replica);
+        if (numbered.matches())
+            return Objects.requireNonNull(ALL.get(numbered.group(1))) + DISTANCE * Integer.parseInt(numbered.group(2));
+        int alone = Objects.requireNonNull(ALL.get(replica), replica);
+        return replicasOfEach() > 1 ? alone + DISTANCE : alone;
+    }
+
+    public URI elasticsearch() {
+        return URI.create("http://localhost:" + (ELASTICSEARCH + offset));
+    }
+
     /** Whether a service says on its management port that it takes requests, or a server takes connections. */
     public boolean isReady(String component) {
         Integer server = SERVERS.get(component);
         if (server != null) return accepts(server + offset);
-        int port = Objects.requireNonNull(SERVICES.get(component), component);
+        int port = portOf(component);
         try {
             URI readiness =
                     URI.create("http://localhost:%d/actuator/health/readiness".formatted(port + MANAGEMENT + offset));

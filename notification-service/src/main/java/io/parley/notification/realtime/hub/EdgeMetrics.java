@@ -2,6 +2,8 @@ package io.parley.notification.realtime.hub;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +13,17 @@ class EdgeMetrics {
     private final AtomicInteger sockets;
     private final Counter frames;
     private final Counter resyncs;
+    private final Timer delay;
 
     EdgeMetrics(MeterRegistry meters) {
         sockets = new AtomicInteger();
         meters.gauge("realtime.sockets", sockets);
         frames = meters.counter("realtime.frames");
         resyncs = meters.counter("realtime.resyncs");
+        delay = Timer.builder("realtime.delay")
+                .description("From an event's time to the sockets that look on")
+                .serviceLevelObjectives(Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10))
+                .register(meters);
     }
 
     void connected() {
@@ -29,6 +36,10 @@ class EdgeMetrics {
 
     void sent(int count) {
         frames.increment(count);
+    }
+
+    void delivered(Duration since) {
+        delay.record(since);
     }
 
     void resynced() {

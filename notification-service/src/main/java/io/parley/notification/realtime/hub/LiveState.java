@@ -69,6 +69,11 @@ class LiveState {
         advanced.signalAll();
     }
 
+    /** An event has gone to sockets, so long after it happened. */
+    void delivered(Duration since) {
+        metrics.delivered(since);
+    }
+
     /** Another replica may have brought the client further than this one has read. False if it takes too long. */
     boolean awaitReached(StreamCursor cursor, Duration longest) {
         long left = longest.toNanos();

@@ -12,6 +12,7 @@ import io.parley.notification.realtime.stream.StreamCursor;
 import io.parley.notification.realtime.stream.StreamRecord;
 import io.parley.notification.realtime.stream.StreamSink;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,8 @@ class StreamDelivery implements StreamSink {
             StreamCursor after = live.ring().within(event.record(), part, deliveries.size());
             send(deliveries.get(part), after, audiences.get(part));
         }
+        if (audiences.stream().anyMatch(clients -> !clients.isEmpty()))
+            live.delivered(Duration.between(event.record().event().time(), clock.instant()));
     }
 
     private void leaveOut(Translated event, List<List<Client>> audiences) {

@@ -45,7 +45,7 @@ public final class LocalStripe implements AutoCloseable {
         Wiring wiring = new Wiring(state, agenda, faults, url());
         this.deliveries = new Deliveries(state, wiring.shapes(), faults, Clock.systemUTC());
         Pages pages = wiring.pages();
-        LocalOperations operations = new LocalOperations(state, agenda, faults, deliveries);
+        LocalOperations operations = new LocalOperations(state, agenda, faults, deliveries, wiring.api()::calls);
         pages.add("local", operations::answer);
         agenda.begin();
         deliveries.begin();

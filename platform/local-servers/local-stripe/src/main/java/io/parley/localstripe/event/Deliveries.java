@@ -26,6 +26,7 @@ public final class Deliveries implements AutoCloseable {
     private static final long FIRST_WAIT_MILLIS = 1_000;
     private static final int MOST_DOUBLINGS = 8;
     private static final long SHUFFLE_MILLIS = 2_000;
+    private static final Duration UNTIL_HURRIED = Duration.ofDays(365);
 
     private final State state;
     private final Shapes shapes;
@@ -80,10 +81,16 @@ public final class Deliveries implements AutoCloseable {
     }
 
     private void enqueue(String id) {
-        long wait = faults.take(Fault.SHUFFLE) ? ThreadLocalRandom.current().nextLong(SHUFFLE_MILLIS) : 0;
-        Delivery delivery = new Delivery(id, 0, clock.instant().plusMillis(wait), clock);
+        Delivery delivery = new Delivery(id, 0, clock.instant().plus(delay()), clock);
         queue.add(delivery);
         if (faults.take(Fault.DUPLICATE)) queue.add(delivery.again());
+    }
+
+    private Duration delay() {
+        if (faults.take(Fault.DELAY)) return UNTIL_HURRIED;
+        return faults.take(Fault.SHUFFLE)
+                ? Duration.ofMillis(ThreadLocalRandom.current().nextLong(SHUFFLE_MILLIS))
+                : Duration.ZERO;
     }
 
     private void work() {

@@ -37,6 +37,11 @@ public final class Api {
         this.idempotency = new Idempotency(state, agenda);
     }
 
+    /** What became of the calls that change something. */
+    public ObjectNode calls() {
+        return idempotency.calls();
+    }
+
     /** @throws NoAnswer if the caller shall hear nothing */
     Response answer(Request request) throws NoAnswer {
         Response response = answerOrRefuse(request);

@@ -14,7 +14,9 @@ public enum Fault {
     /** An event is delivered twice. */
     DUPLICATE("duplicate"),
     /** An event is delivered up to some seconds late, so that others overtake it. */
-    SHUFFLE("shuffle");
+    SHUFFLE("shuffle"),
+    /** An event is delivered only once the clock is moved on. */
+    DELAY("delay");
 
     private final String title;
 

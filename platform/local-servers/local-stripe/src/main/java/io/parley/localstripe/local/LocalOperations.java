@@ -11,12 +11,13 @@ import io.parley.localstripe.state.Json;
 import io.parley.localstripe.state.State;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /local/clock} and {@code /local/faults}, in JSON. */
+/** {@code /local/clock}, {@code /local/faults} and {@code /local/calls}, in JSON. */
 public final class LocalOperations {
 
     private static final double DAY = 86_400;
@@ -27,19 +28,25 @@ public final class LocalOperations {
     private final Agenda agenda;
     private final Faults faults;
     private final Deliveries deliveries;
+    private final Supplier<ObjectNode> calls;
 
-    public LocalOperations(State state, Agenda agenda, Faults faults, Deliveries deliveries) {
+    public LocalOperations(
+            State state, Agenda agenda, Faults faults, Deliveries deliveries, Supplier<ObjectNode> calls) {
         this.state = state;
         this.agenda = agenda;
         this.faults = faults;
         this.deliveries = deliveries;
+        this.calls = calls;
     }
 
     public Response answer(Request request) {
         return switch (request.path()) {
             case "/local/clock" -> clock(request);
             case "/local/faults" -> faults(request);
-            default -> throw ApiError.of(404, "invalid_request_error", "", "There are /local/clock and /local/faults.");
+            case "/local/calls" -> Response.json(200, calls.get());
+            default ->
+                throw ApiError.of(
+                        404, "invalid_request_error", "", "There are /local/clock, /local/faults and /local/calls.");
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.system.billing;
+
+import org.jspecify.annotations.NullMarked;

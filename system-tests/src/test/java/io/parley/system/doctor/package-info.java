@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.system.doctor;
+
+import org.jspecify.annotations.NullMarked;

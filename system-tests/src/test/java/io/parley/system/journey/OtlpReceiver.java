@@ -1,0 +1,82 @@
+package io.parley.system.journey;
+
+import com.google.protobuf.ByteString;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.common.v1.KeyValue;
+import io.opentelemetry.proto.trace.v1.ResourceSpans;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.zip.GZIPInputStream;
+
+/** A collector of traces, as far as OTLP over HTTP goes. */
+final class OtlpReceiver implements AutoCloseable {
+
+    private static final int OK = 200;
+    private static final int NO_BODY = -1;
+
+    private final Queue<Span> spans = new ConcurrentLinkedQueue<>();
+    private final HttpServer server;
+
+    /** @param parent empty for a root */
+    record Span(String service, String trace, String id, String parent, String name) {}
+
+    private OtlpReceiver(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/v1/traces", this::take);
+        server.start();
+    }
+
+    static OtlpReceiver at(int port) throws IOException {
+        return new OtlpReceiver(port);
+    }
+
+    List<Span> of(String trace) {
+        return spans.stream().filter(span -> span.trace().equals(trace)).toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            boolean zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+            InputStream body = exchange.getRequestBody();
+            ExportTraceServiceRequest request =
+                    ExportTraceServiceRequest.parseFrom(zipped ? new GZIPInputStream(body) : body);
+            request.getResourceSpansList().forEach(this::keep);
+            exchange.sendResponseHeaders(OK, NO_BODY);
+        }
+    }
+
+    private void keep(ResourceSpans resource) {
+        String service = resource.getResource().getAttributesList().stream()
+                .filter(attribute -> attribute.getKey().equals("service.name"))
+                .map(KeyValue::getValue)
+                .map(value -> value.getStringValue())
+                .findFirst()
+                .orElse("");
+        resource.getScopeSpansList().stream()
+                .flatMap(scope -> scope.getSpansList().stream())
+                .map(span -> new Span(
+                        service,
+                        hex(span.getTraceId()),
+                        hex(span.getSpanId()),
+                        hex(span.getParentSpanId()),
+                        span.getName()))
+                .forEach(spans::add);
+    }
+
+    private static String hex(ByteString bytes) {
+        return HexFormat.of().formatHex(bytes.toByteArray());
+    }
+}
