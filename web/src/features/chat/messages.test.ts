@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MessageView } from '@/api';
-import { reacted, reactionsAfter, rowsOf, seqIn, withMessage, withoutMessage, type Messages } from './messages';
+import { reactionsAfter, rowsOf, seqIn, withMessage, withoutMessage, type Messages } from './messages';
 import { message } from './fixtures';
 
 const pages = (hasAfter: boolean, ...items: MessageView[]): Messages => ({
@@ -47,13 +47,6 @@ it('counts reactions as all see them, and keeps which are mine', () => {
     { emoji: '🎉', count: 1, mine: false },
   ]);
   expect(reactionsAfter(before, [{ emoji: '👍', count: 1 }], { emoji: '👍', added: false })[0]?.mine).toBe(false);
-});
-
-it('shows my reaction at once, and takes it back without counting twice', () => {
-  const on = reacted([], '🎉', true);
-  expect(on).toEqual([{ emoji: '🎉', count: 1, mine: true }]);
-  expect(reacted(on, '🎉', true)).toBe(on);
-  expect(reacted(on, '🎉', false)).toEqual([]);
 });
 
 it('joins what one person says within five minutes, and begins anew with a topic, a day and the unread', () => {

@@ -54,14 +54,6 @@ export function reactionsAfter(
 }
 
 /** As if the server had agreed already. */
-export function reacted(reactions: ReactionView[], emoji: string, on: boolean): ReactionView[] {
-  const known = reactions.find((one) => one.emoji === emoji);
-  if (!known) return on ? [...reactions, { emoji, count: 1, mine: true }] : reactions;
-  if (known.mine === on) return reactions;
-  const count = known.count + (on ? 1 : -1);
-  return reactions.flatMap((one) => (one === known ? (count > 0 ? [{ emoji, count, mine: on }] : []) : [one]));
-}
-
 export type Row = {
   message: MessageView;
   day: string | undefined;

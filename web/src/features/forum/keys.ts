@@ -5,6 +5,6 @@ export const keys = {
   organization: (orgId: string) => ['forum', 'organization', orgId],
   forum: (forumId: string) => ['forum', 'forum', forumId],
   /** Without a sort, the lists in all sorts. */
-  topics: (forumId: string, sort?: string) => ['forum', 'topics', forumId, ...(sort === undefined ? [] : [sort])],
+  topics: (forumId: string, ...order: (string | undefined)[]) => ['forum', 'topics', forumId, ...order],
   recent: (forumId: string) => ['forum', 'recent', forumId],
 };

@@ -52,7 +52,7 @@ export const mayWrite = (role: Role) => role !== null && role !== 'guest';
 export const mayModerate = (role: Role) => role === 'moderator' || mayAdminister(role);
 export const mayAdminister = (role: Role) => role === 'admin' || role === 'owner';
 
-function useTopicCache(topicId: string) {
+export function useTopicCache(topicId: string) {
   const queries = useQueryClient();
   const topicKey = keys.topic(topicId);
   const postsKey = keys.posts(topicId);
@@ -90,9 +90,8 @@ export function useTopicNews(topicId: string): void {
       'forum.topic-moved.v1': countAgain,
       'forum.topic-deleted.v1': countAgain,
       'forum.post-created.v1': (news) => {
-        const post = { ...news, myVote: 0 };
-        cache.topic((topic) => withLast(topic, post));
-        cache.posts((posts) => withPost(posts, post));
+        cache.topic((topic) => withLast(topic, news));
+        cache.posts((posts) => withPost(posts, news));
       },
       'forum.post-edited.v1': ({ id, ...edit }) =>
         cache.posts((posts) =>

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage, orgRoute, shellRoute } from '@/frame';
-import { sorts, type Sort } from './sorts';
+import { periods, sorts, type Period, type Sort } from './sorts';
 
 /** The address that notifications and search hits lead to: it needs no organization's name. */
 const topic = createRoute({
@@ -22,15 +22,17 @@ const forums = createRoute({
   component: lazyPage('forum', () => import('./ForumsPage')),
 });
 
-type ForumSearch = { sort?: Sort; tag?: string };
+type ForumSearch = { sort?: Sort; period?: Period; tag?: string };
 
 const forum = createRoute({
   getParentRoute: () => orgRoute,
   path: 'forums/$forumId',
-  validateSearch: ({ sort, tag }: Record<string, unknown>): ForumSearch => {
+  validateSearch: ({ sort, period, tag }: Record<string, unknown>): ForumSearch => {
     const known = sorts.find((one) => one === sort);
+    const over = periods.find((one) => one === period);
     return {
       ...(known && known !== 'active' && { sort: known }),
+      ...(known === 'top' && over && over !== 'all' && { period: over }),
       // The router reads `tag=42` as a number.
       ...((typeof tag === 'string' || typeof tag === 'number') && tag !== '' && { tag: String(tag) }),
     };
