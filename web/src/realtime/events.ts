@@ -76,6 +76,9 @@ export type RealtimeEvents = {
   'forum.topic-deleted.v1': { id: string; forumId: string };
   'forum.post-created.v1': PostNews;
   'forum.post-edited.v1': PostEdit;
+  'forum.poll-opened.v1': { id: string; topicId: string };
+  'forum.poll-voted.v1': { id: string; options: { id: string; text: string; votes: number }[]; voters: number };
+  'forum.topic-read.v1': { topicId: string; readNumber: number };
   'forum.post-deleted.v1': { id: string; topicId: string; number: number };
   'chat.channel-created.v1': ChannelNews;
   'chat.channel-changed.v1': ChannelNews;

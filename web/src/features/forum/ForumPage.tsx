@@ -6,6 +6,8 @@ import { useOrganization } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation, useWriting } from '@/frame';
 import { Button, buttonClass, SkeletonRows } from '@/ui';
 import { mayOpenTopics } from './access';
+import { deepForum } from './depth';
+import { SubscriptionMenu } from './following/SubscriptionMenu';
 import { ForumBar } from './ForumBar';
 import { ForumMenu } from './ForumMenu';
 import { useForum } from './forumQueries';
@@ -56,6 +58,7 @@ function Forum({ organization, forum }: ForumProps) {
       description={<bdi>{forum.description}</bdi>}
       actions={
         <>
+          <SubscriptionMenu place={{ kind: 'forum', id: forum.id }} subscription={deepForum(forum).subscription} />
           <ForumMenu organization={organization} forum={forum} />
           {mayOpenTopics(organization, forum) &&
             (writing.disabled ? (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PostView } from '@/api';
 import { useTranslation } from '@/frame';
 import { Button, IconButton, Menu, MenuItem, MenuLine, say } from '@/ui';
+import { BookmarkButton } from './bookmarks/BookmarkButton';
 import { useConversation } from './conversation';
 import { quoted } from './posts';
 import { selectionIn } from './reach';
@@ -36,6 +37,7 @@ export function PostActions({ post, onEdit }: { post: PostView; onEdit: () => vo
         </>
       )}
       <AddReaction post={post} />
+      <BookmarkButton post={post} />
       <SolveButton post={post} />
       <PostMenu post={post} onEdit={onEdit} />
     </div>

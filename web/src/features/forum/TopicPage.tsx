@@ -8,12 +8,15 @@ import { useMe } from '@/session';
 import { SkeletonRows } from '@/ui';
 import { AnswerComposer } from './AnswerComposer';
 import { ConversationContext, type Conversation } from './conversation';
+import { deepTopic } from './depth';
+import { SubscriptionMenu } from './following/SubscriptionMenu';
 import { Jump } from './Jump';
 import { NoComposer } from './NoComposer';
+import { PollButton } from './polls/PollButton';
 import { isThere, quoted } from './posts';
 import { mayModerate, mayWrite, useOrganizationOf, usePosts, usePublish, useTopic, useTopicNews } from './queries';
 import { selectionIn } from './reach';
-import { useReading } from './reading';
+import { seenIn, useReading } from './reading';
 import { Revisions } from './Revisions';
 import { Place } from './TopicHeading';
 import { TopicMenu } from './TopicMenu';
@@ -49,7 +52,7 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
   const { data: organization } = useOrganizationOf(topic.orgId);
   const list = usePosts(topic.id);
   const posts = itemsOf(list.data).filter(isThere);
-  const seen = useReading()?.topics[topic.id];
+  const seen = seenIn(topic, useReading());
   const [at, setAt] = useState<number>();
   const draftKey = `topic.${topic.id}`;
   const { draft, change } = useDraft(draftKey);
@@ -94,6 +97,7 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
                 unread={seen !== undefined && seen < topic.lastPostNumber ? seen + 1 : undefined}
               />
             )}
+            <SubscriptionMenu place={{ kind: 'topic', id: topic.id }} subscription={deepTopic(topic).subscription} />
             <TopicMenu first={posts.find(({ number }) => number === 1)} />
           </>
         }
@@ -107,6 +111,7 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
               parent={posts.find(({ id }) => id === draft.about)}
               onNoParent={() => change({ about: undefined })}
               forumId={topic.forumId}
+              tools={<PollButton topic={topic} />}
               onSend={(body, id, attachments) => publish(id, body, draft.about, attachments)}
             />
           ) : (

@@ -5,13 +5,15 @@ import { UnsentRow } from '@/composer';
 import { ErrorState, PageBody, useTranslation } from '@/frame';
 import { Button, Empty, SkeletonRows, useLate, Waterline } from '@/ui';
 import { useConversation } from './conversation';
+import { deepTopic } from './depth';
 import { LongList, type ListHandle } from './LongList';
+import { Polls } from './polls/Polls';
 import { PostRow } from './PostRow';
 import { isThere } from './posts';
 import type { usePosts, usePublish } from './queries';
 import { useReach, useSeen } from './reach';
-import { readUpTo } from './reading';
 import { TopicHeading } from './TopicHeading';
+import { useMarkRead } from './unread/unreadQueries';
 import { SolutionPreview } from './voting/Solution';
 
 /** Nearer than this, the solution is seen with its question. */
@@ -41,9 +43,10 @@ export function TopicPosts({ list, unsent, seen, at, onAt, onWriteOn }: TopicPos
   const [lastAtEntry] = useState(topic.lastPostNumber);
   const firstUnread = seen !== undefined && seen < topic.lastPostNumber ? seen + 1 : undefined;
   const { target, key } = useReach(list, listed, handle, firstUnread);
+  const markRead = useMarkRead(topic);
   useSeen(content, key, listed, (number) => {
     onAt(number);
-    if (me) readUpTo(me.id, topic.id, number);
+    markRead(number);
   });
   const lineBefore = entered === undefined ? undefined : posts.find(({ number }) => number > entered)?.number;
   const fresh = posts.filter(({ number }) => entered !== undefined && number > entered).length;
@@ -61,6 +64,7 @@ export function TopicPosts({ list, unsent, seen, at, onAt, onWriteOn }: TopicPos
         </div>
       )}
       <ListedRow post={post} byId={byId} target={post.number === target} />
+      {post.number === 1 && (deepTopic(topic).polls?.length ?? 0) > 0 && <Polls />}
       {post.number === 1 && solution && <SolutionPreview post={solution} />}
     </>
   );

@@ -1,15 +1,26 @@
 import { Link } from '@tanstack/react-router';
 import { Check, Lock, Megaphone, Pin } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { ForumView, TopicView } from '@/api';
 import { short, Time, useTranslation } from '@/frame';
 import { cx, NewPill, Tag } from '@/ui';
 import { deepTopic } from './depth';
 import { newIn, type Reading } from './reading';
 
-type TopicRowProps = { topic: TopicView; kind: ForumView['kind']; reading: Reading | undefined };
+type TopicRowProps = {
+  topic: TopicView;
+  kind: ForumView['kind'];
+  reading: Reading | undefined;
+  /** How much is new, where the server said it. */
+  fresh?: number | 'all';
+  /** Where it is, in lists over several forums. */
+  place?: string | undefined;
+  hash?: string | undefined;
+  aside?: ReactNode;
+};
 
-export function TopicRow({ topic, kind, reading }: TopicRowProps) {
-  const fresh = newIn(topic, reading);
+export function TopicRow({ topic, kind, reading, place, hash, aside, ...given }: TopicRowProps) {
+  const fresh = given.fresh ?? newIn(topic, reading);
   const isNew = fresh !== 0;
   return (
     <div className="topic-row">
@@ -21,6 +32,7 @@ export function TopicRow({ topic, kind, reading }: TopicRowProps) {
             <Link
               to="/topics/$topicId"
               params={{ topicId: topic.id }}
+              hash={hash}
               dir="auto"
               className="after:absolute after:inset-0 after:content-['']"
             >
@@ -40,6 +52,7 @@ export function TopicRow({ topic, kind, reading }: TopicRowProps) {
           <span dir="auto" className="truncate font-medium text-text-2">
             {topic.author.displayName}
           </span>
+          {place !== undefined && <bdi className="truncate text-text-3">{place}</bdi>}
         </p>
       </div>
       <Figures topic={topic} />
@@ -51,6 +64,7 @@ export function TopicRow({ topic, kind, reading }: TopicRowProps) {
           <New count={fresh} />
         </span>
       </div>
+      {aside !== undefined && <span className="relative z-1 shrink-0">{aside}</span>}
     </div>
   );
 }

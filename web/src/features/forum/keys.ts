@@ -6,5 +6,7 @@ export const keys = {
   forum: (forumId: string) => ['forum', 'forum', forumId],
   /** Without a sort, the lists in all sorts. */
   topics: (forumId: string, ...order: (string | undefined)[]) => ['forum', 'topics', forumId, ...order],
+  unread: (...state: string[]) => ['forum', 'unread', ...state],
+  bookmarks: (...of: string[]) => ['forum', 'bookmarks', ...of],
   recent: (forumId: string) => ['forum', 'recent', forumId],
 };

@@ -19,6 +19,7 @@ import { send, useOutbox } from '@/outbox';
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
 import { keys } from './keys';
+import { withCounts } from './polls/pollQueries';
 import { isThere, withoutPost, withPost, type Posts } from './posts';
 
 export function useTopic(topicId: string) {
@@ -87,6 +88,8 @@ export function useTopicNews(topicId: string): void {
     me && `topic:${topicId}`,
     {
       'forum.topic-changed.v1': (news) => cache.topic((topic) => ({ ...topic, ...news })),
+      'forum.poll-opened.v1': () => void cache.topicAgain(),
+      'forum.poll-voted.v1': (counts) => cache.topic((topic) => withCounts(topic, counts)),
       'forum.topic-moved.v1': countAgain,
       'forum.topic-deleted.v1': countAgain,
       'forum.post-created.v1': (news) => {

@@ -46,5 +46,18 @@ const newTopic = createRoute({
   component: lazyPage(['forum', 'composer', 'upload'], () => import('./NewTopicPage')),
 });
 
+const unread = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'unread',
+  validateSearch: ({ state }: Record<string, unknown>): { state?: 'new' } => (state === 'new' ? { state } : {}),
+  component: lazyPage('forum', () => import('./unread/UnreadPage')),
+});
+
+const bookmarks = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'bookmarks',
+  component: lazyPage('forum', () => import('./bookmarks/BookmarksPage')),
+});
+
 /** Lists of routes, as in features/org/routes.ts. */
-export const forumRoutes = { shell: [topic] as const, org: [forums, forum, newTopic] as const };
+export const forumRoutes = { shell: [topic, unread, bookmarks] as const, org: [forums, forum, newTopic] as const };
