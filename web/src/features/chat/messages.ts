@@ -1,5 +1,5 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { MessagePage, MessageView, ReactionView } from '@/api';
+import type { MessagePage, MessageView } from '@/api';
 import type { MessageRange } from './chatApi';
 
 export type Messages = InfiniteData<MessagePage, MessageRange>;
@@ -40,20 +40,6 @@ export function withMessage(messages: Messages | undefined, message: MessageView
   };
 }
 
-/** What all see of the reactions, with what is the reader's own. */
-export function reactionsAfter(
-  before: ReactionView[],
-  counts: readonly { emoji: string; count: number }[],
-  mine: { emoji: string; added: boolean } | undefined,
-): ReactionView[] {
-  return counts.map(({ emoji, count }) => ({
-    emoji,
-    count,
-    mine: mine?.emoji === emoji ? mine.added : before.some((one) => one.emoji === emoji && one.mine),
-  }));
-}
-
-/** As if the server had agreed already. */
 export type Row = {
   message: MessageView;
   day: string | undefined;

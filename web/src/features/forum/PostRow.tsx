@@ -19,7 +19,7 @@ type PostRowProps = {
 
 const here = (number: number): LinkProps => ({ to: '.', hash: `post-${number}`, search: true }) as LinkProps;
 const revisionsOf = ({ id }: PostView): LinkProps =>
-  ({ to: '.', hash: true, search: { revisions: id }, resetScroll: false }) as LinkProps;
+  ({ to: '.', hash: true, search: (now: object) => ({ ...now, revisions: id }), resetScroll: false }) as LinkProps;
 
 export function PostRow({ post, parent, target }: PostRowProps) {
   const { t } = useTranslation('forum');

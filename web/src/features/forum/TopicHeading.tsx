@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ChevronRight, CircleCheck, Lock, Pin } from 'lucide-react';
 import type { TopicView } from '@/api';
 import { Time, useTranslation } from '@/frame';
-import { Badge } from '@/ui';
+import { Badge, Segments } from '@/ui';
 import { deepTopic } from './depth';
 import { useForum } from './forumQueries';
 
@@ -46,6 +46,7 @@ export function TopicHeading({ topic }: { topic: TopicView }) {
         {topic.tags.map((tag) => (
           <Badge key={tag}>{tag}</Badge>
         ))}
+        <Views topic={topic} />
         <span>{t('topic.count', { count: topic.postCount })}</span>
         {viewCount !== undefined && (
           <>
@@ -69,5 +70,26 @@ function Solved({ topic }: { topic: TopicView }) {
       <CircleCheck size={12} aria-hidden />
       {t('topic.solved')}
     </Badge>
+  );
+}
+
+/** By number, or as a tree; nothing where there is only one post. */
+function Views({ topic }: { topic: TopicView }) {
+  const { t } = useTranslation('forum');
+  const navigate = useNavigate();
+  const { view = 'flat' } = useSearch({ from: '/shell/topics/$topicId' });
+  if (topic.lastPostNumber < 3) return null;
+  return (
+    <span className="order-last ms-auto">
+      <Segments
+        label={t('tree.label')}
+        value={view}
+        options={[
+          { value: 'flat', label: t('tree.flat') },
+          { value: 'tree', label: t('tree.tree') },
+        ]}
+        onChange={(next) => void navigate({ to: '.', search: next === 'tree' ? { view: next } : {}, replace: true })}
+      />
+    </span>
   );
 }

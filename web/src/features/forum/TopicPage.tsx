@@ -1,6 +1,6 @@
 import './forum.css';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { itemsOf, type PostView, type TopicView, type UserSummary } from '@/api';
 import { useDraft, type ComposerHandle } from '@/composer';
 import { ErrorState, Page, PageBody, useKey, useTranslation } from '@/frame';
@@ -22,6 +22,7 @@ import { Place } from './TopicHeading';
 import { TopicMenu } from './TopicMenu';
 import { TopicPosts } from './TopicPosts';
 
+const TreePosts = lazy(() => import('./tree/TreePosts'));
 const from = '/shell/topics/$topicId' as const;
 
 export default function TopicPage() {
@@ -33,6 +34,8 @@ function Topic({ topicId }: { topicId: string }) {
   const { t: common } = useTranslation();
   const me = useMe();
   const { data: topic, isPending, error, refetch } = useTopic(topicId);
+  // It was merged into another, to which its links lead.
+  if (topic && topic.id !== topicId) return <Navigate to="/topics/$topicId" params={{ topicId: topic.id }} replace />;
   if (topic) return <OpenTopic key={me?.id} topic={topic} me={me} />;
   return (
     <Page title={common(isPending ? 'loading' : 'notFound.title')}>
@@ -46,7 +49,9 @@ function Topic({ topicId }: { topicId: string }) {
 
 function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefined }) {
   const { t } = useTranslation('forum');
+  const { t: common } = useTranslation();
   const navigate = useNavigate();
+  const { view } = useSearch({ from });
   const composer = useRef<ComposerHandle>(null);
   useTopicNews(topic.id);
   const { data: organization } = useOrganizationOf(topic.orgId);
@@ -119,14 +124,20 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
           )
         }
       >
-        <TopicPosts
-          list={list}
-          unsent={unsent}
-          seen={seen}
-          at={at}
-          onAt={setAt}
-          onWriteOn={writes ? (words) => composer.current?.append(words) : undefined}
-        />
+        {view === 'tree' ? (
+          <Suspense fallback={<SkeletonRows label={common('loading')} className="h-76" />}>
+            <TreePosts />
+          </Suspense>
+        ) : (
+          <TopicPosts
+            list={list}
+            unsent={unsent}
+            seen={seen}
+            at={at}
+            onAt={setAt}
+            onWriteOn={writes ? (words) => composer.current?.append(words) : undefined}
+          />
+        )}
       </Page>
     </ConversationContext>
   );
@@ -138,7 +149,14 @@ function useRevisionsPane(posts: PostView[]) {
   const navigate = useNavigate();
   const { revisions } = useSearch({ from });
   const post = posts.find(({ id }) => id === revisions);
-  const close = () => void navigate({ to: '.', search: {}, hash: true, replace: true, resetScroll: false });
+  const close = () =>
+    void navigate({
+      to: '.',
+      search: ({ revisions: _, ...rest }) => rest,
+      hash: true,
+      replace: true,
+      resetScroll: false,
+    });
   return {
     title: t('revisions.title', { number: post?.number }),
     open: revisions !== undefined,

@@ -116,6 +116,8 @@ export function useForumNews(forumId: string, onNews: (topicId: string) => void 
     patchTopics(queries, forumId, (topics) => without(topics, topicId));
     patchRecent(queries, forumId, (topics) => topics.filter(({ id }) => id !== topicId));
   };
+  const solved = (id: string, solutionPostId: string | null) =>
+    patchTopics(queries, forumId, (topics) => changed(topics, id, (topic) => ({ ...topic, ...{ solutionPostId } })));
   useChannel(
     me && `forum:${forumId}`,
     {
@@ -137,6 +139,8 @@ export function useForumNews(forumId: string, onNews: (topicId: string) => void 
         patchRecent(queries, forumId, (topics) => withPostIn(topics, post));
         if (post.number > 1) onNews(post.topicId);
       },
+      'forum.solution-marked.v1': ({ id, postId }) => solved(id, postId),
+      'forum.solution-unmarked.v1': ({ id }) => solved(id, null),
       'forum.topic-deleted.v1': ({ id }) => gone(id),
       'forum.topic-moved.v1': ({ id, fromForumId }) => {
         if (fromForumId === forumId) gone(id);

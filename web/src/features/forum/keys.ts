@@ -2,6 +2,8 @@
 export const keys = {
   topic: (topicId: string) => ['forum', 'topic', topicId],
   posts: (topicId: string) => ['forum', 'posts', topicId],
+  /** In the order of a tree; a branch is named by its first number. */
+  tree: (topicId: string, ...below: number[]) => ['forum', 'tree', topicId, ...below],
   organization: (orgId: string) => ['forum', 'organization', orgId],
   forum: (forumId: string) => ['forum', 'forum', forumId],
   /** Without a sort, the lists in all sorts. */

@@ -58,3 +58,12 @@ export function numberIn(hash: string): number | undefined {
 export function quoted(body: string): string {
   return `${body.trim().replaceAll(/^/gm, '> ')}\n\n`;
 }
+
+/** One post at most solves what a topic asks. */
+export const withSolution = (pages: Posts, postId: string | null): Posts => ({
+  ...pages,
+  pages: pages.pages.map((page) => ({
+    ...page,
+    items: page.items.map((post) => (isThere(post) ? { ...post, isSolution: post.id === postId } : post)),
+  })),
+});

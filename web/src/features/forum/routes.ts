@@ -2,13 +2,22 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyPage, orgRoute, shellRoute } from '@/frame';
 import { periods, sorts, type Period, type Sort } from './sorts';
 
+type TopicSearch = {
+  /** The post whose changes are shown. */
+  revisions?: string;
+  view?: 'tree';
+  /** The number of the post whose branch is shown. */
+  below?: number;
+};
+
 /** The address that notifications and search hits lead to: it needs no organization's name. */
 const topic = createRoute({
   getParentRoute: () => shellRoute,
   path: 'topics/$topicId',
-  /** The post whose changes are shown. */
-  validateSearch: ({ revisions }: Record<string, unknown>): { revisions?: string } => ({
+  validateSearch: ({ revisions, view, below }: Record<string, unknown>): TopicSearch => ({
     ...(typeof revisions === 'string' && { revisions }),
+    ...(view === 'tree' && { view }),
+    ...(view === 'tree' && typeof below === 'number' && { below }),
   }),
   component: lazyPage(['forum', 'composer', 'upload'], () => import('./TopicPage')),
 });

@@ -1,18 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { changed, reacted, write, type PostView, type Problem, type TopicView } from '@/api';
+import { reacted, write, type PostView, type Problem } from '@/api';
 import { wordsFor } from '@/frame';
 import { complain } from '@/ui';
-import { deepPost, type DeepTopic } from '../depth';
-import { isThere } from '../posts';
+import { deepPost } from '../depth';
 import { useTopicCache } from '../queries';
 
 export type Vote = 1 | 0 | -1;
-
-function usePostCache(topicId: string) {
-  const cache = useTopicCache(topicId);
-  return (postId: string, change: (post: PostView) => PostView) =>
-    cache.posts((posts) => changed(posts, postId, (post) => (isThere(post) ? change(post) : post)));
-}
 
 const told = (problem: Problem) => complain(wordsFor(problem));
 
@@ -24,7 +17,7 @@ function voted(post: PostView, value: number): PostView {
 /** Shown at once. Votes on one post are sent one after the other, and only the last answer counts. */
 export function useVote({ id, topicId }: PostView) {
   const queries = useQueryClient();
-  const change = usePostCache(topicId);
+  const change = useTopicCache(topicId).post;
   const mutationKey = ['forum', 'vote', id];
   const isLast = () => queries.isMutating({ mutationKey }) === 1;
   return useMutation<{ score: number; myVote: number }, Problem, { value: Vote; before: number }>({
@@ -44,7 +37,7 @@ export function useVote({ id, topicId }: PostView) {
 
 /** Shown at once, and taken back when the server refuses. */
 export function useReact({ id, topicId }: PostView) {
-  const change = usePostCache(topicId);
+  const change = useTopicCache(topicId).post;
   type Reaction = { emoji: string; on: boolean };
   const set = (emoji: string, on: boolean) =>
     change(id, (post) => ({ ...post, reactions: reacted(deepPost(post).reactions ?? [], emoji, on) }));
@@ -61,20 +54,10 @@ export function useReact({ id, topicId }: PostView) {
 /** Chooses the post that answers the question, or none. */
 export function useSolve(topicId: string) {
   const cache = useTopicCache(topicId);
-  const mark = (postId: string | null) => {
-    cache.topic((topic) => ({ ...topic, solutionPostId: postId }) satisfies DeepTopic as TopicView);
-    cache.posts((posts) => ({
-      ...posts,
-      pages: posts.pages.map((page) => ({
-        ...page,
-        items: page.items.map((post) => (isThere(post) ? { ...post, isSolution: post.id === postId } : post)),
-      })),
-    }));
-  };
   return useMutation<unknown, Problem, { postId: string; on: boolean }>({
     mutationFn: ({ postId, on }) =>
       on ? write('PUT', `/topics/${topicId}/solution`, { postId }) : write('DELETE', `/topics/${topicId}/solution`),
-    onMutate: ({ postId, on }) => mark(on ? postId : null),
+    onMutate: ({ postId, on }) => cache.solved(on ? postId : null),
     onError: (problem) => {
       void cache.readAgain();
       told(problem);
