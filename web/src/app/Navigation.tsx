@@ -3,7 +3,7 @@ import { useKey, useTranslation } from '@/frame';
 import { CalendarDays, Compass, CreditCard, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
 import { Suspense, use } from 'react';
 import { ChatRows } from '@/features/chat';
-import { ForumsNav, useSlugHere } from '@/features/forum';
+import { ForumsNav, PersonalRows, useSlugHere } from '@/features/forum';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
 import { session, useMe, useSession } from '@/session';
@@ -126,15 +126,20 @@ function InboxRow() {
   useKey('g i', t('keys.inbox'), () => void navigate({ to: '/inbox' }));
   if (!me) return null;
   return (
-    <Link
-      to="/inbox"
-      className={cx(navRow, count > 0 && 'font-medium text-text')}
-      activeOptions={{ includeSearch: false }}
-    >
-      <Inbox size={16} aria-hidden />
-      <span className="grow">{t('places.inbox')}</span>
-      <Count forMe value={count} label={t('places.unread', { count })} />
-    </Link>
+    <>
+      <Link
+        to="/inbox"
+        className={cx(navRow, count > 0 && 'font-medium text-text')}
+        activeOptions={{ includeSearch: false }}
+      >
+        <Inbox size={16} aria-hidden />
+        <span className="grow">{t('places.inbox')}</span>
+        <Count forMe value={count} label={t('places.unread', { count })} />
+      </Link>
+      <Suspense>
+        <PersonalRows row={navRow} />
+      </Suspense>
+    </>
   );
 }
 

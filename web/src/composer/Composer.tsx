@@ -45,6 +45,8 @@ export type ComposerProps = {
   enterSends?: boolean;
   /** Shows "Cancel", which also drops the draft. */
   onCancel?: () => void;
+  /** Buttons beside those that format and attach. */
+  tools?: ReactNode;
   /** What the text goes to, above it. */
   children?: ReactNode;
   className?: string;
@@ -64,6 +66,7 @@ export function Composer({
   longest = 50_000,
   enterSends = false,
   onCancel,
+  tools,
   children,
   className,
   ref,
@@ -172,6 +175,7 @@ export function Composer({
       <div className="flex flex-wrap items-center gap-2 border-t border-line px-6 py-6">
         {!previewing && <Toolbar onFormat={format} />}
         {uploadTo !== undefined && <AttachButton attached={attached} uploads={uploads} />}
+        {tools}
         <Button
           look="quiet"
           size="sm"

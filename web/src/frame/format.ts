@@ -33,3 +33,8 @@ export function fullTime(iso: string): string {
 export function number(value: number): string {
   return new Intl.NumberFormat(i18next.language).format(value);
 }
+
+/** "4.1K". */
+export function short(value: number): string {
+  return new Intl.NumberFormat(i18next.language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}

@@ -76,6 +76,20 @@ export type RealtimeEvents = {
   'forum.topic-deleted.v1': { id: string; forumId: string };
   'forum.post-created.v1': PostNews;
   'forum.post-edited.v1': PostEdit;
+  'forum.post-voted.v1': { id: string; topicId: string; score: number };
+  'forum.post-reacted.v1': {
+    id: string;
+    userId: string;
+    emoji: string;
+    added: boolean;
+    reactions: { emoji: string; count: number }[];
+  };
+  /** Of the topic. */
+  'forum.solution-marked.v1': { id: string; postId: string; solved: boolean };
+  'forum.solution-unmarked.v1': { id: string; postId: string; solved: boolean };
+  'forum.poll-opened.v1': { id: string; topicId: string };
+  'forum.poll-voted.v1': { id: string; options: { id: string; text: string; votes: number }[]; voters: number };
+  'forum.topic-read.v1': { topicId: string; readNumber: number };
   'forum.post-deleted.v1': { id: string; topicId: string; number: number };
   'chat.channel-created.v1': ChannelNews;
   'chat.channel-changed.v1': ChannelNews;

@@ -21,3 +21,4 @@ export { useLate } from './late';
 export { Sheet } from './Sheet';
 export { SearchInput } from './SearchInput';
 export * from './QrCode';
+export * from './Reactions';

@@ -9,7 +9,6 @@ import {
   Pencil,
   Pin,
   PinOff,
-  SmilePlus,
   TextQuote,
   Trash2,
 } from 'lucide-react';
@@ -17,7 +16,7 @@ import { useState } from 'react';
 import type { MessageView } from '@/api';
 import { Time, useTranslation, wordsFor } from '@/frame';
 import { useMe } from '@/session';
-import { Avatar, complain, IconButton, Menu, MenuItem, MenuLine, say, ServerHtml } from '@/ui';
+import { Avatar, complain, IconButton, Menu, MenuItem, MenuLine, ReactionMenu, Reactions, say, ServerHtml } from '@/ui';
 import { DeleteDialog } from './DeleteDialog';
 import { MessageEditor } from './MessageEditor';
 import { useMark, useMarkRead, useReact } from './messageChanges';
@@ -32,8 +31,6 @@ type MessageRowProps = {
   onThread?: () => void;
   onReply?: (() => void) | undefined;
 };
-
-export const quick = ['👍', '❤️', '😂', '🎉', '🙏', '👀', '✅', '🔥'];
 
 export function MessageRow({ message, continued = false, target = false, ...rest }: MessageRowProps) {
   const { t } = useTranslation('chat');
@@ -75,7 +72,7 @@ export function MessageRow({ message, continued = false, target = false, ...rest
           <ServerHtml html={message.bodyHtml} className="prose message-words" />
         )}
         {message.editCount > 0 && !deleted && <span className="text-12 text-text-3">{t('message.edited')}</span>}
-        {!deleted && message.reactions.length > 0 && <Reactions message={message} />}
+        {!deleted && message.reactions.length > 0 && <Reacted message={message} />}
         {message.thread && rest.onThread && <ThreadLink thread={message.thread} onOpen={rest.onThread} />}
       </div>
       {!deleted && !editing && <Tools message={message} {...rest} onEdit={() => setEditing(true)} />}
@@ -106,25 +103,18 @@ function Quoted({ quote }: { quote: NonNullable<MessageView['replyTo']> }) {
   );
 }
 
-function Reactions({ message }: { message: MessageView }) {
+function Reacted({ message }: { message: MessageView }) {
   const { t } = useTranslation('chat');
   const react = useReact();
   return (
     <div className="my-4 flex flex-wrap gap-5">
-      {message.reactions.map(({ emoji, count, mine }) => (
-        <button
-          key={emoji}
-          type="button"
-          aria-pressed={mine}
-          aria-label={t('message.reaction', { emoji, count })}
-          className="reaction"
-          onClick={() =>
-            react.mutate({ message, emoji, on: !mine }, { onError: (problem) => complain(wordsFor(problem)) })
-          }
-        >
-          <span aria-hidden>{emoji}</span> {count}
-        </button>
-      ))}
+      <Reactions
+        reactions={message.reactions}
+        labelOf={({ emoji, count }) => t('message.reaction', { emoji, count })}
+        onToggle={(emoji, on) =>
+          react.mutate({ message, emoji, on }, { onError: (problem) => complain(wordsFor(problem)) })
+        }
+      />
     </div>
   );
 }
@@ -165,31 +155,18 @@ function Tools({ message, moderates, onThread, onReply, onEdit }: ToolsProps) {
   const [deleting, setDeleting] = useState(false);
   const own = message.author.id === me?.id;
   const told = { onError: (problem: Parameters<typeof wordsFor>[0]) => complain(wordsFor(problem)) };
-  const mine = (emoji: string) => message.reactions.some((one) => one.emoji === emoji && one.mine);
   const copy = () => {
     const url = new URL(`/channels/${message.channelId}#message-${message.seq}`, location.origin);
     void navigator.clipboard.writeText(url.href).then(() => say(common('copied')));
   };
   return (
     <div className="message-tools">
-      <Menu
-        align="end"
-        trigger={
-          <IconButton size="sm" label={t('message.react')}>
-            <SmilePlus size={16} />
-          </IconButton>
-        }
-      >
-        {quick.map((emoji) => (
-          <MenuItem
-            key={emoji}
-            icon={<span className="text-16 text-text">{emoji}</span>}
-            onClick={() => react.mutate({ message, emoji, on: !mine(emoji) }, told)}
-          >
-            {t(mine(emoji) ? 'message.reactionOff' : 'message.reactionOn', { emoji })}
-          </MenuItem>
-        ))}
-      </Menu>
+      <ReactionMenu
+        reactions={message.reactions}
+        label={t('message.react')}
+        itemOf={(emoji, mine) => t(mine ? 'message.reactionOff' : 'message.reactionOn', { emoji })}
+        onToggle={(emoji, on) => react.mutate({ message, emoji, on }, told)}
+      />
       {onThread && (
         <IconButton size="sm" label={t('thread.open')} onClick={onThread}>
           <MessageSquareReply size={16} className="mirror" />

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Problem, type MessageView } from '@/api';
+import { reacted, type MessageView, type Problem } from '@/api';
 import { send, useOutbox } from '@/outbox';
 import { deleteMessage, editMessage, mark, markRead } from './chatApi';
-import { reacted } from './messages';
 
 import { add, change, chatCache, keys, remove, setRead } from './cache';
 /** What is sent is shown at once, and kept until it is answered, whatever the connection does. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MessageView } from '@/api';
-import { reacted, reactionsAfter, rowsOf, seqIn, withMessage, withoutMessage, type Messages } from './messages';
+import { rowsOf, seqIn, withMessage, withoutMessage, type Messages } from './messages';
 import { message } from './fixtures';
 
 const pages = (hasAfter: boolean, ...items: MessageView[]): Messages => ({
@@ -34,26 +34,6 @@ it('leaves the start of a thread without its words, and nothing of others', () =
   const both = pages(false, message(1, { thread }), message(2));
   const after = withoutMessage(withoutMessage(both, 'm1'), 'm2');
   expect(after?.pages[0]?.items).toEqual([message(1, { thread, body: '', bodyHtml: '', deleted: true })]);
-});
-
-it('counts reactions as all see them, and keeps which are mine', () => {
-  const before = [{ emoji: '👍', count: 1, mine: true }];
-  const counts = [
-    { emoji: '👍', count: 2 },
-    { emoji: '🎉', count: 1 },
-  ];
-  expect(reactionsAfter(before, counts, undefined)).toEqual([
-    { emoji: '👍', count: 2, mine: true },
-    { emoji: '🎉', count: 1, mine: false },
-  ]);
-  expect(reactionsAfter(before, [{ emoji: '👍', count: 1 }], { emoji: '👍', added: false })[0]?.mine).toBe(false);
-});
-
-it('shows my reaction at once, and takes it back without counting twice', () => {
-  const on = reacted([], '🎉', true);
-  expect(on).toEqual([{ emoji: '🎉', count: 1, mine: true }]);
-  expect(reacted(on, '🎉', true)).toBe(on);
-  expect(reacted(on, '🎉', false)).toEqual([]);
 });
 
 it('joins what one person says within five minutes, and begins anew with a topic, a day and the unread', () => {

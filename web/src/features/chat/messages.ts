@@ -1,5 +1,5 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { MessagePage, MessageView, ReactionView } from '@/api';
+import type { MessagePage, MessageView } from '@/api';
 import type { MessageRange } from './chatApi';
 
 export type Messages = InfiniteData<MessagePage, MessageRange>;
@@ -38,28 +38,6 @@ export function withMessage(messages: Messages | undefined, message: MessageView
       i === last && !page.hasAfter ? { ...page, items: [...page.items, message].sort((a, b) => a.seq - b.seq) } : page,
     ),
   };
-}
-
-/** What all see of the reactions, with what is the reader's own. */
-export function reactionsAfter(
-  before: ReactionView[],
-  counts: readonly { emoji: string; count: number }[],
-  mine: { emoji: string; added: boolean } | undefined,
-): ReactionView[] {
-  return counts.map(({ emoji, count }) => ({
-    emoji,
-    count,
-    mine: mine?.emoji === emoji ? mine.added : before.some((one) => one.emoji === emoji && one.mine),
-  }));
-}
-
-/** As if the server had agreed already. */
-export function reacted(reactions: ReactionView[], emoji: string, on: boolean): ReactionView[] {
-  const known = reactions.find((one) => one.emoji === emoji);
-  if (!known) return on ? [...reactions, { emoji, count: 1, mine: true }] : reactions;
-  if (known.mine === on) return reactions;
-  const count = known.count + (on ? 1 : -1);
-  return reactions.flatMap((one) => (one === known ? (count > 0 ? [{ emoji, count, mine: on }] : []) : [one]));
 }
 
 export type Row = {

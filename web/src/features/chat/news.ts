@@ -1,7 +1,7 @@
+import { reactionsAfter } from '@/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useChannel as useNews } from '@/realtime';
 import { useMe } from '@/session';
-import { reactionsAfter } from './messages';
 
 import { add, change, chatCache, keys, remove, setRead, setThread } from './cache';
 /** Keeps the counts of all channels and conversations equal to a fresh read, wherever in the client one is. */

@@ -1,5 +1,5 @@
 import { CornerUpLeft, X } from 'lucide-react';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { PostView } from '@/api';
 import { Composer, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
@@ -10,6 +10,8 @@ type AnswerComposerProps = {
   draftKey: string;
   orgId: string;
   forumId: string;
+  /** More that one can write than words. */
+  tools?: ReactNode;
   parent: PostView | undefined;
   onNoParent: () => void;
   onSend: (body: string, id: string, attachments: string[]) => Promise<unknown>;
@@ -20,6 +22,7 @@ export function AnswerComposer({
   draftKey,
   orgId,
   forumId,
+  tools,
   parent,
   onNoParent,
   onSend,
@@ -31,6 +34,7 @@ export function AnswerComposer({
         ref={composer}
         draftKey={draftKey}
         orgId={orgId}
+        tools={tools}
         uploadTo={`/forums/${forumId}`}
         label={t('composer.field')}
         placeholder={t('composer.placeholder')}

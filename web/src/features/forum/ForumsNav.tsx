@@ -8,6 +8,7 @@ import { mayOpenForums } from './access';
 import { useForumNews, useForumsNews, useRecent } from './forumQueries';
 import { useForumOfTopicHere } from './place';
 import { newIn, useReading } from './reading';
+import { useReadNews } from './unread/unreadQueries';
 import { inTreeOrder } from './topics';
 
 /** A row has a channel and a read of its own; more would be more than one looks through. */
@@ -20,6 +21,7 @@ export default function ForumsNav({ organization, rowClass }: ForumsNavProps) {
   const { t } = useTranslation();
   const { id, slug } = organization;
   useForumsNews(id);
+  useReadNews();
   const forums = inTreeOrder(itemsOf(useForums(id).data));
   const shown = forums.slice(0, most);
   const recent = useRecent(shown.map(({ forum }) => forum.id));

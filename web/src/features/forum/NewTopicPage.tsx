@@ -7,10 +7,12 @@ import { useOrganization } from '@/features/org';
 import { useSuggestions } from '@/features/search';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe, useSession } from '@/session';
-import { buttonClass, Chip, Empty, Field, Input, SkeletonRows } from '@/ui';
+import { buttonClass, Chip, complain, Empty, Field, Input, SkeletonRows } from '@/ui';
 import { PenLine } from 'lucide-react';
 import { mayOpenTopics } from './access';
 import { useForum, useOpenTopic, useRecent } from './forumQueries';
+import { NewPollField } from './polls/NewPollField';
+import { openPoll, type NewPoll } from './polls/pollQueries';
 import { readUpTo } from './reading';
 import { isTag, mostTags, tagsIn, tagsOf, toggledTag } from './tags';
 
@@ -88,6 +90,7 @@ function NewTopic({ organization, forum }: PlaceProps) {
   const tags = useDraft(`new-topic.${forum.id}.tags`);
   const open = useOpenTopic(forum.id);
   const [tried, setTried] = useState(false);
+  const [poll, setPoll] = useState<NewPoll>();
   const known = tagsOf(useRecent([forum.id])[forum.id] ?? []).slice(0, 8);
   const chosen = tagsIn(tags.draft.body);
   const titleMissing = title.draft.body.trim() === '';
@@ -105,6 +108,7 @@ function NewTopic({ organization, forum }: PlaceProps) {
     if (titleMissing) throw new Problem(400, { detail: t('new.titleNeeded') });
     if (tagsWrong !== undefined) throw new Problem(400, { detail: tagsWrong });
     const topic = await open.mutateAsync({ id, title: title.draft.body.trim(), body, tags: chosen, attachments });
+    if (poll) await openPoll(topic.id, poll).catch(() => complain(t('poll.notOpened')));
     if (me) readUpTo(me.id, topic.id, topic.lastPostNumber);
     title.drop();
     tags.drop();
@@ -155,6 +159,7 @@ function NewTopic({ organization, forum }: PlaceProps) {
           ))}
         </div>
       )}
+      <NewPollField poll={poll} onChange={setPoll} />
       <Composer
         draftKey={`new-topic.${forum.id}`}
         label={t('new.body')}

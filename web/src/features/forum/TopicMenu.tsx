@@ -1,27 +1,21 @@
 import { Ellipsis, FolderInput, Link2, Lock, LockOpen, Megaphone, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { ChangeTopicRequest, OrganizationView, PostView, TopicView } from '@/api';
+import type { ChangeTopicRequest, PostView } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { complain, IconButton, Menu, MenuItem, MenuLine, say } from '@/ui';
+import { useConversation } from './conversation';
 import { RemoveDialog } from './RemoveDialog';
 import { useChangeTopic } from './topicChanges';
 
 const MoveDialog = lazy(() => import('./MoveDialog'));
 const TopicDialog = lazy(() => import('./TopicDialog'));
 
-type TopicMenuProps = {
-  topic: TopicView;
-  organization: OrganizationView | undefined;
-  isMine: boolean;
-  moderates: boolean;
-  first: PostView | undefined;
-  onGone: () => void;
-};
-
 /** What one does with a topic as a whole. What moderators do can be taken back at once. */
-export function TopicMenu({ topic, organization, isMine, moderates, first, onGone }: TopicMenuProps) {
+export function TopicMenu({ first }: { first: PostView | undefined }) {
   const { t } = useTranslation('forum');
   const { t: common } = useTranslation();
+  const { topic, organization, me, moderates, gone } = useConversation();
+  const isMine = me?.id === topic.author.id;
   const [open, show] = useState<'edit' | 'move' | 'remove'>();
   const change = useChangeTopic(topic.id);
   const close = () => show(undefined);
@@ -104,7 +98,7 @@ export function TopicMenu({ topic, organization, isMine, moderates, first, onGon
           />
         )}
       </Suspense>
-      {open === 'remove' && first && <RemoveDialog post={first} onClose={close} onGone={onGone} />}
+      {open === 'remove' && first && <RemoveDialog post={first} onClose={close} onGone={gone} />}
     </>
   );
 }

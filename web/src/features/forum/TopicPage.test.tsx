@@ -1,50 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { PostView, TopicView } from '@/api';
 import { outbox } from '@/outbox';
 import { realtime } from '@/realtime';
 import { renderApp } from '@/test/renderApp';
 import { page, problem, serve } from '@/test/server';
-
-const ines = { id: 'ines', username: 'ines', displayName: 'Ines Okafor', avatarUrl: null };
-
-const topic: TopicView = {
-  id: 't1',
-  orgId: 'makers',
-  forumId: 'help',
-  title: 'Laser cuts drift',
-  author: ines,
-  tags: ['laser'],
-  pinned: false,
-  locked: false,
-  announcement: false,
-  postCount: 2,
-  lastPostNumber: 2,
-  lastPostAt: '2026-11-02T00:00:00Z',
-  createdAt: '2026-11-01T00:00:00Z',
-  updatedAt: '2026-11-01T00:00:00Z',
-};
-
-function post(number: number, body: string, more: Partial<PostView> = {}): PostView {
-  return {
-    id: `p${number}`,
-    topicId: 't1',
-    number,
-    parentId: null,
-    author: ines,
-    body,
-    bodyHtml: `<p>${body}</p>`,
-    score: 0,
-    myVote: 0,
-    reactions: [],
-    attachments: [],
-    isSolution: false,
-    editCount: 0,
-    createdAt: '2026-11-02T00:00:00Z',
-    updatedAt: '2026-11-02T00:00:00Z',
-    ...more,
-  };
-}
+import { ines, post, topic } from './fixtures';
 
 const posts = 'GET /api/v1/topics/t1/posts';
 const publish = 'POST /api/v1/topics/t1/posts';

@@ -1,14 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { Lock, Megaphone, Pin } from 'lucide-react';
+import { Check, Lock, Megaphone, Pin } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { ForumView, TopicView } from '@/api';
-import { Time, useTranslation } from '@/frame';
+import { short, Time, useTranslation } from '@/frame';
 import { cx, NewPill, Tag } from '@/ui';
+import { deepTopic } from './depth';
 import { newIn, type Reading } from './reading';
 
-type TopicRowProps = { topic: TopicView; kind: ForumView['kind']; reading: Reading | undefined };
+type TopicRowProps = {
+  topic: TopicView;
+  kind: ForumView['kind'];
+  reading: Reading | undefined;
+  /** How much is new, where the server said it. */
+  fresh?: number | 'all';
+  /** Where it is, in lists over several forums. */
+  place?: string | undefined;
+  hash?: string | undefined;
+  aside?: ReactNode;
+};
 
-export function TopicRow({ topic, kind, reading }: TopicRowProps) {
-  const fresh = newIn(topic, reading);
+export function TopicRow({ topic, kind, reading, place, hash, aside, ...given }: TopicRowProps) {
+  const fresh = given.fresh ?? newIn(topic, reading);
   const isNew = fresh !== 0;
   return (
     <div className="topic-row">
@@ -20,6 +32,7 @@ export function TopicRow({ topic, kind, reading }: TopicRowProps) {
             <Link
               to="/topics/$topicId"
               params={{ topicId: topic.id }}
+              hash={hash}
               dir="auto"
               className="after:absolute after:inset-0 after:content-['']"
             >
@@ -39,8 +52,10 @@ export function TopicRow({ topic, kind, reading }: TopicRowProps) {
           <span dir="auto" className="truncate font-medium text-text-2">
             {topic.author.displayName}
           </span>
+          {place !== undefined && <bdi className="truncate text-text-3">{place}</bdi>}
         </p>
       </div>
+      <Figures topic={topic} />
       <div className="flex w-72 shrink-0 flex-col items-end gap-4 self-start pt-2 text-12">
         <span className={isNew ? 'text-signal-text' : 'text-text-3'}>
           <Time at={topic.lastPostAt} />
@@ -49,6 +64,7 @@ export function TopicRow({ topic, kind, reading }: TopicRowProps) {
           <New count={fresh} />
         </span>
       </div>
+      {aside !== undefined && <span className="relative z-1 shrink-0">{aside}</span>}
     </div>
   );
 }
@@ -82,6 +98,7 @@ function Marks({ topic }: { topic: TopicView }) {
 function Answers({ topic, kind }: { topic: TopicView; kind: ForumView['kind'] }) {
   const { t } = useTranslation('forum');
   const count = Math.max(0, topic.postCount - 1);
+  const solved = (deepTopic(topic).solutionPostId ?? null) !== null;
   if (topic.pinned) {
     return (
       <span className="answers">
@@ -90,11 +107,35 @@ function Answers({ topic, kind }: { topic: TopicView; kind: ForumView['kind'] })
     );
   }
   return (
-    <span className={cx('answers', count > 0 && 'inset-ring inset-ring-line-strong')}>
-      <span className={cx('text-15 tabular-nums', count > 0 ? 'font-semibold' : 'text-text-2')}>{count}</span>
-      <span className="text-11 text-text-2">
+    <span className={cx('answers', count > 0 && !solved && 'inset-ring inset-ring-line-strong', solved && 'solved')}>
+      <span className={cx('flex items-center gap-2 text-15 tabular-nums', count > 0 ? 'font-semibold' : 'text-text-2')}>
+        {solved && <Check size={14} role="img" aria-label={t('topic.solved')} />}
+        {count}
+      </span>
+      <span className={cx('text-11', !solved && 'text-text-2')}>
         {t(kind === 'questions' ? 'list.answers' : 'list.replies', { count })}
       </span>
+    </span>
+  );
+}
+
+/** What the votes and views are, where the server counts them. */
+function Figures({ topic }: { topic: TopicView }) {
+  const { t } = useTranslation('forum');
+  const { score, viewCount } = deepTopic(topic);
+  return (
+    <>
+      {score !== undefined && <Figure value={score} name={t('list.votes', { count: score })} />}
+      {viewCount !== undefined && <Figure value={viewCount} name={t('list.views', { count: viewCount })} />}
+    </>
+  );
+}
+
+function Figure({ value, name }: { value: number; name: string }) {
+  return (
+    <span className="flex w-48 shrink-0 flex-col items-center text-11 text-text-3 max-nav:hidden">
+      <span className="text-14 font-medium text-text-2 tabular-nums">{short(value)}</span>
+      {name}
     </span>
   );
 }

@@ -28,17 +28,24 @@ import {
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
 import { keys } from './keys';
-import type { Sort } from './sorts';
+import type { Period, Sort } from './sorts';
 import { withNewPost, type Topics } from './topics';
 
 type ServedSort = NonNullable<NonNullable<Parameters<typeof getForumsByForumIdTopics>[0]['query']>['sort']>;
 
-const readTopics = async (forumId: string, sort: Sort, limit: number, cursor?: string, signal?: AbortSignal) =>
+type Order = { sort: Sort; period?: Period | undefined };
+
+const readTopics = async (forumId: string, order: Order, limit: number, cursor?: string, signal?: AbortSignal) =>
   (
     await getForumsByForumIdTopics({
       path: { forumId },
       // The document has the names of the server's constants; it takes them in small letters.
-      query: { sort: sort as string as ServedSort, limit, ...(cursor !== undefined && { cursor }) },
+      query: {
+        sort: order.sort as string as ServedSort,
+        ...(order.period && { period: order.period }),
+        limit,
+        ...(cursor !== undefined && { cursor }),
+      },
       ...(signal && { signal }),
     })
   ).data;
@@ -56,10 +63,10 @@ export function useForum(forumId: string) {
   });
 }
 
-export function useTopics(forumId: string, sort: Sort) {
+export function useTopics(forumId: string, sort: Sort, period?: Period) {
   return useInfiniteQuery({
-    queryKey: keys.topics(forumId, sort),
-    queryFn: ({ pageParam, signal }) => readTopics(forumId, sort, 50, pageParam, signal),
+    queryKey: keys.topics(forumId, sort, period),
+    queryFn: ({ pageParam, signal }) => readTopics(forumId, { sort, period }, 50, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
@@ -71,7 +78,7 @@ export function useRecent(forumIds: string[]): Record<string, TopicView[] | unde
     queries: forumIds.map((forumId) => ({
       queryKey: keys.recent(forumId),
       queryFn: async ({ signal }: { signal: AbortSignal }) =>
-        (await readTopics(forumId, 'active', 30, undefined, signal)).items,
+        (await readTopics(forumId, { sort: 'active' }, 30, undefined, signal)).items,
       staleTime: 5 * 60_000,
     })),
     combine: (answers) => Object.fromEntries(forumIds.map((forumId, i) => [forumId, answers[i]?.data])),
@@ -109,6 +116,8 @@ export function useForumNews(forumId: string, onNews: (topicId: string) => void 
     patchTopics(queries, forumId, (topics) => without(topics, topicId));
     patchRecent(queries, forumId, (topics) => topics.filter(({ id }) => id !== topicId));
   };
+  const solved = (id: string, solutionPostId: string | null) =>
+    patchTopics(queries, forumId, (topics) => changed(topics, id, (topic) => ({ ...topic, ...{ solutionPostId } })));
   useChannel(
     me && `forum:${forumId}`,
     {
@@ -130,6 +139,8 @@ export function useForumNews(forumId: string, onNews: (topicId: string) => void 
         patchRecent(queries, forumId, (topics) => withPostIn(topics, post));
         if (post.number > 1) onNews(post.topicId);
       },
+      'forum.solution-marked.v1': ({ id, postId }) => solved(id, postId),
+      'forum.solution-unmarked.v1': ({ id }) => solved(id, null),
       'forum.topic-deleted.v1': ({ id }) => gone(id),
       'forum.topic-moved.v1': ({ id, fromForumId }) => {
         if (fromForumId === forumId) gone(id);

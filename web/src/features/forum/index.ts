@@ -5,6 +5,9 @@ export { useSlugHere } from './place';
 // Each comes when it is shown: the navigation is part of the first route, which is full.
 export const ForumsNav = lazy(() => import('./ForumsNav'));
 
+/** Rows of the navigation for what is each person's own. */
+export const PersonalRows = lazy(() => import('./PersonalRows'));
+
 // The words of these are this feature's: lazyPage(['…', 'forum'], …).
 export const ForumList = lazy(() => import('./ForumList'));
 export const NewTopicMenu = lazy(() => import('./NewTopicMenu'));

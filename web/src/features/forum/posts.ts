@@ -5,8 +5,9 @@ export type Posts = Pages<ListedPost>;
 /** Of a deleted post that has replies only its place is told. */
 export const isThere = (post: ListedPost): post is PostView => !('deleted' in post);
 
-/** News don't bring files, whose addresses are signed for each reader. */
-type WrittenPost = Omit<PostView, 'attachments'> & Partial<Pick<PostView, 'attachments'>>;
+/** News don't bring what is each reader's own: the vote, and files, whose addresses are signed. */
+type Own = Pick<PostView, 'attachments' | 'myVote'>;
+type WrittenPost = Omit<PostView, keyof Own> & Partial<Own>;
 
 /**
  * With a post that was written or edited, whoever brings the news of it first. One that belongs to a page that is not
@@ -26,7 +27,10 @@ export function withPost(pages: Posts | undefined, post: WrittenPost): Posts | u
     ...pages,
     pages: pages.pages.map((page, i) =>
       i === place
-        ? { ...page, items: [...page.items, { attachments: [], ...post }].sort((a, b) => a.number - b.number) }
+        ? {
+            ...page,
+            items: [...page.items, { attachments: [], myVote: 0, ...post }].sort((a, b) => a.number - b.number),
+          }
         : page,
     ),
   };
@@ -54,3 +58,12 @@ export function numberIn(hash: string): number | undefined {
 export function quoted(body: string): string {
   return `${body.trim().replaceAll(/^/gm, '> ')}\n\n`;
 }
+
+/** One post at most solves what a topic asks. */
+export const withSolution = (pages: Posts, postId: string | null): Posts => ({
+  ...pages,
+  pages: pages.pages.map((page) => ({
+    ...page,
+    items: page.items.map((post) => (isThere(post) ? { ...post, isSolution: post.id === postId } : post)),
+  })),
+});

@@ -9,6 +9,7 @@ import {
   getTopicsByTopicId,
   getTopicsByTopicIdPosts,
   itemsOf,
+  reactionsAfter,
   patchPostsByPostId,
   type OrganizationView,
   type PostView,
@@ -19,7 +20,8 @@ import { send, useOutbox } from '@/outbox';
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
 import { keys } from './keys';
-import { isThere, withoutPost, withPost, type Posts } from './posts';
+import { withCounts } from './polls/pollQueries';
+import { isThere, withoutPost, withPost, withSolution, type Posts } from './posts';
 
 export function useTopic(topicId: string) {
   return useQuery<TopicView>({
@@ -52,15 +54,29 @@ export const mayWrite = (role: Role) => role !== null && role !== 'guest';
 export const mayModerate = (role: Role) => role === 'moderator' || mayAdminister(role);
 export const mayAdminister = (role: Role) => role === 'admin' || role === 'owner';
 
-function useTopicCache(topicId: string) {
+export function useTopicCache(topicId: string) {
   const queries = useQueryClient();
   const topicKey = keys.topic(topicId);
   const postsKey = keys.posts(topicId);
+  const treeKey = keys.tree(topicId);
   const changePosts = (change: (posts: Posts) => Posts | undefined) =>
     patchByNews<Posts>(queries, postsKey, (posts) => change(posts) ?? posts);
   return {
     topic: (change: (topic: TopicView) => TopicView) => patchByNews<TopicView>(queries, topicKey, change),
     posts: changePosts,
+    /** One post, wherever it is shown. */
+    post: (postId: string, change: (post: PostView) => PostView) => {
+      const one = (posts: Posts) => changed(posts, postId, (post) => (isThere(post) ? change(post) : post)) ?? posts;
+      changePosts(one);
+      patchByNews<Posts>(queries, treeKey, one);
+    },
+    solved: (postId: string | null) => {
+      patchByNews<TopicView>(queries, topicKey, (topic) => ({ ...topic, ...{ solutionPostId: postId } }));
+      const mark = (posts: Posts) => withSolution(posts, postId);
+      changePosts(mark);
+      patchByNews<Posts>(queries, treeKey, mark);
+    },
+    treeAgain: () => queries.invalidateQueries({ queryKey: treeKey }),
     has: (postId: string) =>
       itemsOf(queries.getQueryData<Posts>(postsKey)).some((post) => post.id === postId && isThere(post)),
     withoutPost: (postId: string) => {
@@ -74,6 +90,7 @@ function useTopicCache(topicId: string) {
       Promise.all([
         queries.invalidateQueries({ queryKey: topicKey }),
         queries.invalidateQueries({ queryKey: postsKey }),
+        queries.invalidateQueries({ queryKey: treeKey }),
       ]),
   };
 }
@@ -87,22 +104,29 @@ export function useTopicNews(topicId: string): void {
     me && `topic:${topicId}`,
     {
       'forum.topic-changed.v1': (news) => cache.topic((topic) => ({ ...topic, ...news })),
+      'forum.poll-opened.v1': () => void cache.topicAgain(),
+      'forum.poll-voted.v1': (counts) => cache.topic((topic) => withCounts(topic, counts)),
       'forum.topic-moved.v1': countAgain,
       'forum.topic-deleted.v1': countAgain,
       'forum.post-created.v1': (news) => {
-        const post = { ...news, myVote: 0 };
-        cache.topic((topic) => withLast(topic, post));
-        cache.posts((posts) => withPost(posts, post));
+        cache.topic((topic) => withLast(topic, news));
+        cache.posts((posts) => withPost(posts, news));
+        void cache.treeAgain();
       },
       'forum.post-edited.v1': ({ id, ...edit }) =>
-        cache.posts((posts) =>
-          changed(posts, id, (post) =>
-            !isThere(post) || post.editCount > edit.editCount ? post : { ...post, ...edit },
-          ),
-        ),
+        cache.post(id, (post) => (post.editCount > edit.editCount ? post : { ...post, ...edit })),
+      'forum.post-voted.v1': ({ id, score }) => cache.post(id, (post) => ({ ...post, score })),
+      'forum.post-reacted.v1': ({ id, userId, emoji, added, reactions }) =>
+        cache.post(id, (post) => ({
+          ...post,
+          reactions: reactionsAfter(post.reactions, reactions, userId === me?.id ? { emoji, added } : undefined),
+        })),
+      'forum.solution-marked.v1': ({ postId }) => cache.solved(postId),
+      'forum.solution-unmarked.v1': () => cache.solved(null),
       'forum.post-deleted.v1': ({ id }) => {
         // News may come twice, or of a post that is not read: the cache can't tell whether it was counted.
         void cache.topicAgain();
+        void cache.treeAgain();
         cache.withoutPost(id);
       },
     },
@@ -124,6 +148,7 @@ export function usePublish(topicId: string) {
     const post = answer as PostView;
     cache.topic((topic) => withLast(topic, post));
     cache.posts((posts) => withPost(posts, post));
+    void cache.treeAgain();
   });
   const publish = (id: string, body: string, parentId: string | undefined, attachments: string[]) =>
     send({
@@ -160,7 +185,7 @@ export function useEdit(topicId: string) {
           headers: tag === null ? {} : { 'If-Match': tag },
         })
       ).data,
-    onSuccess: (post) => cache.posts((posts) => withPost(posts, post)),
+    onSuccess: (post) => cache.post(post.id, (old) => ({ ...old, ...post })),
   });
 }
 
@@ -174,6 +199,7 @@ export function useRemove(topicId: string) {
       if (number === 1) return;
       if (cache.has(id)) cache.topic((topic) => ({ ...topic, postCount: topic.postCount - 1 }));
       cache.withoutPost(id);
+      void cache.treeAgain();
     },
   });
 }

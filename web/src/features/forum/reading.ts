@@ -1,8 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { TopicView } from '@/api';
 import { useMe } from '@/session';
+import type { DeepTopic } from './depth';
 
-/** How far somebody has read, as this browser knows: the API keeps no such marks yet. */
+/** How far somebody has read, as this browser knows: before the server answers, and where it keeps no marks. */
 export type Reading = {
   /** What is older was there before this browser, and counts as read. */
   since: string;
@@ -111,12 +112,18 @@ export function useVisit(forumId: string): string | undefined {
   return line;
 }
 
-type Counted = Pick<TopicView, 'id' | 'lastPostNumber' | 'lastPostAt'>;
+type Counted = Pick<TopicView, 'id' | 'lastPostNumber' | 'lastPostAt'> & Pick<DeepTopic, 'readNumber'>;
+
+/** The last number that was read, here or on another device. */
+export function seenIn({ id, readNumber }: Counted, reading: Reading | undefined): number | undefined {
+  const seen = reading?.topics[id];
+  return seen === undefined ? readNumber : Math.max(seen, readNumber ?? 0);
+}
 
 /** How many posts are new: 0 for a topic that was read, 'all' for one that was never opened. */
 export function newIn(topic: Counted, reading: Reading | undefined): number | 'all' {
   if (!reading) return 0;
-  const seen = reading.topics[topic.id];
+  const seen = seenIn(topic, reading);
   if (seen !== undefined) return Math.max(0, topic.lastPostNumber - seen);
   return topic.lastPostAt > reading.since ? 'all' : 0;
 }

@@ -1,2 +1,6 @@
-export const sorts = ['active', 'new', 'top', 'hot', 'unanswered'] as const;
+export const sorts = ['active', 'new', 'hot', 'top', 'controversial', 'unanswered'] as const;
 export type Sort = (typeof sorts)[number];
+
+/** Over what time the votes count for `top`. */
+export const periods = ['day', 'week', 'month', 'year', 'all'] as const;
+export type Period = (typeof periods)[number];

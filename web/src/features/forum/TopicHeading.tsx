@@ -1,0 +1,95 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { ChevronRight, CircleCheck, Lock, Pin } from 'lucide-react';
+import type { TopicView } from '@/api';
+import { Time, useTranslation } from '@/frame';
+import { Badge, Segments } from '@/ui';
+import { deepTopic } from './depth';
+import { useForum } from './forumQueries';
+
+/** The forum that the topic is in. */
+export function Place({ slug, name, forumId }: { slug: string; name: string; forumId: string }) {
+  const { data } = useForum(forumId);
+  if (!data) return <bdi>{name}</bdi>;
+  return (
+    <span className="flex items-center gap-4">
+      <ChevronRight size={14} aria-hidden className="shrink-0 mirror" />
+      <Link to="/orgs/$slug/forums/$forumId" params={{ slug, forumId }} className="truncate hover:text-text">
+        <bdi>{data.forum.name}</bdi>
+      </Link>
+    </span>
+  );
+}
+
+export function TopicHeading({ topic }: { topic: TopicView }) {
+  const { t } = useTranslation('forum');
+  const { viewCount } = deepTopic(topic);
+  return (
+    <div className="mb-16">
+      <p aria-hidden dir="auto" className="topic-title">
+        {topic.title}
+      </p>
+      <div className="mt-8 flex flex-wrap items-center gap-8 text-12 text-text-2">
+        <Solved topic={topic} />
+        {topic.pinned && (
+          <Badge>
+            <Pin size={12} aria-hidden />
+            {t('topic.pinned')}
+          </Badge>
+        )}
+        {topic.locked && (
+          <Badge tone="warning">
+            <Lock size={12} aria-hidden />
+            {t('topic.locked')}
+          </Badge>
+        )}
+        {topic.announcement && <Badge tone="accent">{t('topic.announcement')}</Badge>}
+        {topic.tags.map((tag) => (
+          <Badge key={tag}>{tag}</Badge>
+        ))}
+        <Views topic={topic} />
+        <span>{t('topic.count', { count: topic.postCount })}</span>
+        {viewCount !== undefined && (
+          <>
+            <span aria-hidden>·</span>
+            <span>{t('topic.views', { count: viewCount })}</span>
+          </>
+        )}
+        <span aria-hidden>·</span>
+        <Time at={topic.createdAt} />
+      </div>
+    </div>
+  );
+}
+
+function Solved({ topic }: { topic: TopicView }) {
+  const { t } = useTranslation('forum');
+  const { solutionPostId } = deepTopic(topic);
+  if (solutionPostId === undefined || solutionPostId === null) return null;
+  return (
+    <Badge tone="success">
+      <CircleCheck size={12} aria-hidden />
+      {t('topic.solved')}
+    </Badge>
+  );
+}
+
+/** By number, or as a tree; nothing where there is only one post. */
+function Views({ topic }: { topic: TopicView }) {
+  const { t } = useTranslation('forum');
+  const navigate = useNavigate();
+  const { view = 'flat' } = useSearch({ from: '/shell/topics/$topicId' });
+  if (topic.lastPostNumber < 3) return null;
+  return (
+    <span className="order-last ms-auto">
+      <Segments
+        label={t('tree.label')}
+        value={view}
+        options={[
+          { value: 'flat', label: t('tree.flat') },
+          { value: 'tree', label: t('tree.tree') },
+        ]}
+        onChange={(next) => void navigate({ to: '.', search: next === 'tree' ? { view: next } : {}, replace: true })}
+      />
+    </span>
+  );
+}
