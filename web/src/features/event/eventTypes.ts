@@ -63,3 +63,20 @@ export type EventFields = {
   public: boolean;
   recurrence: string | null;
 };
+
+/** Lets one and one's guests in, once. */
+export type Ticket = {
+  eventId: string;
+  title: string;
+  /** The original start. */
+  occurrence: string;
+  startsAt: string;
+  guests: number;
+  code: string;
+  checkedInAt: string | null;
+};
+
+export type CheckIn = { user: UserSummary; guests: number; occurrence: string; checkedInAt: string };
+
+/** How a calendar program reads in one's name; the token is shown once. */
+export type CalendarAccess = { token: string; url: string };

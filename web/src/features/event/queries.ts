@@ -87,3 +87,16 @@ export function useRemoveEvent(id: string) {
     },
   });
 }
+
+export function useTicket(id: string, occurrence: string | undefined) {
+  return useQuery({ queryKey: ['events', 'ticket', id, occurrence], queryFn: () => api.getTicket(id, occurrence) });
+}
+
+/** All who come, to know them by their tickets without a connection. */
+export function useGoing(id: string, occurrence: string | undefined) {
+  return useQuery({
+    queryKey: ['events', 'going', id, occurrence],
+    queryFn: () => api.listGoing(id, occurrence),
+    gcTime: Infinity,
+  });
+}

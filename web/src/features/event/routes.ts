@@ -40,6 +40,20 @@ const edit = createRoute({
   component: lazyPage('event', () => import('./EditEventPage')),
 });
 
+const ticket = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'events/$eventId/ticket',
+  validateSearch: ofSeries,
+  component: lazyPage('event', () => import('./TicketPage')),
+});
+
+const checkIn = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'events/$eventId/check-in',
+  validateSearch: ofSeries,
+  component: lazyPage('event', () => import('./CheckInPage')),
+});
+
 /** The address that notifications and search hits lead to: it needs no organization's name. */
 const anyEvent = createRoute({
   getParentRoute: () => shellRoute,
@@ -48,4 +62,4 @@ const anyEvent = createRoute({
   component: lazyPage('event', () => import('./AnyEventPage')),
 });
 
-export const eventRoutes = { shell: [anyEvent] as const, org: [events, create, event, edit] as const };
+export const eventRoutes = { shell: [anyEvent] as const, org: [events, create, event, edit, ticket, checkIn] as const };
