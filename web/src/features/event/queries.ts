@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { uuidv7, type Problem } from '@/api';
+import { patchByNews, uuidv7, type Problem } from '@/api';
+import { useChannel } from '@/realtime';
+import { useMe } from '@/session';
 import * as api from './eventApi';
 import type { EventFields, EventView, Rsvp, Wish } from './eventTypes';
 
@@ -99,4 +101,46 @@ export function useGoing(id: string, occurrence: string | undefined) {
     queryFn: () => api.listGoing(id, occurrence),
     gcTime: Infinity,
   });
+}
+
+type Turnout = {
+  occurrence: string;
+  goingCount?: number;
+  interestedCount?: number | null;
+  waitlistCount?: number;
+};
+
+/** Keeps an event that is shown equal to a fresh read. */
+export function useEventNews(id: string): void {
+  const me = useMe();
+  const queries = useQueryClient();
+  const again = () => void readAgain(queries);
+  const turnout = ({ occurrence, goingCount, interestedCount, waitlistCount }: Turnout) => {
+    patchByNews<EventView>(queries, keys.event(id), (event) =>
+      event.nextOccurrence === null || Date.parse(event.nextOccurrence) !== Date.parse(occurrence)
+        ? event
+        : {
+            ...event,
+            goingCount: goingCount ?? event.goingCount,
+            interestedCount: interestedCount ?? event.interestedCount,
+            waitlistCount: waitlistCount ?? event.waitlistCount,
+          },
+    );
+    void queries.invalidateQueries({ queryKey: ['events', 'attendees', id] });
+  };
+  useChannel(
+    me && `event:${id}`,
+    {
+      'event.event-changed.v1': again,
+      'event.event-rescheduled.v1': again,
+      'event.event-cancelled.v1': again,
+      'event.event-deleted.v1': again,
+      'event.rsvp-changed.v1': turnout,
+      'event.waitlist-promoted.v1': (news) => {
+        turnout(news);
+        void queries.invalidateQueries({ queryKey: keys.event(id) });
+      },
+    },
+    again,
+  );
 }

@@ -54,6 +54,12 @@ const checkIn = createRoute({
   component: lazyPage('event', () => import('./CheckInPage')),
 });
 
+const live = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'events/$eventId/live',
+  component: lazyPage('event', () => import('./live/LivePage')),
+});
+
 /** The address that notifications and search hits lead to: it needs no organization's name. */
 const anyEvent = createRoute({
   getParentRoute: () => shellRoute,
@@ -62,4 +68,7 @@ const anyEvent = createRoute({
   component: lazyPage('event', () => import('./AnyEventPage')),
 });
 
-export const eventRoutes = { shell: [anyEvent] as const, org: [events, create, event, edit, ticket, checkIn] as const };
+export const eventRoutes = {
+  shell: [anyEvent] as const,
+  org: [events, create, event, edit, ticket, checkIn, live] as const,
+};
