@@ -52,6 +52,9 @@ export default function EventPage() {
         )
       }
     >
+      {ready && event.data.coverUrl && (
+        <img src={event.data.coverUrl} alt="" className="h-150 w-full object-cover max-phone:h-96" />
+      )}
       <PageBody>
         {!ready && error && <ErrorState problem={error} retry={() => void (event.data ? one : event).refetch()} />}
         {!ready && !error && <SkeletonRows label={common('loading')} rows={3} />}

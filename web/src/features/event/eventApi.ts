@@ -55,4 +55,6 @@ export const scheduleEvent = (orgId: string, fields: EventFields & { id: string 
 export type Part = { scope: Scope | undefined; occurrence: string | undefined };
 export const changeEvent = (id: string, part: Part, change: Partial<EventFields>) =>
   write<EventView>('PATCH', `/events/${id}${query(part)}`, change);
+export const changeCover = (id: string, coverFileId: string | null) =>
+  write<EventView>('PATCH', `/events/${id}`, { coverFileId });
 export const removeEvent = (id: string, part: Part) => write<undefined>('DELETE', `/events/${id}${query(part)}`);

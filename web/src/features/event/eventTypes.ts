@@ -25,6 +25,8 @@ export type EventView = Times & {
   capacity: number | null;
   public: boolean;
   recurrence: string | null;
+  /** Absent where the service keeps no pictures. */
+  coverUrl?: string | null;
   hosts: UserSummary[];
   hosting: boolean;
   // Of the next occurrence.

@@ -78,6 +78,14 @@ export function useChangeEvent(id: string, part: api.Part) {
   });
 }
 
+export function useChangeCover(id: string) {
+  const queries = useQueryClient();
+  return useMutation<EventView, Problem, string | null>({
+    mutationFn: (fileId) => api.changeCover(id, fileId),
+    onSuccess: () => readAgain(queries),
+  });
+}
+
 export function useRemoveEvent(id: string) {
   const queries = useQueryClient();
   return useMutation<undefined, Problem, api.Part>({

@@ -37,7 +37,7 @@ const edit = createRoute({
     ...ofSeries(rest),
     ...((scope === 'one' || scope === 'following') && { scope }),
   }),
-  component: lazyPage('event', () => import('./EditEventPage')),
+  component: lazyPage(['event', 'upload'], () => import('./EditEventPage')),
 });
 
 const ticket = createRoute({

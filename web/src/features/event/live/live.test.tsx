@@ -68,7 +68,7 @@ const wideWindow = () =>
 function socket() {
   const listeners: { event: (type: string, data: unknown) => void }[] = [];
   vi.spyOn(realtime, 'listen').mockImplementation((channel, listener) => {
-    if (channel === 'event:kiln') listeners.push(listener as never);
+    if (channel === 'event:kiln') listeners.push(listener);
     return () => undefined;
   });
   return (type: string, data: object) => act(() => listeners.forEach((one) => one.event(`event.${type}.v1`, data)));
