@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { CalendarPlus, Copy } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { OrganizationView, Problem } from '@/api';
+import type { OrganizationView } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { useMe } from '@/session';
 import { Banner, Button, buttonClass, complain, ConfirmDialog, Dialog, IconButton, Input, say } from '@/ui';
