@@ -5,6 +5,7 @@ import type chat from './features/chat/en.json';
 import type event from './features/event/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
+import type moderation from './features/moderation/en.json';
 import type notification from './features/notification/en.json';
 import type org from './features/org/en.json';
 import type search from './features/search/en.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       event: typeof event;
       forum: typeof forum;
       identity: typeof identity;
+      moderation: typeof moderation;
       notification: typeof notification;
       org: typeof org;
       search: typeof search;

@@ -5,6 +5,7 @@ import { chatRoutes } from '@/features/chat/routes';
 import { eventRoutes } from '@/features/event/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
+import { moderationRoutes } from '@/features/moderation/routes';
 import { notificationRoutes } from '@/features/notification/routes';
 import { orgRoutes } from '@/features/org/routes';
 import { searchRoutes } from '@/features/search/routes';
@@ -25,6 +26,7 @@ const routes = rootRoute.addChildren([
     ...forumRoutes.shell,
     ...chatRoutes.shell,
     ...eventRoutes.shell,
+    ...moderationRoutes.shell,
     ...notificationRoutes.shell,
     ...searchRoutes.shell,
     ...billingRoutes.shell,
@@ -33,6 +35,7 @@ const routes = rootRoute.addChildren([
       ...forumRoutes.org,
       ...chatRoutes.org,
       ...eventRoutes.org,
+      ...moderationRoutes.org,
       ...notificationRoutes.org,
       ...searchRoutes.org,
       ...billingRoutes.org,

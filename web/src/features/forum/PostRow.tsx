@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { CornerUpLeft, Ellipsis, Link2, Pencil, Quote, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PostView } from '@/api';
+import { ReportItem } from '@/features/moderation';
 import { Time, useTranslation } from '@/frame';
 import { Avatar, Badge, Button, IconButton, Menu, MenuItem, MenuLine, say, ServerHtml } from '@/ui';
 import { FileList } from '@/upload';
@@ -126,6 +127,7 @@ function Actions({ post, onReply, onQuote, onEdit, onRemove }: ActionsProps) {
             {t('post.edit')}
           </MenuItem>
         )}
+        <ReportItem type="post" id={post.id} authorId={post.author.id} />
         {onRemove && (
           <>
             <MenuLine />
