@@ -2,6 +2,7 @@ import 'i18next';
 import type composer from './composer/en.json';
 import type billing from './features/billing/en.json';
 import type chat from './features/chat/en.json';
+import type dashboard from './features/dashboard/en.json';
 import type event from './features/event/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       composer: typeof composer;
       billing: typeof billing;
       chat: typeof chat;
+      dashboard: typeof dashboard;
       event: typeof event;
       forum: typeof forum;
       identity: typeof identity;

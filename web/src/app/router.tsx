@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { billingRoutes } from '@/features/billing/routes';
 import { chatRoutes } from '@/features/chat/routes';
+import { dashboardRoutes } from '@/features/dashboard/routes';
 import { eventRoutes } from '@/features/event/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
@@ -34,6 +35,7 @@ const routes = rootRoute.addChildren([
       ...orgRoutes.org,
       ...forumRoutes.org,
       ...chatRoutes.org,
+      ...dashboardRoutes.org,
       ...eventRoutes.org,
       ...moderationRoutes.org,
       ...notificationRoutes.org,
