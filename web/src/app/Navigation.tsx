@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import { CalendarDays, Compass, CreditCard, House, Inbox, LogOut, Search, Settings, Users } from 'lucide-react';
+import { CalendarDays, Compass, CreditCard, House, Inbox, LogOut, Search, Settings, Shield, Users } from 'lucide-react';
 import { Suspense, use } from 'react';
 import { ChatRows } from '@/features/chat';
 import { ForumsNav, PersonalRows, useSlugHere } from '@/features/forum';
@@ -66,6 +66,17 @@ function InOrganization({ slug, className }: { slug: string; className: string |
           <Link to="/orgs/$slug/members" params={{ slug }} className={navRow} activeOptions={{ includeSearch: false }}>
             <Users size={16} aria-hidden />
             {t('places.members')}
+          </Link>
+        )}
+        {organization?.myPermissions.includes('content.moderate') && (
+          <Link
+            to="/orgs/$slug/moderation"
+            params={{ slug }}
+            className={navRow}
+            activeOptions={{ includeSearch: false }}
+          >
+            <Shield size={16} aria-hidden />
+            {t('places.moderation')}
           </Link>
         )}
         {organization?.myPermissions.includes('org.settings') && (

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { isReadOnly, mayManageBilling, OrgBanner } from '@/features/billing';
 import { useSlugHere } from '@/features/forum';
+import { Reporting } from '@/features/moderation';
 import { useOrganization } from '@/features/org';
 import { NavigationContext, ReadOnlyContext, useKey, useTranslation } from '@/frame';
 import { useMe } from '@/session';
@@ -43,6 +44,7 @@ export function Shell() {
         <TabBar className="phone:hidden" />
       </div>
       {me && <NextUnread />}
+      {me && <Reporting />}
       {/* Following a link closes the drawer: it was opened for the page before. */}
       <Sheet open={drawerFor === path} onClose={() => setDrawerFor(undefined)} title={t('openNavigation')} side="start">
         <Navigation />

@@ -2,9 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { billingRoutes } from '@/features/billing/routes';
 import { chatRoutes } from '@/features/chat/routes';
+import { dashboardRoutes } from '@/features/dashboard/routes';
 import { eventRoutes } from '@/features/event/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
+import { moderationRoutes } from '@/features/moderation/routes';
 import { notificationRoutes } from '@/features/notification/routes';
 import { orgRoutes } from '@/features/org/routes';
 import { searchRoutes } from '@/features/search/routes';
@@ -25,6 +27,7 @@ const routes = rootRoute.addChildren([
     ...forumRoutes.shell,
     ...chatRoutes.shell,
     ...eventRoutes.shell,
+    ...moderationRoutes.shell,
     ...notificationRoutes.shell,
     ...searchRoutes.shell,
     ...billingRoutes.shell,
@@ -32,7 +35,9 @@ const routes = rootRoute.addChildren([
       ...orgRoutes.org,
       ...forumRoutes.org,
       ...chatRoutes.org,
+      ...dashboardRoutes.org,
       ...eventRoutes.org,
+      ...moderationRoutes.org,
       ...notificationRoutes.org,
       ...searchRoutes.org,
       ...billingRoutes.org,

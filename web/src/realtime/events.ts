@@ -51,6 +51,17 @@ type MessageNews = MessageCounted & {
 type ChannelNews = { id: string; orgId: string | null };
 type ChannelMemberNews = { channelId: string; user: UserSummary; memberCount: number };
 
+type EventNews = { id: string; orgId: string };
+type TurnoutNews = {
+  eventId: string;
+  occurrence: string;
+  goingCount?: number;
+  interestedCount?: number | null;
+  waitlistCount?: number;
+};
+/** `votes` in the order of the poll's options. */
+type PollNews = { pollId: string; votes: number[]; voters: number };
+
 /** The `data` of each event that a socket brings, by type (notification-service's ...Data records). */
 export type RealtimeEvents = {
   /** No events of the server's log: somebody types in the channel; of those one can see, in "user". */
@@ -122,6 +133,33 @@ export type RealtimeEvents = {
     color: string | null;
     folder: string | null;
   };
+  'event.event-changed.v1': EventNews;
+  'event.event-rescheduled.v1': EventNews;
+  'event.event-cancelled.v1': EventNews;
+  'event.event-deleted.v1': EventNews;
+  'event.rsvp-changed.v1': TurnoutNews;
+  'event.waitlist-promoted.v1': TurnoutNews;
+  'event.live-started.v1': { eventId: string; startedAt: string };
+  'event.live-ended.v1': { eventId: string; endedAt: string };
+  /** Without an author where it was asked anonymously. */
+  'event.question-asked.v1': {
+    id: string;
+    author?: UserSummary | null;
+    anonymous: boolean;
+    body: string;
+    createdAt: string;
+  };
+  'event.question-voted.v1': { questionId: string; votes: number };
+  'event.question-answered.v1': { questionId: string; answeredAt: string };
+  'event.question-dismissed.v1': { questionId: string };
+  'event.live-poll-opened.v1': {
+    pollId: string;
+    question: string;
+    options: { id: string; text: string }[];
+    multiple: boolean;
+  };
+  'event.live-poll-voted.v1': PollNews;
+  'event.live-poll-closed.v1': PollNews;
   'notification.notification-raised.v1': NotificationView;
   'notification.notifications-read.v1': { ids: string[]; unreadCount: number };
   /** What they told of is gone. */

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import type { MessageView } from '@/api';
 import { Time, useTranslation, wordsFor } from '@/frame';
 import { useMe } from '@/session';
+import { ReportItem } from '@/features/moderation';
 import { Avatar, complain, IconButton, Menu, MenuItem, MenuLine, ReactionMenu, Reactions, say, ServerHtml } from '@/ui';
 import { DeleteDialog } from './DeleteDialog';
 import { MessageEditor } from './MessageEditor';
@@ -206,6 +207,7 @@ function Tools({ message, moderates, onThread, onReply, onEdit }: ToolsProps) {
         >
           {t('message.unread')}
         </MenuItem>
+        <ReportItem type="message" id={message.id} authorId={message.author.id} />
         {(own || moderates) && <MenuLine />}
         {own && (
           <MenuItem icon={<Pencil size={16} />} onClick={onEdit}>

@@ -1,9 +1,10 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
+import { PictureField } from '@/upload';
 import { say, SkeletonRows } from '@/ui';
 import { EventForm } from './EventForm';
 import type { CalendarItem, EventFields, EventView } from './eventTypes';
-import { useChangeEvent, useEvent, useOccurrence } from './queries';
+import { useChangeCover, useChangeEvent, useEvent, useOccurrence } from './queries';
 
 const from = '/shell/orgs/$slug/events/$eventId/edit' as const;
 
@@ -21,9 +22,33 @@ export default function EditEventPage() {
       <PageBody className="max-w-640!">
         {!ready && error && <ErrorState problem={error} retry={() => void (event.data ? one : event).refetch()} />}
         {!ready && !error && <SkeletonRows label={common('loading')} />}
+        {ready && scope === undefined && <Cover event={event.data} />}
         {ready && <Edit key={event.data.id} event={event.data} one={one.data ?? undefined} />}
       </PageBody>
     </Page>
+  );
+}
+
+/** A picture is used at once, apart from what waits for Save. */
+function Cover({ event: { id, coverUrl } }: { event: EventView }) {
+  const { t } = useTranslation('event');
+  const change = useChangeCover(id);
+  if (coverUrl === undefined) return null;
+  return (
+    <div className="mb-20">
+      <PictureField
+        place={`/events/${id}`}
+        label={t('form.cover')}
+        help={t('form.coverHelp')}
+        most={10}
+        url={coverUrl}
+        onUse={(fileId) => change.mutateAsync(fileId)}
+      >
+        {(url) =>
+          url !== null && <img src={url} alt="" className="h-120 w-full rounded-card object-cover phone:max-w-320" />
+        }
+      </PictureField>
+    </div>
   );
 }
 

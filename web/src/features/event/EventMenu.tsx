@@ -1,8 +1,8 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { CalendarX, Ellipsis, Pencil } from 'lucide-react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { CalendarX, Ellipsis, Pencil, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation, wordsFor } from '@/frame';
-import { complain, ConfirmDialog, IconButton, Menu, MenuItem, MenuLine, say } from '@/ui';
+import { complain, ConfirmDialog, IconButton, Menu, MenuItem, MenuLine, MenuLink, say } from '@/ui';
 import type { EventView, Scope } from './eventTypes';
 import { useRemoveEvent } from './queries';
 
@@ -44,6 +44,20 @@ export function EventMenu({ event, occurrence }: { event: EventView; occurrence:
           </IconButton>
         }
       >
+        {event.hosting && (
+          <MenuLink
+            icon={<ScanLine size={16} />}
+            render={
+              <Link
+                to="/orgs/$slug/events/$eventId/check-in"
+                params={{ slug, eventId: event.id }}
+                search={occurrence === undefined ? {} : { occurrence }}
+              />
+            }
+          >
+            {t('checkIn.open')}
+          </MenuLink>
+        )}
         {scopes.map((scope) => (
           <MenuItem key={scope} icon={<Pencil size={16} />} onClick={() => edit(scope)}>
             {t(single ? 'edit.single' : `edit.${scope}`)}

@@ -1,5 +1,5 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { CalendarOff, Clock, Globe, Lock, MapPin, Repeat2, User, Video, type LucideIcon } from 'lucide-react';
+import { CalendarOff, Clock, Globe, Lock, MapPin, Radio, Repeat2, User, Video, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useOrganization } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
@@ -8,7 +8,7 @@ import { Badge, Banner, buttonClass, Card, ServerHtml, SkeletonRows } from '@/ui
 import { EventMenu } from './EventMenu';
 import type { CalendarItem, EventView } from './eventTypes';
 import { Attendees } from './Attendees';
-import { useEvent, useOccurrence } from './queries';
+import { useEvent, useEventNews, useOccurrence } from './queries';
 import { RsvpCard } from './RsvpCard';
 import { useEventWords } from './useEventWords';
 
@@ -26,6 +26,7 @@ export default function EventPage() {
   const event = useEvent(eventId);
   const asked = occurrence ?? (event.data?.recurrence != null ? (event.data.nextOccurrence ?? undefined) : undefined);
   const one = useOccurrence(event.data, asked);
+  useEventNews(eventId);
   const error = event.error ?? one.error;
   const ready = event.data && (asked === undefined || one.data !== undefined);
   const manages = event.data?.hosting === true || organization?.myPermissions.includes('content.moderate') === true;
@@ -37,8 +38,23 @@ export default function EventPage() {
           {t('title')}
         </Link>
       }
-      actions={ready && manages && <EventMenu event={event.data} occurrence={asked} />}
+      actions={
+        ready && (
+          <>
+            {(event.data.kind === 'live' || event.data.kind === 'webinar' || event.data.hosting) && (
+              <Link to="/orgs/$slug/events/$eventId/live" params={{ slug, eventId }} className={buttonClass()}>
+                <Radio size={14} aria-hidden />
+                {t('live.open')}
+              </Link>
+            )}
+            {manages && <EventMenu event={event.data} occurrence={asked} />}
+          </>
+        )
+      }
     >
+      {ready && event.data.coverUrl && (
+        <img src={event.data.coverUrl} alt="" className="h-150 w-full object-cover max-phone:h-96" />
+      )}
       <PageBody>
         {!ready && error && <ErrorState problem={error} retry={() => void (event.data ? one : event).refetch()} />}
         {!ready && !error && <SkeletonRows label={common('loading')} rows={3} />}

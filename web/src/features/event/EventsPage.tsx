@@ -1,10 +1,13 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { CalendarSync, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useOrganization } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
-import { buttonClass, SkeletonRows, tabClass, Tabs } from '@/ui';
+import { Button, buttonClass, SkeletonRows, tabClass, Tabs } from '@/ui';
 import { Agenda } from './Agenda';
 import { Month } from './Month';
+
+const SubscribeDialog = lazy(() => import('./SubscribeDialog'));
 
 const from = '/shell/orgs/$slug/events' as const;
 
@@ -14,15 +17,24 @@ export default function EventsPage() {
   const { slug } = useParams({ from });
   const { view } = useSearch({ from });
   const { data: organization, error, refetch } = useOrganization(slug);
+  const [subscribing, subscribe] = useState(false);
   return (
     <Page
       title={t('title')}
       actions={
-        organization?.myPermissions.includes('event.create') && (
-          <Link to="/orgs/$slug/events/new" params={{ slug }} className={buttonClass('primary')}>
-            <Plus size={14} aria-hidden />
-            {t('schedule')}
-          </Link>
+        organization && (
+          <>
+            <Button onClick={() => subscribe(true)}>
+              <CalendarSync size={14} aria-hidden />
+              <span className="max-phone:sr-only">{t('feed.subscribe')}</span>
+            </Button>
+            {organization.myPermissions.includes('event.create') && (
+              <Link to="/orgs/$slug/events/new" params={{ slug }} className={buttonClass('primary')}>
+                <Plus size={14} aria-hidden />
+                <span className="max-phone:sr-only">{t('schedule')}</span>
+              </Link>
+            )}
+          </>
         )
       }
       bar={<Views />}
@@ -31,6 +43,11 @@ export default function EventsPage() {
         {!organization && !error && <SkeletonRows label={common('loading')} />}
         {!organization && error && <ErrorState problem={error} retry={() => void refetch()} />}
         {organization && (view === 'month' ? <Month orgId={organization.id} /> : <Agenda orgId={organization.id} />)}
+        {organization && subscribing && (
+          <Suspense>
+            <SubscribeDialog organization={organization} onClose={() => subscribe(false)} />
+          </Suspense>
+        )}
       </PageBody>
     </Page>
   );

@@ -1,8 +1,9 @@
-import { Check, Hourglass, Minus, Plus, Star, X } from 'lucide-react';
+import { Link, useParams } from '@tanstack/react-router';
+import { Check, Hourglass, Minus, Plus, QrCode, Star, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
-import { Banner, Card, cx, IconButton } from '@/ui';
+import { Banner, buttonClass, Card, cx, IconButton } from '@/ui';
 import type { EventView, Wish } from './eventTypes';
 import type { Shown } from './EventPage';
 import { useAnswer } from './queries';
@@ -20,6 +21,7 @@ type RsvpCardProps = {
 export function RsvpCard({ event, shown: { myRsvp, status: state }, occurrence, counted }: RsvpCardProps) {
   const { t } = useTranslation('event');
   const answer = useAnswer(event.id, occurrence);
+  const { slug } = useParams({ from: '/shell/orgs/$slug' });
   const [wanted, setWanted] = useState<number>();
   const guests = wanted ?? myRsvp?.guests ?? 0;
   const mine = answer.isPending ? answer.variables.status : myRsvp?.status;
@@ -48,6 +50,17 @@ export function RsvpCard({ event, shown: { myRsvp, status: state }, occurrence, 
           <Choices mine={mine} onChoose={(status) => give(status, guests)} busy={answer.isPending} />
           <Guests value={guests} onChange={bring} busy={answer.isPending} />
         </>
+      )}
+      {myRsvp?.status === 'going' && state === 'scheduled' && (
+        <Link
+          to="/orgs/$slug/events/$eventId/ticket"
+          params={{ slug, eventId: event.id }}
+          search={occurrence === undefined ? {} : { occurrence }}
+          className={buttonClass()}
+        >
+          <QrCode size={14} aria-hidden />
+          {t('ticket.open')}
+        </Link>
       )}
       {counted && <Places event={event} />}
     </Card>

@@ -25,6 +25,8 @@ export type EventView = Times & {
   capacity: number | null;
   public: boolean;
   recurrence: string | null;
+  /** Absent where the service keeps no pictures. */
+  coverUrl?: string | null;
   hosts: UserSummary[];
   hosting: boolean;
   // Of the next occurrence.
@@ -63,3 +65,20 @@ export type EventFields = {
   public: boolean;
   recurrence: string | null;
 };
+
+/** Lets one and one's guests in, once. */
+export type Ticket = {
+  eventId: string;
+  title: string;
+  /** The original start. */
+  occurrence: string;
+  startsAt: string;
+  guests: number;
+  code: string;
+  checkedInAt: string | null;
+};
+
+export type CheckIn = { user: UserSummary; guests: number; occurrence: string; checkedInAt: string };
+
+/** How a calendar program reads in one's name; the token is shown once. */
+export type CalendarAccess = { token: string; url: string };

@@ -228,3 +228,31 @@ it('leads from the address without an organization to the event', async () => {
   expect(router.state.location.pathname).toBe('/orgs/makers/events/raku');
   expect(screen.getByRole('link', { name: 'Sign in to answer' })).toBeVisible();
 });
+
+it('gives addresses for calendar programs, and revokes them', async () => {
+  const requests = serve({
+    ...reads,
+    'GET /api/v1/orgs/by-slug/makers': { body: { ...makers, visibility: 'public' } },
+    'POST /api/v1/users/me/calendar-token': {
+      status: 201,
+      body: { token: 'secret', url: '/api/v1/users/me/calendar.ics?token=secret' },
+    },
+    'DELETE /api/v1/users/me/calendar-token': { status: 204 },
+  });
+  const { user } = renderApp('/orgs/makers/events', { as: 'rafi' });
+  await user.click(await screen.findByRole('button', { name: 'Subscribe' }));
+  expect(await screen.findByLabelText('What everybody may see of Makers')).toHaveValue(
+    `${location.origin}/api/v1/orgs/makers/calendar.ics`,
+  );
+  await user.click(screen.getByRole('button', { name: 'Make addresses' }));
+  expect(await screen.findByLabelText('All that you are going to, or interested in')).toHaveValue(
+    `${location.origin}/api/v1/users/me/calendar.ics?token=secret`,
+  );
+  expect(screen.getByLabelText('All that you may see of Makers')).toHaveValue(
+    `${location.origin}/api/v1/orgs/makers/calendar.ics?token=secret`,
+  );
+  await user.click(screen.getByRole('button', { name: 'Revoke' }));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Revoke' }));
+  await waitFor(() => expect(sent(requests, 'DELETE')).toBeDefined());
+  expect(await screen.findByRole('button', { name: 'Make addresses' })).toBeVisible();
+});

@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { uuidv7, type Problem } from '@/api';
+import { patchByNews, uuidv7, type Problem } from '@/api';
+import { useChannel } from '@/realtime';
+import { useMe } from '@/session';
 import * as api from './eventApi';
 import type { EventFields, EventView, Rsvp, Wish } from './eventTypes';
 
@@ -76,6 +78,14 @@ export function useChangeEvent(id: string, part: api.Part) {
   });
 }
 
+export function useChangeCover(id: string) {
+  const queries = useQueryClient();
+  return useMutation<EventView, Problem, string | null>({
+    mutationFn: (fileId) => api.changeCover(id, fileId),
+    onSuccess: () => readAgain(queries),
+  });
+}
+
 export function useRemoveEvent(id: string) {
   const queries = useQueryClient();
   return useMutation<undefined, Problem, api.Part>({
@@ -86,4 +96,59 @@ export function useRemoveEvent(id: string) {
       return readAgain(queries);
     },
   });
+}
+
+export function useTicket(id: string, occurrence: string | undefined) {
+  return useQuery({ queryKey: ['events', 'ticket', id, occurrence], queryFn: () => api.getTicket(id, occurrence) });
+}
+
+/** All who come, to know them by their tickets without a connection. */
+export function useGoing(id: string, occurrence: string | undefined) {
+  return useQuery({
+    queryKey: ['events', 'going', id, occurrence],
+    queryFn: () => api.listGoing(id, occurrence),
+    gcTime: Infinity,
+  });
+}
+
+type Turnout = {
+  occurrence: string;
+  goingCount?: number;
+  interestedCount?: number | null;
+  waitlistCount?: number;
+};
+
+/** Keeps an event that is shown equal to a fresh read. */
+export function useEventNews(id: string): void {
+  const me = useMe();
+  const queries = useQueryClient();
+  const again = () => void readAgain(queries);
+  const turnout = ({ occurrence, goingCount, interestedCount, waitlistCount }: Turnout) => {
+    patchByNews<EventView>(queries, keys.event(id), (event) =>
+      event.nextOccurrence === null || Date.parse(event.nextOccurrence) !== Date.parse(occurrence)
+        ? event
+        : {
+            ...event,
+            goingCount: goingCount ?? event.goingCount,
+            interestedCount: interestedCount ?? event.interestedCount,
+            waitlistCount: waitlistCount ?? event.waitlistCount,
+          },
+    );
+    void queries.invalidateQueries({ queryKey: ['events', 'attendees', id] });
+  };
+  useChannel(
+    me && `event:${id}`,
+    {
+      'event.event-changed.v1': again,
+      'event.event-rescheduled.v1': again,
+      'event.event-cancelled.v1': again,
+      'event.event-deleted.v1': again,
+      'event.rsvp-changed.v1': turnout,
+      'event.waitlist-promoted.v1': (news) => {
+        turnout(news);
+        void queries.invalidateQueries({ queryKey: keys.event(id) });
+      },
+    },
+    again,
+  );
 }

@@ -37,7 +37,27 @@ const edit = createRoute({
     ...ofSeries(rest),
     ...((scope === 'one' || scope === 'following') && { scope }),
   }),
-  component: lazyPage('event', () => import('./EditEventPage')),
+  component: lazyPage(['event', 'upload'], () => import('./EditEventPage')),
+});
+
+const ticket = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'events/$eventId/ticket',
+  validateSearch: ofSeries,
+  component: lazyPage('event', () => import('./TicketPage')),
+});
+
+const checkIn = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'events/$eventId/check-in',
+  validateSearch: ofSeries,
+  component: lazyPage('event', () => import('./CheckInPage')),
+});
+
+const live = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'events/$eventId/live',
+  component: lazyPage('event', () => import('./live/LivePage')),
 });
 
 /** The address that notifications and search hits lead to: it needs no organization's name. */
@@ -48,4 +68,7 @@ const anyEvent = createRoute({
   component: lazyPage('event', () => import('./AnyEventPage')),
 });
 
-export const eventRoutes = { shell: [anyEvent] as const, org: [events, create, event, edit] as const };
+export const eventRoutes = {
+  shell: [anyEvent] as const,
+  org: [events, create, event, edit, ticket, checkIn, live] as const,
+};

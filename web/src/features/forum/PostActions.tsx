@@ -1,6 +1,7 @@
 import { CornerUpLeft, Ellipsis, Link2, Pencil, Quote, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PostView } from '@/api';
+import { ReportItem } from '@/features/moderation';
 import { useTranslation } from '@/frame';
 import { Button, IconButton, Menu, MenuItem, MenuLine, say } from '@/ui';
 import { BookmarkButton } from './bookmarks/BookmarkButton';
@@ -67,6 +68,7 @@ function PostMenu({ post, onEdit }: { post: PostView; onEdit: () => void }) {
         <MenuItem icon={<Link2 size={16} />} onClick={copy}>
           {t('post.copyLink')}
         </MenuItem>
+        <ReportItem type="post" id={post.id} authorId={post.author.id} />
         {changes && (
           <>
             <MenuItem icon={<Pencil size={16} />} onClick={onEdit}>

@@ -1,6 +1,7 @@
 import { Ban, BellOff, Check, Ellipsis, UserMinus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem, UserSummary } from '@/api';
+import { ReportItem } from '@/features/moderation';
 import { useTranslation, wordsFor } from '@/frame';
 import { Button, complain, ConfirmDialog, IconButton, Menu, MenuItem, MenuLine, say } from '@/ui';
 import { ConnectDialog } from './ConnectDialog';
@@ -117,6 +118,7 @@ function More({ person, onBlock }: { person: UserSummary; onBlock: () => void })
         <MenuItem icon={<BellOff size={16} />} disabled={!mutes.data} onClick={toggle}>
           {t(muted ? 'person.unmute' : 'person.mute')}
         </MenuItem>
+        <ReportItem type="user" id={person.id} authorId="" />
         <MenuLine />
         <MenuItem icon={<Ban size={16} />} danger onClick={() => ask(true)}>
           {t('person.block')}

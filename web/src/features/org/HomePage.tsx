@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Ellipsis, LogOut, UserPlus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { itemsOf, type OrganizationView } from '@/api';
+import { MembersByRole, Numbers, RecentActivity, Upcoming } from '@/features/dashboard';
 import { ForumList, NewTopicMenu, RecentTopics } from '@/features/forum';
 import { ErrorState, number, Page, PageBody, useTranslation, useWriting } from '@/frame';
 import { Avatar, Badge, Banner, Button, Card, cx, IconButton, Menu, MenuItem, SkeletonRows } from '@/ui';
@@ -49,15 +50,28 @@ function Home({ organization }: { organization: OrganizationView }) {
             <Banner>{t('home.readOnly', { name })}</Banner>
           </div>
         )}
+        {organization.myPermissions.includes('org.analytics') && (
+          <div className="mb-20 empty:hidden">
+            <Suspense>
+              <Numbers organization={organization} />
+            </Suspense>
+          </div>
+        )}
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-20 nav:grid-cols-[minmax(0,1fr)_280px]">
           <div className="flex min-w-0 flex-col gap-20">
             <Suspense>
+              {myRole !== null && <RecentActivity organization={organization} />}
               <RecentTopics organization={organization} />
             </Suspense>
             <Forums organization={organization} />
           </div>
           <div className="flex flex-col gap-20 max-nav:contents">
             <About organization={organization} />
+            {myRole !== null && (
+              <Suspense>
+                <Upcoming organization={organization} />
+              </Suspense>
+            )}
             {myRole !== null && <Members organization={organization} />}
           </div>
         </div>
@@ -153,7 +167,8 @@ function About({ organization }: { organization: OrganizationView }) {
 }
 
 /** Some of those who are here; nothing until they are known. */
-function Members({ organization: { id, slug } }: { organization: OrganizationView }) {
+function Members({ organization }: { organization: OrganizationView }) {
+  const { id, slug } = organization;
   const { t } = useTranslation('org');
   const { t: common } = useTranslation();
   const members = itemsOf(useMembers(id, { status: 'active' }, true).data).slice(0, 12);
@@ -179,6 +194,9 @@ function Members({ organization: { id, slug } }: { organization: OrganizationVie
           </li>
         ))}
       </ul>
+      <Suspense>
+        <MembersByRole organization={organization} />
+      </Suspense>
     </Card>
   );
 }

@@ -1,0 +1,52 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { read, type UserSummary } from '@/api';
+
+export type Activity = {
+  actor: UserSummary;
+  action: string;
+  subject: { type: string; id: string; title: string | null; url: string | null };
+  createdAt: string;
+};
+
+/** A day by UTC. */
+export type Day = { date: string; posts: number; messages: number; newMembers: number; activeMembers: number };
+
+export const series = ['posts', 'messages', 'activeMembers', 'newMembers'] as const;
+export type Series = (typeof series)[number];
+
+export type DashboardView = {
+  stats: {
+    memberCount: number;
+    activeMembers: { day: number; week: number; month: number };
+    totalPosts: number;
+    activeDiscussions: number;
+    upcomingEvents: number;
+    sharedResources: number;
+  };
+  /** The oldest first. */
+  series: Day[];
+  recentActivity: Activity[];
+  upcomingEvents: { id: string; title: string; url: string; startsAt: string; endsAt: string }[];
+  memberStats: { byRole: Record<string, number> };
+};
+
+/** For members. */
+export function useDashboard(orgId: string, days = 30) {
+  return useQuery({
+    queryKey: ['dashboard', orgId, days],
+    queryFn: () => read<DashboardView>(`/orgs/${orgId}/dashboard?days=${days}`),
+    staleTime: 60_000,
+  });
+}
+
+export function useActivity(orgId: string) {
+  return useInfiniteQuery({
+    queryKey: ['activity', orgId],
+    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+      read<{ items: Activity[]; nextCursor: string | null }>(
+        `/orgs/${orgId}/activity?limit=30${pageParam === undefined ? '' : `&cursor=${pageParam}`}`,
+      ),
+    initialPageParam: undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+}

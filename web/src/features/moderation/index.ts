@@ -1,0 +1,2 @@
+export { ReportItem } from './ReportItem';
+export { Reporting } from './Reporting';
