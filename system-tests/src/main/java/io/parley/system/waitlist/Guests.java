@@ -22,15 +22,20 @@ import java.util.stream.IntStream;
  * @param failures answers that were neither an answer nor a refusal
  */
 record Guests(
-        String eventId, Session host, List<Session> people, Map<String, List<Answered>> answers, List<String> failures) {
+        String eventId,
+        Session host,
+        List<Session> people,
+        Map<String, List<Answered>> answers,
+        List<String> failures) {
 
     private static final int LEAST_PLACES = 20;
     private static final int MOST_PLACES = 60;
     private static final int LARGEST_PARTY = 6;
 
     static Guests gather(Parley parley, int clients) {
-        List<Session> people =
-                IntStream.range(0, clients + 1).mapToObj(i -> someone(parley, i)).toList();
+        List<Session> people = IntStream.range(0, clients + 1)
+                .mapToObj(i -> someone(parley, i))
+                .toList();
         Session host = people.getFirst();
         String orgId = Patience.with(() -> host.post("/orgs", Map.of("name", "Drill", "visibility", "public")))
                 .orThrow()
