@@ -71,7 +71,7 @@ record Guests(
         List<String> failed = new ArrayList<>();
         for (int i = 0; i < operations; i++) {
             int choice = random.nextInt(100);
-            Answer answer = Patience.with(() -> choice < 5 ? changeCapacity(random) : answer(guest, choice, random));
+            Answer answer = Patience.with(() -> choice < 5 ? changeCapacity(random) : reply(guest, choice, random));
             if (answer.status() >= 500) failed.add("%d %s".formatted(answer.status(), answer.text()));
             if (choice >= 5 && answer.isSuccess())
                 said.add(answer.text().isEmpty() ? Answered.NOT : Answered.of(answer.json()));
@@ -84,7 +84,7 @@ record Guests(
         return host.patch("/events/" + eventId, Map.of("capacity", capacity));
     }
 
-    private Answer answer(Session guest, int choice, Random random) {
+    private Answer reply(Session guest, int choice, Random random) {
         String path = "/events/%s/rsvp".formatted(eventId);
         if (choice < 25) return guest.delete(path);
         if (choice < 35) return guest.put(path, Map.of("status", "declined"));
