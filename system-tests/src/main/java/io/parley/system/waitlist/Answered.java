@@ -14,7 +14,9 @@ record Answered(@Nullable String status, int guests) {
 
     static Answered of(JsonNode json) {
         JsonNode status = json.path("status");
-        return status.isString() ? new Answered(status.asString(), json.path("guests").asInt()) : NOT;
+        return status.isString()
+                ? new Answered(status.asString(), json.path("guests").asInt())
+                : NOT;
     }
 
     boolean is(String wanted) {

@@ -26,17 +26,26 @@ import picocli.CommandLine.Option;
         name = "events",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lets many answer to one event at once, at random, while its capacity changes, and checks that nobody came "
-                + "beyond it, was passed over twice, or was told something twice or not at all.")
+        description =
+                "Lets many answer to one event at once, at random, while its capacity changes, and checks that nobody came "
+                        + "beyond it, was passed over twice, or was told something twice or not at all.")
 public final class EventsDrill implements Callable<Integer> {
 
     private static final Duration TO_BE_TOLD = Duration.ofSeconds(30);
     private static final int SHOWN = 20;
 
-    @Option(names = "--operations", defaultValue = "10000", converter = Count.class, description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--operations",
+            defaultValue = "10000",
+            converter = Count.class,
+            description = "Default: ${DEFAULT-VALUE}")
     private int operations;
 
-    @Option(names = "--clients", defaultValue = "32", converter = Count.class, description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--clients",
+            defaultValue = "32",
+            converter = Count.class,
+            description = "Default: ${DEFAULT-VALUE}")
     private int clients;
 
     @Option(names = "--seed", description = "Of what they do. Default: a new one, which is printed")
@@ -86,8 +95,7 @@ public final class EventsDrill implements Callable<Integer> {
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, UUID.fromString(eventId));
             ResultSet rows = query.executeQuery();
-            while (rows.next())
-                stored.put(rows.getString(1), new Answered(rows.getString(2), rows.getInt(3)));
+            while (rows.next()) stored.put(rows.getString(1), new Answered(rows.getString(2), rows.getInt(3)));
         }
         return stored;
     }

@@ -22,15 +22,20 @@ import java.util.stream.IntStream;
  * @param failures answers that were neither an answer nor a refusal
  */
 record Guests(
-        String eventId, Session host, List<Session> people, Map<String, List<Answered>> answers, List<String> failures) {
+        String eventId,
+        Session host,
+        List<Session> people,
+        Map<String, List<Answered>> answers,
+        List<String> failures) {
 
     private static final int LEAST_PLACES = 20;
     private static final int MOST_PLACES = 60;
     private static final int LARGEST_PARTY = 6;
 
     static Guests gather(Parley parley, int clients) {
-        List<Session> people =
-                IntStream.range(0, clients + 1).mapToObj(i -> someone(parley, i)).toList();
+        List<Session> people = IntStream.range(0, clients + 1)
+                .mapToObj(i -> someone(parley, i))
+                .toList();
         Session host = people.getFirst();
         String orgId = Patience.with(() -> host.post("/orgs", Map.of("name", "Drill", "visibility", "public")))
                 .orThrow()
@@ -66,7 +71,7 @@ record Guests(
         List<String> failed = new ArrayList<>();
         for (int i = 0; i < operations; i++) {
             int choice = random.nextInt(100);
-            Answer answer = Patience.with(() -> choice < 5 ? changeCapacity(random) : answer(guest, choice, random));
+            Answer answer = Patience.with(() -> choice < 5 ? changeCapacity(random) : reply(guest, choice, random));
             if (answer.status() >= 500) failed.add("%d %s".formatted(answer.status(), answer.text()));
             if (choice >= 5 && answer.isSuccess())
                 said.add(answer.text().isEmpty() ? Answered.NOT : Answered.of(answer.json()));
@@ -79,7 +84,7 @@ record Guests(
         return host.patch("/events/" + eventId, Map.of("capacity", capacity));
     }
 
-    private Answer answer(Session guest, int choice, Random random) {
+    private Answer reply(Session guest, int choice, Random random) {
         String path = "/events/%s/rsvp".formatted(eventId);
         if (choice < 25) return guest.delete(path);
         if (choice < 35) return guest.put(path, Map.of("status", "declined"));

@@ -2,13 +2,13 @@ package io.parley.system.waitlist;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.HashSet;
 
 /**
  * Plays what was told of an event again, one change after the other, and says where it breaks the rules: places are never more than
@@ -60,18 +60,31 @@ final class Replay {
 
     private void answer(Told told) {
         String user = told.user();
-        Answered before = answers.getOrDefault(user, Answered.NOT);
+        boolean went = answerOf(user).is("going");
         Answered now = Answered.of(told.payload());
-        boolean wants = now.is("going") || now.is("waitlisted");
-        answers.put(user, wants && before.is("going") ? now : new Answered(wants ? "waitlisted" : now.status(), now.guests()));
-        if (!wants) leave(user);
-        if (wants && !before.is("going")) waiting.add(user);
+        if (now.is("going") || now.is("waitlisted")) wish(user, went, now);
+        else decline(user, now);
         List<String> served = new ArrayList<>(promoted);
-        if (now.is("going") && !before.is("going")) served.add(user);
+        if (now.is("going") && !went) served.add(user);
         serve(told, served);
-        if (!answers.get(user).equals(now)) fault(told, "says another answer than that which follows from the rules");
+        if (!answerOf(user).equals(now)) fault(told, "says another answer than that which follows from the rules");
         if (going() != told.payload().path("goingCount").asInt()) fault(told, "counts other people than are going");
         if (waiting.size() != told.payload().path("waitlistCount").asInt()) fault(told, "counts others than wait");
+    }
+
+    // Whoever goes keeps their place, also with other guests; everybody else waits until they are served.
+    private void wish(String user, boolean went, Answered now) {
+        answers.put(user, went ? now : new Answered("waitlisted", now.guests()));
+        if (!went) waiting.add(user);
+    }
+
+    private void decline(String user, Answered now) {
+        answers.put(user, now);
+        leave(user);
+    }
+
+    private Answered answerOf(String user) {
+        return answers.getOrDefault(user, Answered.NOT);
     }
 
     private void limit(Told told) {
@@ -90,10 +103,14 @@ final class Replay {
             }
             ahead.forEach(other -> overtake(told, other, user));
             passedNow.addAll(ahead);
-            answers.compute(user, (_, party) -> new Answered("going", Objects.requireNonNull(party).guests()));
+            answers.compute(
+                    user,
+                    (_, party) ->
+                            new Answered("going", Objects.requireNonNull(party).guests()));
             leave(user);
         }
-        if (served.stream().anyMatch(user -> !answers.getOrDefault(user, Answered.NOT).is("going")))
+        if (served.stream()
+                .anyMatch(user -> !answerOf(user).is("going")))
             fault(told, "serves one who did not wait");
         passed.addAll(passedNow);
         if (going() > capacity) fault(told, "lets %d people come to %d places".formatted(going(), capacity));
@@ -102,7 +119,8 @@ final class Replay {
 
     private void overtake(Told told, String other, String user) {
         if (places(other) <= places(user)) fault(told, "serves one before another who fits as well");
-        if (passed.contains(other) && places(other) <= capacity) fault(told, "passes somebody over for the second time");
+        if (passed.contains(other) && places(other) <= capacity)
+            fault(told, "passes somebody over for the second time");
     }
 
     private boolean couldServe() {
@@ -127,7 +145,7 @@ final class Replay {
     }
 
     private int places(String user) {
-        return answers.getOrDefault(user, Answered.NOT).places();
+        return answerOf(user).places();
     }
 
     private void fault(Told told, String fault) {

@@ -12,8 +12,7 @@ enum Sabotage {
             "if new.status = 'waitlisted' and random() < 0.2 then new.status = 'going'; new.queue = null; end if;"),
 
     /** Whoever came last is served first. */
-    LAST_FIRST(
-            "before insert or update on rsvp", "if new.queue > 0 then new.queue = -new.queue; end if;"),
+    LAST_FIRST("before insert or update on rsvp", "if new.queue > 0 then new.queue = -new.queue; end if;"),
 
     /** One event in five is never sent. */
     UNTOLD("before insert on outbox_unsent", "if random() < 0.2 then return null; end if;");

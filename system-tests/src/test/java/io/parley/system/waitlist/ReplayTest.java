@@ -81,10 +81,13 @@ class ReplayTest {
         aFairStory();
         Answered going = new Answered("going", 0);
 
-        assertThat(OneStory.faults("ada", List.of(going, going, Answered.NOT), story)).isEmpty();
-        assertThat(OneStory.faults("cyd", List.of(new Answered("waitlisted", 0), going), story)).isEmpty();
+        assertThat(OneStory.faults("ada", List.of(going, going, Answered.NOT), story))
+                .isEmpty();
+        assertThat(OneStory.faults("cyd", List.of(new Answered("waitlisted", 0), going), story))
+                .isEmpty();
         assertThat(OneStory.faults("ada", List.of(going), story)).hasSize(1);
-        assertThat(OneStory.faults("ada", List.of(going, new Answered("declined", 0)), story)).isNotEmpty();
+        assertThat(OneStory.faults("ada", List.of(going, new Answered("declined", 0)), story))
+                .isNotEmpty();
     }
 
     // Of two places one becomes free: a pair is too large for it, and a single person gets it.
