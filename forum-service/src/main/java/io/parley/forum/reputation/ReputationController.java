@@ -6,6 +6,7 @@ import io.parley.security.OrgDirectory;
 import io.parley.security.Viewer;
 import io.parley.web.page.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -65,6 +66,7 @@ class ReputationController {
     }
 
     /** {@code voteDown} is what it takes to vote against a post; 0 lets everybody. */
+    @Schema(name = "ReputationRulesRequest")
     record RulesRequest(
             @NotNull @Min(0) @Max(1_000_000) @Nullable Integer voteDown) {
 

@@ -2,6 +2,7 @@ package io.parley.forum.reputation;
 
 import io.parley.contracts.place.Subject;
 import io.parley.web.page.Paged;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,6 @@ record ReputationView(int total, List<Entry> items, @Nullable String nextCursor)
      * @param points 0 where the day's votes had given 200 already
      * @param reason {@code voted-up}, {@code voted-down} or {@code solution}
      */
+    @Schema(name = "ReputationEntryView")
     record Entry(int points, String reason, Subject subject, Instant createdAt) {}
 }
