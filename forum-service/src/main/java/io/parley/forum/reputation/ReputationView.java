@@ -18,7 +18,7 @@ record ReputationView(int total, List<Entry> items, @Nullable String nextCursor)
      * What one cause gave or took.
      *
      * @param points 0 where the day's votes had given 200 already
-     * @param reason {@code voted-up}, {@code voted-down} or {@code solution}
+     * @param reason {@code voted-up}, {@code voted-down}, {@code solution}, {@code bounty-offered} or {@code bounty-won}
      */
     @Schema(name = "ReputationEntryView")
     record Entry(int points, String reason, Subject subject, Instant createdAt) {}

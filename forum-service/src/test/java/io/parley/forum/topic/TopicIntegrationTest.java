@@ -39,6 +39,8 @@ class TopicIntegrationTest {
             "myVote",
             "solved",
             "solutionPostId",
+            "bounty",
+            "duplicateOf",
             "lastPostAt",
             "createdAt",
             "updatedAt",

@@ -1,6 +1,8 @@
 package io.parley.notification.forum;
 
 import io.parley.contracts.DomainEvent;
+import io.parley.contracts.forum.BountyAwarded;
+import io.parley.contracts.forum.BountyOffered;
 import io.parley.contracts.forum.ForumChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
@@ -138,6 +140,8 @@ class ForumContent implements ContentMapper {
             case SolutionUnmarked e -> both(e, e.forumId(), type, PostOpinions.solution(e, e.postId(), false));
             // The channel hears of it from chat.
             case TopicPromoted _, PromotionRefused _ -> List.of();
+            case BountyOffered e -> both(e, e.forumId(), type, PostOpinions.bounty(e));
+            case BountyAwarded e -> both(e, e.forumId(), type, PostOpinions.bounty(e));
             // Homes are read, not pushed.
             case TopicShared _, TopicUnshared _ -> List.of();
         };

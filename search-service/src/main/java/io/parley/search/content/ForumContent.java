@@ -1,5 +1,7 @@
 package io.parley.search.content;
 
+import io.parley.contracts.forum.BountyAwarded;
+import io.parley.contracts.forum.BountyOffered;
 import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
@@ -50,6 +52,7 @@ class ForumContent implements ContentMapper<PostEvent> {
                 post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt())
                         .map(ContentDocument::edited);
             case TopicMoved _, TopicDeleted _, TopicPromoted _, PromotionRefused _, PostDeleted _ -> Optional.empty();
+            case BountyOffered _, BountyAwarded _ -> Optional.empty();
             case PostVoted _, PostReacted _, SolutionMarked _, SolutionUnmarked _, TopicShared _, TopicUnshared _ ->
                 Optional.empty();
         };

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score votes up on its first post less votes down
  * @param myVote the caller's on its first post: 1, -1, or 0 for none
+ * @param bounty what somebody offers of their reputation to who solves it
+ * @param duplicateOf the topic that asked the same before
  * @param solved whether {@code solutionPostId} names the post that solves what it asks
  */
 public record TopicView(
@@ -38,6 +40,8 @@ public record TopicView(
         int myVote,
         boolean solved,
         @Nullable UUID solutionPostId,
+        @Nullable BountyView bounty,
+        @Nullable UUID duplicateOf,
         Instant lastPostAt,
         Instant createdAt,
         Instant updatedAt,
@@ -54,7 +58,8 @@ public record TopicView(
     static final String COLUMNS = """
             t.id, t.forum_id, t.org_id, t.title, t.author_id, t.tags, t.pinned, t.locked, t.announcement,
             t.post_count, t.last_post_number, t.last_post_at, t.created_at, t.updated_at, t.version,
-            t.score, t.controversy, t.solution_post_id,\s""" + Scores.MINE_OF_TOPIC + ", " + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
+            t.score, t.controversy, t.solution_post_id, t.bounty_points, t.bounty_until,
+            t.duplicate_of,\s""" + Scores.MINE_OF_TOPIC + ", " + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
 
     /** Of a row that has its first post's {@code first_post_id}, {@code body} and {@code body_html} too, or null for each. */
     static TopicView of(ResultSet row) throws SQLException {
@@ -74,6 +79,8 @@ public record TopicView(
                 row.getInt("my_vote"),
                 Columns.uuidOrNull(row, "solution_post_id") != null,
                 Columns.uuidOrNull(row, "solution_post_id"),
+                BountyView.of(row),
+                Columns.uuidOrNull(row, "duplicate_of"),
                 Columns.instant(row, "last_post_at"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
@@ -88,5 +95,15 @@ public record TopicView(
     /** For {@code If-Match} the version counts alone. */
     public String etag() {
         return Etags.of(version, score, myVote);
+    }
+
+    /** Points for who solves it until then. */
+    public record BountyView(int points, Instant until) {
+
+        static @Nullable BountyView of(ResultSet row) throws SQLException {
+            Instant until = Columns.instantOrNull(row, "bounty_until");
+            boolean open = until != null && Columns.uuidOrNull(row, "solution_post_id") == null;
+            return open ? new BountyView(row.getInt("bounty_points"), until) : null;
+        }
     }
 }

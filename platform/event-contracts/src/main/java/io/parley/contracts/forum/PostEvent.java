@@ -23,7 +23,9 @@ public sealed interface PostEvent extends DomainEvent
                 SolutionMarked,
                 SolutionUnmarked,
                 TopicShared,
-                TopicUnshared {
+                TopicUnshared,
+                BountyOffered,
+                BountyAwarded {
 
     /** The type of subject that a topic is. */
     String TOPIC = "topic";
