@@ -39,7 +39,7 @@ class FoldVotes {
             returning id, post_id, user_id, value, before""";
 
     private static final String COUNT = """
-            update post set up_count = up_count + :up, down_count = down_count + :down
+            update post set up_count = post.up_count + :up, down_count = post.down_count + :down
               from topic t
              where post.id = :post and t.id = post.topic_id
             returning post.id as post_id, post.topic_id, post.number, post.author_id, post.up_count, post.down_count,
