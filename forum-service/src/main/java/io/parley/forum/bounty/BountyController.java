@@ -11,9 +11,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +39,7 @@ class BountyController {
     @Operation(operationId = "offerBounty", summary = "Offer some of one's reputation to who solves a topic")
     @PutMapping
     TopicView offer(@PathVariable UUID topicId, CurrentUser user, @Valid @RequestBody BountyRequest request) {
-        offerBounty.handle(topicId, Objects.requireNonNull(request.points()), request.until(), user);
+        offerBounty.handle(topicId, request.points(), request.until(), user);
         return topics.one(topicId, Viewer.of(user));
     }
 
@@ -54,6 +52,6 @@ class BountyController {
 
     /** From 10 to 500 points, for 30 days at most. */
     record BountyRequest(
-            @NotNull @Min(10) @Max(500) @Nullable Integer points,
+            @NotNull @Min(10) @Max(500) Integer points,
             @NotNull Instant until) {}
 }

@@ -35,8 +35,7 @@ class EndBounties {
     void run() {
         try {
             Instant now = clock.instant();
-            jdbc
-                    .sql("select id from topic where bounty_until <= :now and deleted_at is null")
+            jdbc.sql("select id from topic where bounty_until <= :now and deleted_at is null")
                     .param("now", Columns.at(now))
                     .query(UUID.class)
                     .list()

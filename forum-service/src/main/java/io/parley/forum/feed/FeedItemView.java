@@ -23,5 +23,7 @@ record FeedItemView(
      */
     @Schema(name = "FeedReasonView")
     record Reason(
-            String type, @Nullable UserSummary user, @Nullable String tag) {}
+            String type,
+            @Nullable UserSummary user,
+            @Nullable String tag) {}
 }

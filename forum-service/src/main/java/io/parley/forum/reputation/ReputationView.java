@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total of all that counts, also of what the caller may not read
  */
-record ReputationView(int total, List<Entry> items, @Nullable String nextCursor) implements Paged {
+record ReputationView(
+        int total, List<Entry> items, @Nullable String nextCursor) implements Paged {
 
     /**
      * What one cause gave or took.

@@ -51,7 +51,8 @@ class FoldVotes {
     private final Outbox outbox;
     private final TransactionOperations transactions;
 
-    FoldVotes(Topics topics, Reputation reputation, JdbcClient jdbc, Outbox outbox, TransactionOperations transactions) {
+    FoldVotes(
+            Topics topics, Reputation reputation, JdbcClient jdbc, Outbox outbox, TransactionOperations transactions) {
         this.topics = topics;
         this.reputation = reputation;
         this.jdbc = jdbc;
@@ -110,7 +111,8 @@ class FoldVotes {
                         row.getBoolean("gone")))
                 .single();
         if (counted.number() == 1) topics.voted(counted.topicId(), up, down);
-        PostVoted voted = counted.voted(postId, changes.stream().map(Change::told).toList());
+        PostVoted voted =
+                counted.voted(postId, changes.stream().map(Change::told).toList());
         if (!counted.gone())
             outbox.append(voted, changes.size() == 1 ? changes.getFirst().userId() : null);
         return voted;
@@ -139,8 +141,7 @@ class FoldVotes {
 
         PostVoted voted(UUID postId, List<PostVote> votes) {
             int score = upCount - downCount;
-            return new PostVoted(
-                    postId, topicId, forumId, orgId, authorId, number, upCount, downCount, score, votes);
+            return new PostVoted(postId, topicId, forumId, orgId, authorId, number, upCount, downCount, score, votes);
         }
     }
 }

@@ -145,7 +145,13 @@ class BountyIntegrationTest {
         assertThat(offer(community.member(), 501).status()).isEqualTo(400);
         for (Duration wrong : List.of(Duration.ofMinutes(-1), Duration.ofDays(31))) {
             Answer refused = api.as(community.member())
-                    .put(path(), Map.of("points", 50, "until", clock.instant().plus(wrong).toString()));
+                    .put(
+                            path(),
+                            Map.of(
+                                    "points",
+                                    50,
+                                    "until",
+                                    clock.instant().plus(wrong).toString()));
             assertThat(Community.pointersOf(refused)).containsExactly("/until");
         }
         offer(community.member(), 50);

@@ -50,11 +50,13 @@ class DuplicateIntegrationTest {
     @Test
     void onlyAnotherTopicThatOneMayReadIsTheOriginal() {
         mark(community.moderator(), original, topic);
-        assertThat(Community.pointersOf(mark(community.member(), topic, original))).containsExactly("/topicId");
+        assertThat(Community.pointersOf(mark(community.member(), topic, original)))
+                .containsExactly("/topicId");
         assertThat(Community.pointersOf(mark(community.member(), topic, topic))).containsExactly("/topicId");
         Community other = Community.open(given, api);
         UUID foreign = other.topic(other.forum(), other.member());
-        assertThat(Community.pointersOf(mark(community.member(), topic, foreign))).containsExactly("/topicId");
+        assertThat(Community.pointersOf(mark(community.member(), topic, foreign)))
+                .containsExactly("/topicId");
         UUID hidden = community.topic(community.forum(Map.of("requiredRole", "admin")), community.admin());
         for (UUID unknown : List.of(hidden, Ids.next()))
             assertThat(mark(community.member(), topic, unknown).problem()).isEqualTo("topic-not-found");

@@ -72,8 +72,7 @@ class TopicIntegrationTest {
 
         assertThat(opened.status()).isEqualTo(201);
         JsonNode topic = opened.body();
-        assertThat(topic.propertyNames())
-                .containsExactlyInAnyOrderElementsOf(FIELDS);
+        assertThat(topic.propertyNames()).containsExactlyInAnyOrderElementsOf(FIELDS);
         assertThat(topic.get("title").asString()).isEqualTo("How?");
         assertThat(topic.get("tags").valueStream().map(JsonNode::asString)).containsExactly("java", "c++");
         assertThat(topic.get("bodyHtml").asString()).contains("<em>works</em>");
