@@ -29,6 +29,8 @@ public enum ForumProblem implements ProblemType {
     TOO_MANY_DRAFTS(HttpStatus.CONFLICT, "You have as many drafts as you can. Delete one."),
     SLUG_TAKEN(HttpStatus.CONFLICT, "Another forum of this organization has this slug."),
     FIRST_POST_STAYS(HttpStatus.CONFLICT, "A topic can't be without its first post. Delete the topic."),
+    BOUNTY_OPEN(HttpStatus.CONFLICT, "Somebody else offers a bounty for this topic."),
+    TOPIC_SOLVED(HttpStatus.CONFLICT, "The topic is solved."),
     TOO_MANY_REACTIONS(HttpStatus.CONFLICT, "There are 30 different emoji under this post. React with one of them."),
     TOPIC_LOCKED(HttpStatus.CONFLICT, "The topic is locked."),
     ID_TAKEN(HttpStatus.CONFLICT, "This id is in use. Send another one, or none.");

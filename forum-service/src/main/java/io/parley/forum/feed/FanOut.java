@@ -28,8 +28,8 @@ public class FanOut {
             select :kind, :source, :topic, :at from few where not few
             on conflict do nothing""";
 
-    private static final String BY_PERSON =
-            TO_FOLLOWERS.formatted("select follower_id as user_id from followed_user where followee_id = :person and active");
+    private static final String BY_PERSON = TO_FOLLOWERS.formatted(
+            "select follower_id as user_id from followed_user where followee_id = :person and active");
     private static final String BY_TAG = TO_FOLLOWERS.formatted("select user_id from tag_follow where tag = :source");
 
     private static final String CATCH_UP = """

@@ -26,7 +26,8 @@ class FeedController {
 
     @Operation(
             operationId = "readFeed",
-            summary = "The caller's home: topics by people and under tags that they follow, and of their organizations' feeds",
+            summary =
+                    "The caller's home: topics by people and under tags that they follow, and of their organizations' feeds",
             description = "Each with the reason why it is there. What is ranked are the 500 latest.")
     @GetMapping("/feed")
     Page<FeedItemView> read(
@@ -34,7 +35,9 @@ class FeedController {
         return queries.of(user, order, page);
     }
 
-    @Operation(operationId = "explore", summary = "Tags and topics that many look at this week, of those that the caller may read")
+    @Operation(
+            operationId = "explore",
+            summary = "Tags and topics that many look at this week, of those that the caller may read")
     @GetMapping("/explore")
     ExploreView explore(Viewer viewer) {
         return explore.of(viewer);

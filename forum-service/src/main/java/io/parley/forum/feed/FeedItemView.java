@@ -2,6 +2,7 @@ package io.parley.forum.feed;
 
 import io.parley.forum.topic.view.TopicView;
 import io.parley.security.UserSummary;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ record FeedItemView(
      * @param type {@code author} and {@code share} of a followed {@code user}, a followed {@code tag}, or the caller's
      *     {@code organization}, which has it in a feed
      */
+    @Schema(name = "FeedReasonView")
     record Reason(
-            String type, @Nullable UserSummary user, @Nullable String tag) {}
+            String type,
+            @Nullable UserSummary user,
+            @Nullable String tag) {}
 }

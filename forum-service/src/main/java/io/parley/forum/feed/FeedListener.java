@@ -28,7 +28,6 @@ class FeedListener {
         }
         if (event.payload() instanceof TopicShared shared)
             fanOut.byPerson("share", shared.userId(), shared.topicId(), shared.sharedAt());
-        if (event.payload() instanceof TopicUnshared unshared)
-            fanOut.takeBack(unshared.userId(), unshared.topicId());
+        if (event.payload() instanceof TopicUnshared unshared) fanOut.takeBack(unshared.userId(), unshared.topicId());
     }
 }

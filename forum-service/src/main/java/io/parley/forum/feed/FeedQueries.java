@@ -93,24 +93,26 @@ class FeedQueries {
                 .filter(candidate -> isAfter(page.cursor(), candidate))
                 .limit(page.rows())
                 .toList();
-        Page<FeedCandidate> cut = Page.of(
-                best, page, last -> Cursor.of(FeedOrder.RANKED.wire(), last.rank(), last.topicId()));
+        Page<FeedCandidate> cut =
+                Page.of(best, page, last -> Cursor.of(FeedOrder.RANKED.wire(), last.rank(), last.topicId()));
         return page(cut.items(), cut.nextCursor(), user);
     }
 
     private static boolean isAfter(@Nullable Cursor cursor, FeedCandidate candidate) {
         if (cursor == null) return true;
         long rank = cursor.number(1);
-        return candidate.rank() < rank || (candidate.rank() == rank && candidate.topicId().compareTo(cursor.uuid(2)) < 0);
+        return candidate.rank() < rank
+                || (candidate.rank() == rank && candidate.topicId().compareTo(cursor.uuid(2)) < 0);
     }
 
     private Page<FeedItemView> page(List<FeedCandidate> shown, @Nullable String next, CurrentUser user) {
-        Map<UUID, TopicView> views = topics
-                .ofIds(shown.stream().map(FeedCandidate::topicId).toList(), Viewer.of(user))
-                .stream()
-                .collect(toMap(TopicView::id, identity()));
-        Map<UUID, UserSummary> people =
-                users.byIds(shown.stream().flatMap(each -> each.person().stream()).distinct().toList());
+        Map<UUID, TopicView> views =
+                topics.ofIds(shown.stream().map(FeedCandidate::topicId).toList(), Viewer.of(user)).stream()
+                        .collect(toMap(TopicView::id, identity()));
+        Map<UUID, UserSummary> people = users.byIds(shown.stream()
+                .flatMap(each -> each.person().stream())
+                .distinct()
+                .toList());
         return new Page<>(
                 shown.stream()
                         .filter(each -> views.containsKey(each.topicId()))

@@ -42,16 +42,18 @@ public class Reputation {
                    :post, actor_id, :now
               from voted cross join earned""";
 
-    private static final String GIVE_FOR_SOLUTION = """
+    private static final String ADD = """
             insert into reputation_entry (id, org_id, user_id, cause, reason, points, post_id, actor_id, created_at)
-            values (:id, :org, :user, 'solution', 'solution', :points, :post, :actor, :now)""";
+            values (:id, :org, :user, :cause, :reason, :points, :post, :actor, :now)""";
 
     private final JdbcClient jdbc;
+    private final ReputationQueries queries;
     private final Locks locks;
     private final Clock clock;
 
-    Reputation(JdbcClient jdbc, Locks locks, Clock clock) {
+    Reputation(JdbcClient jdbc, ReputationQueries queries, Locks locks, Clock clock) {
         this.jdbc = jdbc;
+        this.queries = queries;
         this.locks = locks;
         this.clock = clock;
     }
@@ -92,20 +94,50 @@ public class Reputation {
     /** What one wrote solves what another one asked. */
     public void solved(UUID orgId, UUID authorId, UUID postId, UUID askerId) {
         if (authorId.equals(askerId)) return;
-        jdbc.sql(GIVE_FOR_SOLUTION)
-                .param("id", Ids.next())
-                .param("org", orgId)
-                .param("user", authorId)
-                .param("points", SOLUTION)
+        add(orgId, authorId, "solution", "solution", SOLUTION, postId, askerId);
+    }
+
+    /** What it won goes, too. */
+    public void unsolved(UUID postId) {
+        jdbc.sql("delete from reputation_entry where post_id = :post and cause in ('solution', 'bounty')")
                 .param("post", postId)
-                .param("actor", askerId)
-                .param("now", Columns.at(clock.instant()))
                 .update();
     }
 
-    public void unsolved(UUID postId) {
-        jdbc.sql("delete from reputation_entry where post_id = :post and cause = 'solution'")
+    /** What one has who is about to spend it: nobody else spends for them until the transaction ends. */
+    public int ofOneWhoSpends(UUID orgId, UUID userId) {
+        locks.hold("reputation of " + userId + " in " + orgId);
+        return queries.total(userId, orgId);
+    }
+
+    /** Takes what one offers to who solves a topic. */
+    public void offered(UUID orgId, UUID userId, UUID firstPostId, int points) {
+        add(orgId, userId, "bounty", "bounty-offered", -points, firstPostId, userId);
+    }
+
+    /** Gives it back. */
+    public void withdrawn(UUID firstPostId) {
+        jdbc.sql("delete from reputation_entry where post_id = :post and cause = 'bounty'")
+                .param("post", firstPostId)
+                .update();
+    }
+
+    /** Gives it to who solved the topic. */
+    public void won(UUID orgId, UUID authorId, UUID postId, UUID offererId, int points) {
+        add(orgId, authorId, "bounty", "bounty-won", points, postId, offererId);
+    }
+
+    private void add(UUID orgId, UUID userId, String cause, String reason, int points, UUID postId, UUID actorId) {
+        jdbc.sql(ADD)
+                .param("id", Ids.next())
+                .param("org", orgId)
+                .param("user", userId)
+                .param("cause", cause)
+                .param("reason", reason)
+                .param("points", points)
                 .param("post", postId)
+                .param("actor", actorId)
+                .param("now", Columns.at(clock.instant()))
                 .update();
     }
 }

@@ -6,6 +6,7 @@ import io.parley.security.OrgDirectory;
 import io.parley.security.Viewer;
 import io.parley.web.page.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -45,7 +46,10 @@ class ReputationController {
     @Operation(summary = "What somebody's writings are worth to others, and why; without a userId, the caller's own")
     @GetMapping
     ReputationView read(
-            @PathVariable UUID orgId, @RequestParam(required = false) @Nullable UUID userId, Viewer viewer, PageRequest page) {
+            @PathVariable UUID orgId,
+            @RequestParam(required = false) @Nullable UUID userId,
+            Viewer viewer,
+            PageRequest page) {
         UUID wanted = userId == null ? viewer.id().orElseThrow(AccessProblem.UNAUTHENTICATED::exception) : userId;
         return queries.of(wanted, orgId, viewer, page);
     }
@@ -60,16 +64,12 @@ class ReputationController {
     @Operation(operationId = "changeReputationRules", summary = "Say what reputation the organization asks for")
     @PutMapping("/rules")
     RulesView change(@PathVariable UUID orgId, CurrentUser user, @Valid @RequestBody RulesRequest request) {
-        changeReputationRules.handle(orgId, new RulesView(request.asked()), user);
+        changeReputationRules.handle(orgId, new RulesView(request.voteDown()), user);
         return rules.of(orgId);
     }
 
     /** {@code voteDown} is what it takes to vote against a post; 0 lets everybody. */
+    @Schema(name = "ReputationRulesRequest")
     record RulesRequest(
-            @NotNull @Min(0) @Max(1_000_000) @Nullable Integer voteDown) {
-
-        int asked() {
-            return voteDown == null ? 0 : voteDown;
-        }
-    }
+            @NotNull @Min(0) @Max(1_000_000) Integer voteDown) {}
 }

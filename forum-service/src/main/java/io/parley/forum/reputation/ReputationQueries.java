@@ -29,8 +29,8 @@ class ReputationQueries {
               join topic t on t.id = post.topic_id and t.deleted_at is null
             """;
 
-    private static final String TOTAL = "select coalesce(sum(e.points), 0)" + COUNTED
-            + " where e.org_id = :org and e.user_id = :user";
+    private static final String TOTAL =
+            "select coalesce(sum(e.points), 0)" + COUNTED + " where e.org_id = :org and e.user_id = :user";
 
     private static final String NEWEST = "select e.id, e.points, e.reason, e.created_at, e.post_id, t.id as topic_id,"
             + " t.title, post.number" + COUNTED
@@ -58,7 +58,12 @@ class ReputationQueries {
                 .param("visibility", access.publicOrg() ? "public" : "private")
                 .param("status", access.isMember() ? "active" : null)
                 .param("role", access.role().map(Role::wire).orElse(null))
-                .param("at", page.after().map(cursor -> Columns.at(cursor.instant(0))).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "at",
+                        page.after()
+                                .map(cursor -> Columns.at(cursor.instant(0)))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", page.after().map(cursor -> cursor.uuid(1)).orElse(null), Types.OTHER)
                 .param("rows", page.rows())
                 .query((row, _) -> Row.of(row))

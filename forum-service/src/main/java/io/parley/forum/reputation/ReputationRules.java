@@ -46,6 +46,10 @@ public class ReputationRules {
     void store(UUID orgId, RulesView rules) {
         jdbc.sql("""
                         insert into reputation_rule (org_id, vote_down, updated_at) values (:org, :voteDown, :now)
-                        on conflict (org_id) do update set vote_down = excluded.vote_down, updated_at = excluded.updated_at""").param("org", orgId).param("voteDown", rules.voteDown()).param("now", Columns.at(clock.instant())).update();
+                        on conflict (org_id) do update set vote_down = excluded.vote_down, updated_at = excluded.updated_at""")
+                .param("org", orgId)
+                .param("voteDown", rules.voteDown())
+                .param("now", Columns.at(clock.instant()))
+                .update();
     }
 }

@@ -32,10 +32,14 @@ class ShareController {
         this.takeShareBack = takeShareBack;
     }
 
-    @Operation(operationId = "shareTopic", summary = "Show a topic to those who follow one; once more changes the words")
+    @Operation(
+            operationId = "shareTopic",
+            summary = "Show a topic to those who follow one; once more changes the words")
     @PostMapping
     ResponseEntity<ShareView> share(
-            @PathVariable UUID topicId, CurrentUser user, @Valid @RequestBody(required = false) @Nullable ShareRequest request) {
+            @PathVariable UUID topicId,
+            CurrentUser user,
+            @Valid @RequestBody(required = false) @Nullable ShareRequest request) {
         String comment = request == null ? null : Texts.orNull(request.comment());
         ShareView view = shareTopic.handle(topicId, comment, user);
         return ResponseEntity.created(URI.create("/api/v1/topics/" + topicId)).body(view);
@@ -49,5 +53,6 @@ class ShareController {
     }
 
     record ShareRequest(
-            @Nullable @Written(max = 500, blank = true, lines = true) String comment) {}
+            @Nullable @Written(max = 500, blank = true, lines = true)
+            String comment) {}
 }

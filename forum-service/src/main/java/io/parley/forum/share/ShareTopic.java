@@ -47,8 +47,7 @@ class ShareTopic {
                 .param("now", Columns.at(clock.instant()))
                 .query((row, _) -> new Shared(Columns.instant(row, "created_at"), row.getBoolean("fresh")))
                 .single();
-        TopicShared told =
-                new TopicShared(topicId, place.forumId(), place.orgId(), user.id(), comment, shared.at());
+        TopicShared told = new TopicShared(topicId, place.forumId(), place.orgId(), user.id(), comment, shared.at());
         if (shared.fresh()) outbox.append(told, user.id());
         return new ShareView(topicId, user.summary(), comment, shared.at());
     }

@@ -6,5 +6,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A topic that somebody shows to those who follow them. */
-record ShareView(
-        UUID topicId, UserSummary user, @Nullable String comment, Instant createdAt) {}
+record ShareView(UUID topicId, UserSummary user, @Nullable String comment, Instant createdAt) {}

@@ -31,7 +31,6 @@ class TakeShareBack {
                 .param("topic", topicId)
                 .param("user", user.id())
                 .update();
-        if (gone == 1)
-            outbox.append(new TopicUnshared(topicId, place.forumId(), place.orgId(), user.id()), user.id());
+        if (gone == 1) outbox.append(new TopicUnshared(topicId, place.forumId(), place.orgId(), user.id()), user.id());
     }
 }

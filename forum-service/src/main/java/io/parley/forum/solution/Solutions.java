@@ -2,6 +2,7 @@ package io.parley.forum.solution;
 
 import io.parley.contracts.forum.SolutionMarked;
 import io.parley.contracts.forum.SolutionUnmarked;
+import io.parley.forum.bounty.Bounties;
 import io.parley.forum.reputation.Reputation;
 import io.parley.forum.text.Post;
 import io.parley.forum.topic.Topics;
@@ -26,12 +27,14 @@ public class Solutions {
     private final JdbcClient jdbc;
     private final Topics topics;
     private final Reputation reputation;
+    private final Bounties bounties;
     private final Outbox outbox;
 
-    Solutions(JdbcClient jdbc, Topics topics, Reputation reputation, Outbox outbox) {
+    Solutions(JdbcClient jdbc, Topics topics, Reputation reputation, Bounties bounties, Outbox outbox) {
         this.jdbc = jdbc;
         this.topics = topics;
         this.reputation = reputation;
+        this.bounties = bounties;
         this.outbox = outbox;
     }
 
@@ -47,6 +50,7 @@ public class Solutions {
                         CommonProblem.INVALID_REQUEST.at("/postId", "must be a post of this topic, not its first"));
         topics.solvedBy(asked.topicId(), postId);
         reputation.solved(asked.orgId(), post.authorId(), postId, asked.authorId());
+        bounties.award(post);
         outbox.append(
                 new SolutionMarked(
                         asked.topicId(), asked.forumId(), asked.orgId(), postId, post.number(), post.authorId()),

@@ -66,7 +66,9 @@ class TagQueries {
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .param(
                         "at",
-                        page.after().map(cursor -> Columns.at(cursor.instant(0))).orElse(null),
+                        page.after()
+                                .map(cursor -> Columns.at(cursor.instant(0)))
+                                .orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", page.after().map(cursor -> cursor.uuid(1)).orElse(null), Types.OTHER)
                 .param("rows", page.rows())

@@ -12,5 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param following whether the caller follows it
  */
 record TagView(
-        String tag, int topicCount, int followerCount, boolean following, List<TopicView> items, @Nullable String nextCursor)
+        String tag,
+        int topicCount,
+        int followerCount,
+        boolean following,
+        List<TopicView> items,
+        @Nullable String nextCursor)
         implements Paged {}

@@ -17,8 +17,8 @@ public final class Tags {
     static final String FAULT =
             "must have at most 30 characters, among them a letter or digit, and otherwise only spaces, + # . and -";
 
-    private static final Pattern HASHTAG = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}_&/#])#([\\p{L}\\p{M}\\p{N}-]{1,30})(?![\\p{L}\\p{M}\\p{N}_-])");
+    private static final Pattern HASHTAG =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_&/#])#([\\p{L}\\p{M}\\p{N}-]{1,30})(?![\\p{L}\\p{M}\\p{N}_-])");
 
     private Tags() {}
 

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -256,6 +256,25 @@ public class Topics {
                 .update();
         at("update topic set merged_into = :into where merged_into = :topic", topicId)
                 .param("into", intoId)
+                .update();
+    }
+
+    /** What somebody offers to who solves it; all null for nothing. */
+    public void bountyIs(UUID topicId, @Nullable Integer points, @Nullable Instant until, @Nullable UUID userId) {
+        at("""
+                update topic
+                   set bounty_points = :points, bounty_until = :until, bounty_by = :user, version = version + 1
+                 where id = :topic""", topicId)
+                .param("points", points, Types.INTEGER)
+                .param("until", until == null ? null : Columns.at(until), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("user", userId, Types.OTHER)
+                .update();
+    }
+
+    /** What asked the same before; null for none. */
+    public void duplicates(UUID topicId, @Nullable UUID originalId) {
+        at("update topic set duplicate_of = :original, version = version + 1 where id = :topic", topicId)
+                .param("original", originalId, Types.OTHER)
                 .update();
     }
 

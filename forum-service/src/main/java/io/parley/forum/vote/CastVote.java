@@ -2,8 +2,8 @@ package io.parley.forum.vote;
 
 import io.parley.forum.ForumProblem;
 import io.parley.forum.reputation.ReputationRules;
-import io.parley.forum.text.ParticipantGate.Participation;
 import io.parley.forum.text.ParticipantGate;
+import io.parley.forum.text.ParticipantGate.Participation;
 import io.parley.forum.text.Post;
 import io.parley.security.CurrentUser;
 import io.parley.web.sql.Columns;

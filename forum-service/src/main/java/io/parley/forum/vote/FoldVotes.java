@@ -39,7 +39,7 @@ class FoldVotes {
             returning id, post_id, user_id, value, before""";
 
     private static final String COUNT = """
-            update post set up_count = up_count + :up, down_count = down_count + :down
+            update post set up_count = post.up_count + :up, down_count = post.down_count + :down
               from topic t
              where post.id = :post and t.id = post.topic_id
             returning post.id as post_id, post.topic_id, post.number, post.author_id, post.up_count, post.down_count,
@@ -51,7 +51,8 @@ class FoldVotes {
     private final Outbox outbox;
     private final TransactionOperations transactions;
 
-    FoldVotes(Topics topics, Reputation reputation, JdbcClient jdbc, Outbox outbox, TransactionOperations transactions) {
+    FoldVotes(
+            Topics topics, Reputation reputation, JdbcClient jdbc, Outbox outbox, TransactionOperations transactions) {
         this.topics = topics;
         this.reputation = reputation;
         this.jdbc = jdbc;
@@ -110,7 +111,8 @@ class FoldVotes {
                         row.getBoolean("gone")))
                 .single();
         if (counted.number() == 1) topics.voted(counted.topicId(), up, down);
-        PostVoted voted = counted.voted(postId, changes.stream().map(Change::told).toList());
+        PostVoted voted =
+                counted.voted(postId, changes.stream().map(Change::told).toList());
         if (!counted.gone())
             outbox.append(voted, changes.size() == 1 ? changes.getFirst().userId() : null);
         return voted;
@@ -139,8 +141,7 @@ class FoldVotes {
 
         PostVoted voted(UUID postId, List<PostVote> votes) {
             int score = upCount - downCount;
-            return new PostVoted(
-                    postId, topicId, forumId, orgId, authorId, number, upCount, downCount, score, votes);
+            return new PostVoted(postId, topicId, forumId, orgId, authorId, number, upCount, downCount, score, votes);
         }
     }
 }

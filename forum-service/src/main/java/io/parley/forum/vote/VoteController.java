@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,13 +28,9 @@ class VoteController {
     @Operation(operationId = "vote", summary = "Vote on somebody else's post: 1 up, -1 down, 0 takes the vote back")
     @PutMapping
     VoteView vote(@PathVariable UUID postId, CurrentUser user, @Valid @RequestBody VoteRequest request) {
-        return castVote.handle(postId, request.given(), user);
+        return castVote.handle(postId, request.value(), user);
     }
 
-    record VoteRequest(@NotNull @Min(-1) @Max(1) @Nullable Integer value) {
-
-        int given() {
-            return value == null ? 0 : value;
-        }
-    }
+    record VoteRequest(
+            @NotNull @Min(-1) @Max(1) Integer value) {}
 }

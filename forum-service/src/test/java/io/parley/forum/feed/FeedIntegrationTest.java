@@ -104,7 +104,13 @@ class FeedIntegrationTest {
         assertThat(seen.get("topicCount").asInt()).isEqualTo(2);
         assertThat(seen.get("followerCount").asInt()).isEqualTo(1);
         assertThat(seen.get("following").asBoolean()).isTrue();
-        assertThat(api.as(community.moderator()).get(path).body().get("items").get(1).get("id").asString())
+        assertThat(api.as(community.moderator())
+                        .get(path)
+                        .body()
+                        .get("items")
+                        .get(1)
+                        .get("id")
+                        .asString())
                 .isEqualTo(hidden.toString());
         assertThat(api.as(reader).delete(path + "/follow").status()).isEqualTo(204);
         awaitHome(reader);
@@ -134,10 +140,13 @@ class FeedIntegrationTest {
         assertThat(opened.body().get("title").asString()).isEqualTo("Look at #" + tag + "!");
         assertThat(opened.body().get("tags").get(0).asString()).isEqualTo(tag);
         awaitHome(reader, topic);
-        assertThat(items(reader, "").getFirst().get("reason").get("type").asString()).isEqualTo("organization");
+        assertThat(items(reader, "").getFirst().get("reason").get("type").asString())
+                .isEqualTo("organization");
         Answer tooLong = community.openTopic(feed, community.member(), Map.of("body", "x".repeat(501)));
         assertThat(Community.pointersOf(tooLong)).containsExactly("/body");
-        assertThat(community.openTopic(feed, community.member(), Map.of("body", "x".repeat(500))).status())
+        assertThat(community
+                        .openTopic(feed, community.member(), Map.of("body", "x".repeat(500)))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -155,7 +164,9 @@ class FeedIntegrationTest {
                 .body()
                 .get("nextCursor")
                 .asString();
-        assertThat(api.as(reader).get("/api/v1/feed?order=ranked&cursor=" + foreign).problem())
+        assertThat(api.as(reader)
+                        .get("/api/v1/feed?order=ranked&cursor=" + foreign)
+                        .problem())
                 .isEqualTo("invalid-cursor");
         assertThat(api.get("/api/v1/feed").status()).isEqualTo(401);
     }
@@ -166,7 +177,8 @@ class FeedIntegrationTest {
         UUID liked = community.topic(forum, community.member());
         UUID newer = community.topic(forum, community.member());
         awaitHome(reader, newer, liked);
-        String first = api.get("/api/v1/topics/" + liked).body().get("firstPostId").asString();
+        String first =
+                api.get("/api/v1/topics/" + liked).body().get("firstPostId").asString();
         api.as(reader).put("/api/v1/posts/" + first + "/vote", Map.of("value", 1));
 
         await().until(() -> ids(items(reader, "?order=ranked")).equals(List.of(liked, newer)));
@@ -178,9 +190,7 @@ class FeedIntegrationTest {
         follow(reader, star, 1);
         jdbc.sql("""
                         insert into followed_user (follower_id, followee_id, active, sequence)
-                        select gen_random_uuid(), :star, true, 1 from generate_series(1, 10000)""")
-                .param("star", star.id())
-                .update();
+                        select gen_random_uuid(), :star, true, 1 from generate_series(1, 10000)""").param("star", star.id()).update();
         await().until(() -> jdbc.sql("select count(*) from followed_user where followee_id = :star and active")
                         .param("star", star.id())
                         .query(Long.class)
@@ -205,9 +215,13 @@ class FeedIntegrationTest {
         JsonNode seen = api.get("/api/v1/explore").body();
         assertThat(seen.get("topics").valueStream().map(topic -> topic.get("id").asString()))
                 .contains(open.toString());
-        assertThat(seen.get("topics").valueStream().map(topic -> topic.get("orgId").asString()))
+        assertThat(seen.get("topics")
+                        .valueStream()
+                        .map(topic -> topic.get("orgId").asString()))
                 .isNotEmpty();
-        assertThat(seen.get("tags").valueStream().map(each -> each.get("topicCount").asInt()))
+        assertThat(seen.get("tags")
+                        .valueStream()
+                        .map(each -> each.get("topicCount").asInt()))
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
@@ -245,7 +259,12 @@ class FeedIntegrationTest {
     }
 
     private List<JsonNode> items(UserSummary user, String query) {
-        return api.as(user).get("/api/v1/feed" + query).body().get("items").valueStream().toList();
+        return api.as(user)
+                .get("/api/v1/feed" + query)
+                .body()
+                .get("items")
+                .valueStream()
+                .toList();
     }
 
     private static List<UUID> ids(List<JsonNode> items) {

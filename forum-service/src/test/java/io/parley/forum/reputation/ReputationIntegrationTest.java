@@ -88,8 +88,9 @@ class ReputationIntegrationTest {
 
     @Test
     void theVotesOfADayGiveTwoHundredAtMost() {
-        List<PostVote> crowd =
-                IntStream.range(0, 30).mapToObj(_ -> new PostVote(Ids.next(), 1, 0)).toList();
+        List<PostVote> crowd = IntStream.range(0, 30)
+                .mapToObj(_ -> new PostVote(Ids.next(), 1, 0))
+                .toList();
 
         give(crowd.subList(0, 15));
         give(crowd.subList(15, 30));
@@ -147,7 +148,8 @@ class ReputationIntegrationTest {
 
         assertThat(api.as(closed.stranger()).get(path).problem()).isEqualTo("organization-not-found");
         assertThat(api.as(closed.stranger()).get(path + "/rules").problem()).isEqualTo("organization-not-found");
-        assertThat(api.as(closed.member()).get(path).body().get("total").asInt()).isZero();
+        assertThat(api.as(closed.member()).get(path).body().get("total").asInt())
+                .isZero();
         assertThat(api.get("/api/v1/orgs/" + community.orgId() + "/reputation").status())
                 .isEqualTo(401);
     }
@@ -165,7 +167,8 @@ class ReputationIntegrationTest {
     }
 
     private void awaitTotal(int total) {
-        await().untilAsserted(() -> assertThat(read(helper).get("total").asInt()).isEqualTo(total));
+        await().untilAsserted(
+                        () -> assertThat(read(helper).get("total").asInt()).isEqualTo(total));
     }
 
     private JsonNode read(UserSummary user) {

@@ -25,7 +25,7 @@ class TopicIntegrationTest {
 
     private static final List<String> FIELDS = List.of("""
             id forumId orgId title author tags pinned locked announcement pinnedUntil slowModeSeconds closesAt postCount
-            lastPostNumber score myVote solved solutionPostId lastPostAt views createdAt updatedAt body bodyHtml firstPostId readNumber subscription polls""".split("\\s+", -1));
+            lastPostNumber score myVote solved solutionPostId bounty duplicateOf lastPostAt views createdAt updatedAt body bodyHtml firstPostId readNumber subscription polls""".split("\\s+", -1));
 
     @Autowired
     private Api api;

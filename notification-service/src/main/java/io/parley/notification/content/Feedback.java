@@ -15,7 +15,13 @@ import java.util.UUID;
  * @param takenBack who is no more
  */
 public record Feedback(
-        UUID userId, String kind, UUID placeId, Subject subject, UUID parentId, List<UUID> given, List<UUID> takenBack) {
+        UUID userId,
+        String kind,
+        UUID placeId,
+        Subject subject,
+        UUID parentId,
+        List<UUID> given,
+        List<UUID> takenBack) {
 
     /** Stands for all who were of this opinion. */
     public static final UUID EVERYBODY = new UUID(0, 0);

@@ -1,5 +1,7 @@
 package io.parley.notification.forum;
 
+import io.parley.contracts.forum.BountyAwarded;
+import io.parley.contracts.forum.BountyOffered;
 import io.parley.contracts.forum.PostEvent;
 import io.parley.contracts.forum.PostReacted;
 import io.parley.contracts.forum.PostVoted;
@@ -30,6 +32,14 @@ final class PostOpinions {
                 "emoji", event.emoji(),
                 "added", event.added(),
                 "reactions", event.reactions());
+    }
+
+    static Map<String, Object> bounty(BountyOffered event) {
+        return Map.of("id", event.topicId(), "points", event.points(), "until", event.until());
+    }
+
+    static Map<String, Object> bounty(BountyAwarded event) {
+        return Map.of("id", event.topicId(), "postId", event.postId(), "points", event.points());
     }
 
     static Map<String, Object> solution(PostEvent event, UUID postId, boolean solved) {

@@ -62,13 +62,17 @@ class FeedbackIntegrationTest {
     void votesForAPostAreOneInTheList() {
         forums.voted(post, vote(mei, 1, 0), vote(alan, 1, 0), vote(given.member(org, Role.MEMBER), -1, 0));
 
-        JsonNode told = await().until(() -> items(ada), items -> items.size() == 1).getFirst();
+        JsonNode told =
+                await().until(() -> items(ada), items -> items.size() == 1).getFirst();
         assertThat(told.path("kind").asString()).isEqualTo("vote");
         assertThat(told.path("reason").asString()).isEqualTo("author");
         assertThat(told.path("count").asInt()).isEqualTo(2);
-        assertThat(told.path("actors").valueStream().map(actor -> actor.path("username").asString()))
+        assertThat(told.path("actors")
+                        .valueStream()
+                        .map(actor -> actor.path("username").asString()))
                 .containsExactlyInAnyOrder(mei.username(), alan.username());
-        assertThat(told.path("subject").path("id").asString()).isEqualTo(post.id().toString());
+        assertThat(told.path("subject").path("id").asString())
+                .isEqualTo(post.id().toString());
         assertThat(told.path("subject").path("title").asString()).isEqualTo("On tides");
     }
 
@@ -78,8 +82,12 @@ class FeedbackIntegrationTest {
         forums.voted(post, vote(mei, 0, 1), vote(mei, 1, 0));
         forums.voted(post, vote(alan, 1, 0));
 
-        await().until(() -> items(ada), items -> items.size() == 1 && items.getFirst().path("count").asInt() == 2);
-        assertThat(streams.soFar(NotificationRaised.class, raised -> raised.subjectId().equals(post.id())))
+        await().until(
+                        () -> items(ada),
+                        items -> items.size() == 1
+                                && items.getFirst().path("count").asInt() == 2);
+        assertThat(streams.soFar(
+                        NotificationRaised.class, raised -> raised.subjectId().equals(post.id())))
                 .hasSize(2);
     }
 
@@ -95,14 +103,16 @@ class FeedbackIntegrationTest {
         forums.unsolved(post);
 
         await().until(() -> items(ada), List::isEmpty);
-        streams.await(NotificationsWithdrawn.class, withdrawn -> withdrawn.userId().equals(ada.id()));
+        streams.await(
+                NotificationsWithdrawn.class, withdrawn -> withdrawn.userId().equals(ada.id()));
     }
 
     @Test
     void theAuthorOfASolutionIsToldByWhom() {
         forums.solved(post, mei);
 
-        JsonNode told = await().until(() -> items(ada), items -> items.size() == 1).getFirst();
+        JsonNode told =
+                await().until(() -> items(ada), items -> items.size() == 1).getFirst();
         assertThat(told.path("kind").asString()).isEqualTo("solution");
         assertThat(told.path("actor").path("username").asString()).isEqualTo(mei.username());
     }
@@ -114,7 +124,8 @@ class FeedbackIntegrationTest {
         forums.reacted(post, mei, true);
         forums.reacted(post, alan, true);
 
-        JsonNode told = await().until(() -> items(ada), items -> items.size() == 1).getFirst();
+        JsonNode told =
+                await().until(() -> items(ada), items -> items.size() == 1).getFirst();
         assertThat(told.path("count").asInt()).isEqualTo(1);
         assertThat(told.path("actor").path("username").asString()).isEqualTo(alan.username());
     }
@@ -124,10 +135,7 @@ class FeedbackIntegrationTest {
     }
 
     private List<JsonNode> items(UserSummary user) {
-        return List.copyOf(api.as(user)
-                .get("/api/v1/notifications")
-                .body()
-                .path("items")
-                .values());
+        return List.copyOf(
+                api.as(user).get("/api/v1/notifications").body().path("items").values());
     }
 }

@@ -1,5 +1,7 @@
 package io.parley.contracts;
 
+import io.parley.contracts.forum.BountyAwarded;
+import io.parley.contracts.forum.BountyOffered;
 import io.parley.contracts.forum.PostReacted;
 import io.parley.contracts.forum.PostReaction;
 import io.parley.contracts.forum.PostVote;
@@ -34,7 +36,9 @@ final class OpinionSamples {
                 new SolutionMarked(TOPIC, FORUM, ORG, POST, 2, USER),
                 new SolutionUnmarked(TOPIC, FORUM, ORG, POST, 2, USER),
                 new TopicShared(TOPIC, FORUM, ORG, OTHER_USER, "Worth a read", SHARED),
-                new TopicUnshared(TOPIC, FORUM, ORG, OTHER_USER));
+                new TopicUnshared(TOPIC, FORUM, ORG, OTHER_USER),
+                new BountyOffered(TOPIC, FORUM, ORG, OTHER_USER, 50, SHARED),
+                new BountyAwarded(TOPIC, FORUM, ORG, POST, 2, USER, OTHER_USER, 50));
     }
 
     private static PostReacted postReacted() {

@@ -9,6 +9,8 @@ import io.parley.contracts.forum.TopicMerged;
 import io.parley.contracts.forum.TopicSplit;
 import io.parley.contracts.forum.TopicRead;
 import io.parley.contracts.forum.TopicSubscriptionChanged;
+import io.parley.contracts.forum.BountyAwarded;
+import io.parley.contracts.forum.BountyOffered;
 import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
@@ -59,12 +61,15 @@ class ForumContent implements ContentMapper<PostEvent> {
                 post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt())
                         .map(ContentDocument::edited);
             case PostMoved e ->
-                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt())
+                        .map(ContentDocument::edited);
             case PostRestored e ->
-                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt());
+                post(e, e.post(e.postId(), e.number(), ""), e.forumId(), e.authorId(), e.bodyHtml(), e.createdAt())
+                        .map(ContentDocument::edited);
             case TopicSplit _, TopicMerged _ -> Optional.empty();
             case TopicSubscriptionChanged _, TopicRead _, BookmarkDue _, PollOpened _, PollVoted _ -> Optional.empty();
             case TopicMoved _, TopicDeleted _, TopicPromoted _, PromotionRefused _, PostDeleted _ -> Optional.empty();
+            case BountyOffered _, BountyAwarded _ -> Optional.empty();
             case PostVoted _, PostReacted _, SolutionMarked _, SolutionUnmarked _, TopicShared _, TopicUnshared _ ->
                 Optional.empty();
         };

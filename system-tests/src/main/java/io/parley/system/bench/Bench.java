@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
         name = "./parley bench",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        subcommands = ForumBench.class,
         description =
                 "Measures the running stack. Throughput is told as a ratio to plain JDBC with the same SQL on the "
                         + "same database, in turns in the same run. Use an otherwise idle machine.")
@@ -97,7 +98,7 @@ public final class Bench implements Callable<Integer> {
     }
 
     private Load.Result throughGateway(LocalStack stack, BenchScene scene, Duration time) throws Exception {
-        try (HttpPosts http = new HttpPosts(stack.parley(), scene.renewed())) {
+        try (HttpLoad http = HttpLoad.posts(stack.parley(), scene.renewed())) {
             Idle.await(stack);
             return Load.run(clients, time, http);
         }

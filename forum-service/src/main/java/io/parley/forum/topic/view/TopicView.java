@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param readNumber the last post that the caller has read; absent for one who never opened it
  * @param score votes up on its first post less votes down
  * @param myVote the caller's on its first post: 1, -1, or 0 for none
+ * @param bounty what somebody offers of their reputation to who solves it
+ * @param duplicateOf the topic that asked the same before
  * @param solved whether {@code solutionPostId} names the post that solves what it asks
  */
 public record TopicView(
@@ -48,6 +50,8 @@ public record TopicView(
         int myVote,
         boolean solved,
         @Nullable UUID solutionPostId,
+        @Nullable BountyView bounty,
+        @Nullable UUID duplicateOf,
         Instant lastPostAt,
         long views,
         Instant createdAt,
@@ -80,7 +84,7 @@ public record TopicView(
             t.pinned_until, t.slow_mode_seconds, t.closes_at,
             t.post_count, t.last_post_number, t.last_post_at,
             (select counted.views from topic_views counted where counted.topic_id = t.id) as views, t.created_at, t.updated_at, t.version,
-            t.score, t.controversy, t.solution_post_id,\s""" + Scores.MINE_OF_TOPIC + ", " + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
+            t.score, t.controversy, t.solution_post_id, t.bounty_points, t.bounty_until, t.duplicate_of,\s""" + Scores.MINE_OF_TOPIC + ", " + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
 
     /** Of a row that has its first post's {@code first_post_id}, {@code body} and {@code body_html} too, or null for each. */
     public static TopicView of(ResultSet row) throws SQLException {
@@ -103,6 +107,8 @@ public record TopicView(
                 row.getInt("my_vote"),
                 Columns.uuidOrNull(row, "solution_post_id") != null,
                 Columns.uuidOrNull(row, "solution_post_id"),
+                BountyView.of(row),
+                Columns.uuidOrNull(row, "duplicate_of"),
                 Columns.instant(row, "last_post_at"),
                 row.getLong("views"),
                 Columns.instant(row, "created_at"),
@@ -140,6 +146,12 @@ public record TopicView(
                 closesAt,
                 postCount,
                 lastPostNumber,
+                score,
+                myVote,
+                solved,
+                solutionPostId,
+                bounty,
+                duplicateOf,
                 lastPostAt,
                 views,
                 createdAt,
@@ -151,6 +163,17 @@ public record TopicView(
                 chosen,
                 itsPolls,
                 version,
-                hotRank);
+                hotRank,
+                controversy);
+    }
+
+    /** Points for who solves it until then. */
+    public record BountyView(int points, Instant until) {
+
+        static @Nullable BountyView of(ResultSet row) throws SQLException {
+            Instant until = Columns.instantOrNull(row, "bounty_until");
+            boolean open = until != null && Columns.uuidOrNull(row, "solution_post_id") == null;
+            return open ? new BountyView(row.getInt("bounty_points"), until) : null;
+        }
     }
 }

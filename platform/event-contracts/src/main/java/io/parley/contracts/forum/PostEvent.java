@@ -32,7 +32,9 @@ public sealed interface PostEvent extends DomainEvent
                 TopicRead,
                 BookmarkDue,
                 PollOpened,
-                PollVoted {
+                PollVoted,
+                BountyOffered,
+                BountyAwarded {
 
     /** The type of subject that a topic is. */
     String TOPIC = "topic";

@@ -3,9 +3,10 @@ package io.parley.system.bench;
 import io.parley.system.client.Parley;
 import io.parley.system.client.Session;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
@@ -23,10 +24,10 @@ import org.apache.hc.core5.util.Timeout;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Posts through the gateway, acknowledged. By a blocking client that does no more than HTTP/1.1: it shares the processors
+ * Writes through the gateway, acknowledged. By a blocking client that does no more than HTTP/1.1: it shares the processors
  * with what it measures, and {@link Parley}'s own takes twice as much of them.
  */
-final class HttpPosts implements Load.Work, AutoCloseable {
+final class HttpLoad implements Load.Work, AutoCloseable {
 
     private static final Timeout PATIENCE = Timeout.ofSeconds(30);
     // Shorter than the gateway keeps a connection on which nothing is said, so that none is used that it just closes.
@@ -34,37 +35,56 @@ final class HttpPosts implements Load.Work, AutoCloseable {
 
     private final HttpHost gateway;
     private final HttpRequester http;
-    private final List<ClassicRequestBuilder> requests = new ArrayList<>();
+    private final IntFunction<ClassicHttpRequest> next;
 
-    HttpPosts(Parley parley, BenchScene scene) {
-        int clients = scene.clients().size();
+    private HttpLoad(Parley parley, int clients, IntFunction<ClassicHttpRequest> next) {
         this.gateway = HttpHost.create(parley.gateway());
+        this.next = next;
         this.http = RequesterBootstrap.bootstrap()
                 .setDefaultMaxPerRoute(clients)
                 .setMaxTotal(clients)
                 .setTimeToLive(LIFE_OF_A_CONNECTION)
                 .setSocketConfig(SocketConfig.custom().setSoTimeout(PATIENCE).build())
                 .create();
-        for (int i = 0; i < clients; i++)
-            requests.add(request(scene.clients().get(i), scene.topics().get(i)));
     }
 
-    private static ClassicRequestBuilder request(Session client, String topic) {
+    /** Each client posts in its own topic. */
+    static HttpLoad posts(Parley parley, BenchScene scene) {
         String body = new JsonMapper().writeValueAsString(Map.of("body", BenchScene.BODY));
-        return ClassicRequestBuilder.post("/api/v1/topics/%s/posts".formatted(topic))
-                .setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + client.accessToken())
-                .setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+        return new HttpLoad(parley, scene.clients().size(), client -> ClassicRequestBuilder.post(
+                        "/api/v1/topics/%s/posts".formatted(scene.topics().get(client)))
+                .setHeader(HttpHeaders.AUTHORIZATION, bearer(scene.clients().get(client)))
+                .setEntity(new StringEntity(body, ContentType.APPLICATION_JSON))
+                .build());
+    }
+
+    /** All clients vote on one post, each time otherwise than before. */
+    static HttpLoad votes(Parley parley, List<Session> voters, String postId) {
+        int[] turns = new int[voters.size()];
+        return new HttpLoad(parley, voters.size(), client -> ClassicRequestBuilder.put(
+                        "/api/v1/posts/%s/vote".formatted(postId))
+                .setHeader(HttpHeaders.AUTHORIZATION, bearer(voters.get(client)))
+                .setEntity(new StringEntity(
+                        "{\"value\":%d}".formatted(turns[client]++ % 2), ContentType.APPLICATION_JSON))
+                .build());
+    }
+
+    private static String bearer(Session client) {
+        return "Bearer " + client.accessToken();
     }
 
     @Override
     public void once(int client) throws IOException, HttpException {
         String refusal = http.execute(
-                gateway, requests.get(client).build(), PATIENCE, HttpCoreContext.create(), HttpPosts::refusalIn);
+                gateway, next.apply(client), PATIENCE, HttpCoreContext.create(), HttpLoad::refusalIn);
         if (!refusal.isEmpty()) throw new IOException("Refused: " + refusal);
     }
 
     private static String refusalIn(ClassicHttpResponse answer) throws IOException, HttpException {
-        if (answer.getCode() == HttpStatus.SC_CREATED) return "";
+        if (answer.getCode() < HttpStatus.SC_REDIRECTION) {
+            EntityUtils.consume(answer.getEntity());
+            return "";
+        }
         return "%d %s".formatted(answer.getCode(), EntityUtils.toString(answer.getEntity()));
     }
 
