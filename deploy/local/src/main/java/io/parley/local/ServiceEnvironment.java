@@ -78,6 +78,7 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
                         repository.resolve("deploy/config").toString());
             case "identity-service" ->
                 Map.of("PARLEY_SIGNING_KEYS", secrets.signingKeys().toString());
+            case "org-service" -> Map.of("PARLEY_AUDIT_KEY", secrets.auditKey());
             case "billing-service" -> stripe();
             case "notification-service" -> Map.of("PARLEY_REALTIME_PORT", Integer.toString(ports.realtime()));
             default -> Map.of();
