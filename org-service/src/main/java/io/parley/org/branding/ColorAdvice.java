@@ -13,14 +13,22 @@ public record ColorAdvice(String color, double onWhite, String text, double text
     private static final double ENOUGH = 4.5;
     private static final double STEP = 0.98;
 
-    /** @param color such as {@code #1f6feb} */
+    /**
+     * How to use a colour.
+     *
+     * @param color such as {@code #1f6feb}
+     */
     public static ColorAdvice on(String color) {
         Shade shade = Shade.of(color);
         double withWhite = shade.contrastWith(Shade.WHITE);
         double withBlack = shade.contrastWith(Shade.BLACK);
         Shade text = withWhite >= withBlack ? Shade.WHITE : Shade.BLACK;
         return new ColorAdvice(
-                color, rounded(withWhite), text.hex(), rounded(Math.max(withWhite, withBlack)), readable(shade).hex());
+                color,
+                rounded(withWhite),
+                text.hex(),
+                rounded(Math.max(withWhite, withBlack)),
+                readable(shade).hex());
     }
 
     private static Shade readable(Shade shade) {

@@ -34,8 +34,7 @@ public record BrandingView(
     }
 
     BrandingView withLogo(@Nullable URI url) {
-        return new BrandingView(
-                logoFileId, url, primaryColor, primaryAdvice, accentColor, accentAdvice, customCss);
+        return new BrandingView(logoFileId, url, primaryColor, primaryAdvice, accentColor, accentAdvice, customCss);
     }
 
     private static @Nullable ColorAdvice advice(@Nullable String color) {

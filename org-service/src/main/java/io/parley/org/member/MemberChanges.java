@@ -33,7 +33,8 @@ public class MemberChanges {
         String action = now.isActive() ? "member.reinstated" : "member.suspended";
         journal.tell(now.statusChanged(), actorId);
         Change change = Change.between(
-                Map.of("status", before.status().wire()), Map.of("status", now.status().wire()));
+                Map.of("status", before.status().wire()),
+                Map.of("status", now.status().wire()));
         journal.note(now.orgId(), actorId, action, Target.member(now.userId()), change);
     }
 
@@ -49,7 +50,8 @@ public class MemberChanges {
             journal.note(now.orgId(), actorId, "member.role-changed", Target.member(now.userId()), change);
         }
         if (newRole && rights.equals(Rights.of(role))) return;
-        Change change = Change.between(overrides(before.rights()), overrides(rights)).with(overrides(rights));
+        Change change =
+                Change.between(overrides(before.rights()), overrides(rights)).with(overrides(rights));
         journal.note(now.orgId(), actorId, "member.permissions-changed", Target.member(now.userId()), change);
     }
 

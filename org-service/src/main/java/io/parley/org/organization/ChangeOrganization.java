@@ -1,16 +1,16 @@
 package io.parley.org.organization;
 
-import io.parley.web.problem.CommonProblem;
-import io.parley.security.tier.Feature;
-import io.parley.org.branding.SafeCss;
 import io.parley.org.OrgProblem;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
+import io.parley.org.branding.SafeCss;
 import io.parley.org.membership.Seats;
 import io.parley.org.profile.Branding;
 import io.parley.org.profile.Profile;
 import io.parley.org.profile.Settings;
 import io.parley.security.Permission;
+import io.parley.security.tier.Feature;
+import io.parley.web.problem.CommonProblem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

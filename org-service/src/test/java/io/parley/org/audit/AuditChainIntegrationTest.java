@@ -85,7 +85,7 @@ class AuditChainIntegrationTest {
     @Test
     void aChainThatWasMadeAnewIsNotWhatWasSigned() {
         await().until(() -> jdbc.sql(
-                        "select count(*) from audit_checkpoint c join audit_head h using (org_id, number) where org_id = ?")
+                                "select count(*) from audit_checkpoint c join audit_head h using (org_id, number) where org_id = ?")
                         .param(org)
                         .query(Long.class)
                         .single()

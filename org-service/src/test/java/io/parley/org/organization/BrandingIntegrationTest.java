@@ -44,8 +44,14 @@ class BrandingIntegrationTest {
         String css = ".card { color: #123456; }";
         assertThat(brand(org, Map.of("customCss", css)).problem()).isEqualTo("not-in-plan");
 
-        jdbc.sql("update organization set tier = 'organization' where id = ?").param(org).update();
-        assertThat(brand(org, Map.of("customCss", css)).body().get("branding").get("customCss").asString())
+        jdbc.sql("update organization set tier = 'organization' where id = ?")
+                .param(org)
+                .update();
+        assertThat(brand(org, Map.of("customCss", css))
+                        .body()
+                        .get("branding")
+                        .get("customCss")
+                        .asString())
                 .isEqualTo(css);
         Api.Answer refused = brand(org, Map.of("customCss", ".card { background: url(x) }"));
         assertThat(refused.status()).isEqualTo(400);

@@ -40,7 +40,8 @@ class ChangeOrganizationRequestTest {
 
         assertThat(read("{\"branding\": {\"primaryColor\": \"#445566\"}}").onto(now))
                 .isEqualTo(new Branding(logo, "#445566", null, null));
-        assertThat(read("{\"branding\": {\"logoFileId\": null}}").onto(now)).isEqualTo(new Branding(null, "#112233", null, null));
+        assertThat(read("{\"branding\": {\"logoFileId\": null}}").onto(now))
+                .isEqualTo(new Branding(null, "#112233", null, null));
     }
 
     private static ChangeOrganizationRequest read(String json) {

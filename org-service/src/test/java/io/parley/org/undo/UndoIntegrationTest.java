@@ -68,7 +68,8 @@ class UndoIntegrationTest {
         assertThat(undo(ada, "organization.archived").status()).isEqualTo(204);
 
         assertThat(read().get("status").asString()).isEqualTo("active");
-        assertThat(api.as(ada).get(path(org, "")).body().get("archivedAt").isNull()).isTrue();
+        assertThat(api.as(ada).get(path(org, "")).body().get("archivedAt").isNull())
+                .isTrue();
     }
 
     @Test

@@ -30,7 +30,9 @@ class AuditChain {
     }
 
     List<UUID> organizations() {
-        return jdbc.sql("select org_id from audit_head order by org_id").query(UUID.class).list();
+        return jdbc.sql("select org_id from audit_head order by org_id")
+                .query(UUID.class)
+                .list();
     }
 
     /** What is wrong with the log of an organization, in words for operators; empty if nothing is. */
@@ -81,8 +83,7 @@ class AuditChain {
         }
 
         void compare(Checkpoints.Checkpoint signed) {
-            if (signature.isPossible()
-                    && !signature.isGood(orgId, signed.number(), signed.hash(), signed.signature()))
+            if (signature.isPossible() && !signature.isGood(orgId, signed.number(), signed.hash(), signed.signature()))
                 problems.add("The checkpoint at entry %d was changed".formatted(signed.number()));
             else if (!Arrays.equals(hashes.get(signed.number()), signed.hash()))
                 problems.add("Entry %d isn't what was signed".formatted(signed.number()));

@@ -22,7 +22,10 @@ record ChainedEntry(UUID orgId, long number, String text, byte[] hash) {
 
     static ChainedEntry of(ResultSet row) throws SQLException {
         return new ChainedEntry(
-                row.getObject("org_id", UUID.class), row.getLong("number"), row.getString("text"), row.getBytes("hash"));
+                row.getObject("org_id", UUID.class),
+                row.getLong("number"),
+                row.getString("text"),
+                row.getBytes("hash"));
     }
 
     boolean follows(byte[] previous) {

@@ -52,7 +52,8 @@ class Checkpoints {
     List<Checkpoint> of(UUID orgId) {
         return jdbc.sql("select number, hash, signature from audit_checkpoint where org_id = :org order by number")
                 .param("org", orgId)
-                .query((row, _) -> new Checkpoint(row.getLong("number"), row.getBytes("hash"), row.getBytes("signature")))
+                .query((row, _) ->
+                        new Checkpoint(row.getLong("number"), row.getBytes("hash"), row.getBytes("signature")))
                 .list();
     }
 
