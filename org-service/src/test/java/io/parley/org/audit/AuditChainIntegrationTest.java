@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ParleyIntegrationTest(properties = {"parley.org.audit.key=a key", "parley.org.audit.checkpoint-every=200ms"})
+@ParleyIntegrationTest(properties = {"parley.org.audit.key=a key", "parley.org.audit.checkpoint-every=PT0.2S"})
 class AuditChainIntegrationTest {
 
     private final UserSummary ada = user("ada");
