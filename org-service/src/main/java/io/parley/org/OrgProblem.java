@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 
 /** What org-service refuses. */
 public enum OrgProblem implements ProblemType {
+    NOT_IN_PLAN(HttpStatus.PAYMENT_REQUIRED, "The plan of this organization doesn't have this."),
     NOT_A_MEMBER(HttpStatus.FORBIDDEN, "Only members of this organization may do this."),
     MEMBERSHIP_SUSPENDED(HttpStatus.FORBIDDEN, "Your membership is suspended."),
     PERMISSION_NOT_YOURS(HttpStatus.FORBIDDEN, "You can give only permissions that you have."),
@@ -14,12 +15,14 @@ public enum OrgProblem implements ProblemType {
             "This invitation is for another e-mail address, or for yours before you have confirmed it."),
     APPEAL_FOR_ANOTHER(HttpStatus.FORBIDDEN, "Somebody else than the one who decided has to decide the appeal."),
     MEMBER_BANNED(HttpStatus.FORBIDDEN, "You are banned from this organization."),
+    AUDIT_ENTRY_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such entry in the audit log."),
     CASE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such case."),
     SUBJECT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing like that to report."),
     INVITATION_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such invitation."),
     MEMBER_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such member."),
     CASE_CLAIMED(HttpStatus.CONFLICT, "Another moderator has taken this case."),
     CASE_RESOLVED(HttpStatus.CONFLICT, "This case is decided already."),
+    NOT_UNDOABLE(HttpStatus.CONFLICT, "This can't be taken back, was taken back before, or isn't so any more."),
     NOT_APPEALABLE(HttpStatus.CONFLICT, "There is no decision here that could be appealed, or it was appealed before."),
     NOT_APPEALED(HttpStatus.CONFLICT, "Nobody has appealed this decision."),
     INVITATION_EXPIRED(HttpStatus.CONFLICT, "This invitation has expired."),

@@ -118,6 +118,8 @@ public class Account {
     void call(String newSlug, String newName) {
         slug = newSlug;
         name = newName;
+        // One that was deleted is told of again only when it is back.
+        archivedAt = null;
     }
 
     void archive(Instant now) {

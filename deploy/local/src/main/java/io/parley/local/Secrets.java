@@ -50,6 +50,11 @@ record Secrets(Path folder) {
         return read(file("stripe-webhook-next", () -> "whsec_" + newPassword()));
     }
 
+    /** What org-service signs checkpoints of its audit logs with. */
+    String auditKey() {
+        return read(file("audit", Secrets::newPassword));
+    }
+
     /** The file with the JSON Web Key Set, private keys included, that identity-service signs tokens with. */
     Path signingKeys() {
         return file("signing-keys.json", SigningKeys::newKeySet);

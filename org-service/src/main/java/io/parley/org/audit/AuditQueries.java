@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,8 @@ class AuditQueries {
 
     // Ids are UUIDv7: the newest id is the newest entry.
     private static final String NEWEST_FIRST = """
-            select a.*, u.username, u.display_name, u.avatar_url
+            select a.*, u.username, u.display_name, u.avatar_url,
+                   exists (select from undone_entry undone where undone.entry_id = a.id) as undone
             from audit_entry a
             left join known_user u on u.user_id = a.actor_id
             where a.org_id = :org and (cast(:before as uuid) is null or a.id < :before)
@@ -64,6 +66,14 @@ class AuditQueries {
                 row.getString("action"),
                 new Target(row.getString("target_type"), Columns.uuid(row, "target_id")),
                 json.readValue(row.getString("details"), DETAILS),
+                values(row, "before"),
+                values(row, "after"),
+                row.getBoolean("undone"),
                 Columns.instant(row, "created_at"));
+    }
+
+    private @Nullable Map<String, Object> values(ResultSet row, String column) throws SQLException {
+        String text = Columns.textOrNull(row, column);
+        return text == null ? null : json.readValue(text, DETAILS);
     }
 }

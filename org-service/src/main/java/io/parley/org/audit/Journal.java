@@ -4,6 +4,7 @@ import io.parley.contracts.DomainEvent;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -46,9 +47,16 @@ public class Journal {
     /** Remembers it in the log only. Details are small and say what changed; never what people wrote, and no addresses. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(UUID orgId, UUID actorId, String action, Target target, Map<String, ?> details) {
+        note(orgId, actorId, action, target, Change.of(details));
+    }
+
+    /** The same, with what was and what is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(UUID orgId, UUID actorId, String action, Target target, Change change) {
         jdbc.sql("""
-                insert into audit_entry (id, org_id, actor_id, action, target_type, target_id, details, created_at)
-                values (:id, :org, :actor, :action, :type, :target, cast(:details as jsonb), :at)
+                insert into audit_entry (id, org_id, actor_id, action, target_type, target_id, details, before, after, created_at)
+                values (:id, :org, :actor, :action, :type, :target, cast(:details as jsonb), cast(:before as jsonb),
+                        cast(:after as jsonb), :at)
                 """)
                 .param("id", Ids.next())
                 .param("org", orgId)
@@ -56,8 +64,14 @@ public class Journal {
                 .param("action", action)
                 .param("type", target.type())
                 .param("target", target.id())
-                .param("details", json.writeValueAsString(details))
+                .param("details", json.writeValueAsString(change.details()))
+                .param("before", text(change.before()), Types.VARCHAR)
+                .param("after", text(change.after()), Types.VARCHAR)
                 .param("at", Columns.at(clock.instant()))
                 .update();
+    }
+
+    private @Nullable String text(@Nullable Map<String, ?> values) {
+        return values == null ? null : json.writeValueAsString(values);
     }
 }

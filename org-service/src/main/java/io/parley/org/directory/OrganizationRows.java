@@ -41,7 +41,11 @@ final class OrganizationRows {
                 row.getBoolean("read_only"),
                 Columns.instantOrNull(row, "archived_at"),
                 row.getBoolean("silenced"),
-                BrandingView.of(new Branding(Columns.uuidOrNull(row, "logo_file_id"), row.getString("primary_color"))),
+                BrandingView.of(new Branding(
+                        Columns.uuidOrNull(row, "logo_file_id"),
+                        Columns.textOrNull(row, "primary_color"),
+                        Columns.textOrNull(row, "accent_color"),
+                        Columns.textOrNull(row, "custom_css"))),
                 new Settings(
                         DefaultRole.ofWire(row.getString("default_role")),
                         row.getObject("message_edit_minutes", Integer.class)),

@@ -1,6 +1,7 @@
 package io.parley.org.member;
 
 import io.parley.org.access.Rights;
+import io.parley.org.audit.Change;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
 import io.parley.org.membership.Membership;
@@ -25,12 +26,16 @@ public class MemberChanges {
         boolean rightsChanged = !before.rights().equals(now.rights());
         boolean statusChanged = before.status() != now.status();
         if (rightsChanged) tellRights(before, now, actorId);
-        if (statusChanged) tellStatus(now, actorId);
+        if (statusChanged) tellStatus(before, now, actorId);
     }
 
-    private void tellStatus(Membership now, UUID actorId) {
+    private void tellStatus(Before before, Membership now, UUID actorId) {
         String action = now.isActive() ? "member.reinstated" : "member.suspended";
-        journal.tell(now.statusChanged(), actorId, action, Target.member(now.userId()), Map.of());
+        journal.tell(now.statusChanged(), actorId);
+        Change change = Change.between(
+                Map.of("status", before.status().wire()),
+                Map.of("status", now.status().wire()));
+        journal.note(now.orgId(), actorId, action, Target.member(now.userId()), change);
     }
 
     private void tellRights(Before before, Membership now, UUID actorId) {
@@ -39,13 +44,19 @@ public class MemberChanges {
         journal.tell(now.roleChanged(), actorId);
         boolean newRole = before.rights().role() != role;
         if (newRole) {
-            Map<String, String> change = Map.of("from", before.rights().role().wire(), "to", role.wire());
+            String from = before.rights().role().wire();
+            Change change = Change.between(Map.of("role", from), Map.of("role", role.wire()))
+                    .with(Map.of("from", from, "to", role.wire()));
             journal.note(now.orgId(), actorId, "member.role-changed", Target.member(now.userId()), change);
         }
         if (newRole && rights.equals(Rights.of(role))) return;
-        Map<String, List<String>> overrides =
-                Map.of("granted", Rights.wire(rights.granted()), "denied", Rights.wire(rights.denied()));
-        journal.note(now.orgId(), actorId, "member.permissions-changed", Target.member(now.userId()), overrides);
+        Change change =
+                Change.between(overrides(before.rights()), overrides(rights)).with(overrides(rights));
+        journal.note(now.orgId(), actorId, "member.permissions-changed", Target.member(now.userId()), change);
+    }
+
+    private static Map<String, List<String>> overrides(Rights rights) {
+        return Map.of("granted", Rights.wire(rights.granted()), "denied", Rights.wire(rights.denied()));
     }
 
     /** How a member was before the change. */

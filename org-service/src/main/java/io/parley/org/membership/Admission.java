@@ -63,14 +63,34 @@ public class Admission {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
-        if (org.refusal() != null) throw org.refusal().exception();
-        sanctions.requireNotBanned(org.orgId(), user.id());
-        if (org.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
+        requireRoom(org, user.id());
         UserSummary summary = people.meet(user);
-        Membership member = memberships.saveAndFlush(new Membership(org.orgId(), user.id(), role, clock.instant()));
-        journal.tell(
-                member.joined(), user.id(), "member.joined", Target.member(user.id()), Map.of("role", role.wire()));
-        seats.take(org, user.id());
-        return MembershipView.of(member, summary);
+        return MembershipView.of(enter(org, user.id(), role, "member.joined", user.id()), summary);
+    }
+
+    /**
+     * Makes somebody a member again who was one, by another's will.
+     *
+     * @throws Problem as above, and {@code not-undoable} for one who is a member
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void readmit(Seats.Locked org, UUID userId, Role role, UUID actorId) {
+        if (memberships.findById(new MembershipId(org.orgId(), userId)).isPresent())
+            throw OrgProblem.NOT_UNDOABLE.exception();
+        requireRoom(org, userId);
+        enter(org, userId, role, "member.readmitted", actorId);
+    }
+
+    private void requireRoom(Seats.Locked org, UUID userId) {
+        if (org.refusal() != null) throw org.refusal().exception();
+        sanctions.requireNotBanned(org.orgId(), userId);
+        if (org.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
+    }
+
+    private Membership enter(Seats.Locked org, UUID userId, Role role, String action, UUID actorId) {
+        Membership member = memberships.saveAndFlush(new Membership(org.orgId(), userId, role, clock.instant()));
+        journal.tell(member.joined(), actorId, action, Target.member(userId), Map.of("role", role.wire()));
+        seats.take(org, userId);
+        return member;
     }
 }

@@ -34,7 +34,11 @@ public class Sanctions {
         this.clock = clock;
     }
 
-    /** @param until null without an end, here and below */
+    /**
+     * Has somebody read only.
+     *
+     * @param until null without an end, here and below
+     */
     public void silence(UUID orgId, UUID userId, @Nullable Instant until, @Nullable UUID caseId, UUID actorId) {
         impose("silence", orgId, userId, until, caseId, actorId);
         journal.tell(

@@ -98,14 +98,22 @@ public class ModerationCase {
         resolvedAt = now;
     }
 
-    /** @throws Problem {@code not-appealable} unless something was done, and nobody appealed before */
+    /**
+     * Has somebody else decide again.
+     *
+     * @throws Problem {@code not-appealable} unless something was done, and nobody appealed before
+     */
     public void appeal() {
         if (state() != CaseState.RESOLVED || action() == CaseAction.DISMISS)
             throw OrgProblem.NOT_APPEALABLE.exception();
         state = CaseState.APPEALED.wire();
     }
 
-    /** @throws Problem {@code appeal-for-another} for the one who decided first */
+    /**
+     * Decides the appeal.
+     *
+     * @throws Problem {@code appeal-for-another} for the one who decided first
+     */
     public void decide(UUID moderatorId) {
         if (state() != CaseState.APPEALED) throw OrgProblem.NOT_APPEALED.exception();
         if (moderatorId.equals(resolvedBy)) throw OrgProblem.APPEAL_FOR_ANOTHER.exception();

@@ -1,12 +1,16 @@
 package io.parley.org.organization;
 
+import io.parley.org.OrgProblem;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
+import io.parley.org.branding.SafeCss;
 import io.parley.org.membership.Seats;
 import io.parley.org.profile.Branding;
 import io.parley.org.profile.Profile;
 import io.parley.org.profile.Settings;
 import io.parley.security.Permission;
+import io.parley.security.tier.Feature;
+import io.parley.web.problem.CommonProblem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +69,7 @@ class ChangeOrganization {
         Profile profile = change.onto(before);
         if (!profile.slug().equals(before.slug())) slugs.change(organization.id(), before.slug(), profile.slug());
         Branding branding = change.onto(organization.branding());
+        requireInPlan(branding, organization);
         logos.change(organization, branding, actorId);
         Settings settings = change.onto(organization.settings());
         List<String> changes = OrganizationChanges.between(organization, profile, branding, settings);
@@ -72,5 +77,14 @@ class ChangeOrganization {
         organization.brand(branding);
         organization.settle(settings);
         return changes;
+    }
+
+    private static void requireInPlan(Branding wanted, Organization organization) {
+        String css = wanted.customCss();
+        if (css == null || css.equals(organization.branding().customCss())) return;
+        if (!organization.tier().allows(Feature.BRANDING)) throw OrgProblem.NOT_IN_PLAN.exception();
+        SafeCss.objectionTo(css).ifPresent(objection -> {
+            throw CommonProblem.INVALID_REQUEST.at("/branding/customCss", objection);
+        });
     }
 }

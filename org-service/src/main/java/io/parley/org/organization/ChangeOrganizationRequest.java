@@ -53,7 +53,9 @@ record ChangeOrganizationRequest(
         if (branding == null) return now;
         return new Branding(
                 applied(branding.logoFileId(), now.logoFileId()),
-                Texts.orNull(applied(branding.primaryColor(), now.primaryColor())));
+                Texts.orNull(applied(branding.primaryColor(), now.primaryColor())),
+                Texts.orNull(applied(branding.accentColor(), now.accentColor())),
+                Texts.orNull(applied(branding.customCss(), now.customCss())));
     }
 
     Settings onto(Settings now) {
@@ -66,7 +68,9 @@ record ChangeOrganizationRequest(
 
     record BrandingChange(
             @Nullable Given<UUID> logoFileId,
-            @Nullable @Pattern(regexp = COLOR) Given<String> primaryColor) {
+            @Nullable @Pattern(regexp = COLOR) Given<String> primaryColor,
+            @Nullable @Pattern(regexp = COLOR) Given<String> accentColor,
+            @Nullable @Size(max = 20_000) Given<String> customCss) {
 
         private static final String COLOR = "(#[0-9a-fA-F]{6})?";
     }

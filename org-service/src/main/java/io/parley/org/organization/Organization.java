@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** An organization without its members: their number changes under the row's lock and not here. */
 @Entity
 @Table(name = "organization")
-class Organization {
+public class Organization {
 
     @Id
     @Column(name = "id")
@@ -57,6 +57,12 @@ class Organization {
 
     @Column(name = "primary_color")
     private @Nullable String primaryColor;
+
+    @Column(name = "accent_color")
+    private @Nullable String accentColor;
+
+    @Column(name = "custom_css")
+    private @Nullable String customCss;
 
     @Column(name = "default_role")
     private String defaultRole;
@@ -111,6 +117,8 @@ class Organization {
     void brand(Branding branding) {
         logoFileId = branding.logoFileId();
         primaryColor = branding.primaryColor();
+        accentColor = branding.accentColor();
+        customCss = branding.customCss();
     }
 
     void settle(Settings settings) {
@@ -122,23 +130,23 @@ class Organization {
         updatedAt = now;
     }
 
-    void archive(Instant now) {
+    public void archive(Instant now) {
         archivedAt = now;
         updatedAt = now;
     }
 
-    void unarchive(Instant now) {
+    public void unarchive(Instant now) {
         archivedAt = null;
         updatedAt = now;
     }
 
-    OrganizationArchived delete(Instant now) {
+    public OrganizationArchived delete(Instant now) {
         deletedAt = now;
         updatedAt = now;
         return new OrganizationArchived(id);
     }
 
-    void restore(Instant now) {
+    public void restore(Instant now) {
         deletedAt = null;
         updatedAt = now;
     }
@@ -147,12 +155,16 @@ class Organization {
         return new OrganizationCreated(id, slug, name, visibility, memberLimit);
     }
 
-    OrganizationChanged changed() {
+    public OrganizationChanged changed() {
         return new OrganizationChanged(id, slug, name, visibility, memberLimit, archivedAt, messageEditMinutes);
     }
 
-    boolean isArchived() {
+    public boolean isArchived() {
         return archivedAt != null;
+    }
+
+    Tier tier() {
+        return Tier.ofWire(tier);
     }
 
     boolean isDeleted() {
@@ -172,7 +184,7 @@ class Organization {
     }
 
     Branding branding() {
-        return new Branding(logoFileId, primaryColor);
+        return new Branding(logoFileId, primaryColor, accentColor, customCss);
     }
 
     Settings settings() {
@@ -184,7 +196,7 @@ class Organization {
         return memberLimit;
     }
 
-    long version() {
+    public long version() {
         return Objects.requireNonNullElse(version, 0L);
     }
 }

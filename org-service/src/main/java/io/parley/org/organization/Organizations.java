@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface Organizations extends Repository<Organization, UUID> {
+/** The organizations that there are, also deleted ones. */
+public interface Organizations extends Repository<Organization, UUID> {
 
     Optional<Organization> findById(UUID id);
 

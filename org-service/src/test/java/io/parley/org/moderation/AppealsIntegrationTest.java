@@ -3,7 +3,6 @@ package io.parley.org.moderation;
 import static io.parley.org.OrgScenario.path;
 import static io.parley.org.OrgScenario.user;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.parley.contracts.org.AppealDecided;
 import io.parley.contracts.org.ContentRestoreOrdered;

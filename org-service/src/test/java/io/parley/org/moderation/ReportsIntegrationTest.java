@@ -180,8 +180,22 @@ class ReportsIntegrationTest {
 
     private MessageSent message(UUID id, UUID channelId) {
         return new MessageSent(
-                id, channelId, org, 1, author.id(), null, null, null, null, "Hey", "<p>Hey</p>", List.of(), List.of(), null,
-                WHEN, null);
+                id,
+                channelId,
+                org,
+                1,
+                author.id(),
+                null,
+                null,
+                null,
+                null,
+                "Hey",
+                "<p>Hey</p>",
+                List.of(),
+                List.of(),
+                null,
+                WHEN,
+                null);
     }
 
     private UUID post(Readers readers) {

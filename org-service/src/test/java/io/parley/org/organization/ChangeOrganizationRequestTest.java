@@ -36,11 +36,12 @@ class ChangeOrganizationRequestTest {
     @Test
     void partsOfTheBrandingChangeAlone() {
         UUID logo = UUID.randomUUID();
-        Branding now = new Branding(logo, "#112233");
+        Branding now = new Branding(logo, "#112233", null, null);
 
         assertThat(read("{\"branding\": {\"primaryColor\": \"#445566\"}}").onto(now))
-                .isEqualTo(new Branding(logo, "#445566"));
-        assertThat(read("{\"branding\": {\"logoFileId\": null}}").onto(now)).isEqualTo(new Branding(null, "#112233"));
+                .isEqualTo(new Branding(logo, "#445566", null, null));
+        assertThat(read("{\"branding\": {\"logoFileId\": null}}").onto(now))
+                .isEqualTo(new Branding(null, "#112233", null, null));
     }
 
     private static ChangeOrganizationRequest read(String json) {

@@ -21,7 +21,7 @@ class OrganizationTest {
         Organization organization = organization();
 
         assertThat(organization.memberLimit()).isEqualTo(50);
-        assertThat(organization.branding()).isEqualTo(new Branding(null, null));
+        assertThat(organization.branding()).isEqualTo(new Branding(null, null, null, null));
         assertThat(organization.settings()).isEqualTo(new Settings(DefaultRole.MEMBER, null));
         assertThat(organization.wasCreatedBy(FOUNDER)).isTrue();
         assertThat(organization.wasCreatedBy(new UUID(8, 8))).isFalse();
@@ -41,7 +41,7 @@ class OrganizationTest {
     void onlyNamesOfWhatChangedAreTold() {
         Organization organization = organization();
         Profile renamed = new Profile("chess", "Chess Club", null, null, Visibility.PUBLIC);
-        Branding blue = new Branding(null, "#0000ff");
+        Branding blue = new Branding(null, "#0000ff", null, null);
 
         assertThat(OrganizationChanges.between(organization, renamed, blue, organization.settings()))
                 .containsExactly("name", "description", "branding");

@@ -66,8 +66,7 @@ public abstract class WiringContract {
         access.require(Permission.READ_MEMBERS);
         assertThatThrownBy(() -> access.require(Permission.POST))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.type()).isEqualTo(AccessProblem.MEMBER_SILENCED));
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(AccessProblem.MEMBER_SILENCED));
         organizations.accessOf(orgId, viewer(other)).require(Permission.POST);
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** What operators let somebody do on the whole platform. In tokens and tables in lower case. */
 public enum StaffRole {
-    BILLING;
+    BILLING,
+    PLATFORM;
 
     @JsonValue
     public String wire() {

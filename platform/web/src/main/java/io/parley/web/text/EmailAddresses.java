@@ -46,7 +46,8 @@ public class EmailAddresses implements ConstraintValidator<EmailAddress, @Nullab
         }
     }
 
-    private static boolean isAddress(String address) {
+    /** Whether a normalised address looks like one. */
+    public static boolean isAddress(String address) {
         return address.length() <= LONGEST
                 && FORM.matcher(address).matches()
                 && !UNSEEN.matcher(address).find();

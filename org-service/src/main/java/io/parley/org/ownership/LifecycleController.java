@@ -1,4 +1,4 @@
-package io.parley.org.organization;
+package io.parley.org.ownership;
 
 import io.parley.org.directory.OrganizationQueries;
 import io.parley.org.directory.OrganizationView;

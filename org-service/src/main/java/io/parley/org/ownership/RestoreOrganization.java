@@ -1,7 +1,9 @@
-package io.parley.org.organization;
+package io.parley.org.ownership;
 
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
+import io.parley.org.organization.Organization;
+import io.parley.org.organization.Organizations;
 import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.web.sql.Columns;

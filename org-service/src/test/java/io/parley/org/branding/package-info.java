@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.branding;
+
+import org.jspecify.annotations.NullMarked;

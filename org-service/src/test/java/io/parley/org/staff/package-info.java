@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.undo;
+
+import org.jspecify.annotations.NullMarked;
