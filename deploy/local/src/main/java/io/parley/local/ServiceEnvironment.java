@@ -77,8 +77,7 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
                         "PARLEY_CONFIG_DIR",
                         repository.resolve("deploy/config").toString());
             case "identity-service" ->
-                Map.of(
-                        "PARLEY_SIGNING_KEYS", secrets.signingKeys().toString(), "PARLEY_TOTP_KEYS", secrets.totpKeys());
+                Map.of("PARLEY_SIGNING_KEYS", secrets.signingKeys().toString(), "PARLEY_TOTP_KEYS", secrets.totpKeys());
             case "billing-service" -> stripe();
             case "notification-service" -> Map.of("PARLEY_REALTIME_PORT", Integer.toString(ports.realtime()));
             default -> Map.of();

@@ -69,7 +69,8 @@ record SignInTimes(Set<String> bodies, Duration known, Duration unknown) {
     }
 
     private static Duration median(List<Long> nanos) {
-        return Duration.ofNanos(nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElse(0L));
+        return Duration.ofNanos(
+                nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElse(0L));
     }
 
     @Override
