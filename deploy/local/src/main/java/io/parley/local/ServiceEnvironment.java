@@ -79,8 +79,7 @@ record ServiceEnvironment(Path repository, Ports ports, Secrets secrets) {
                         "PARLEY_CONFIG_DIR",
                         repository.resolve("deploy/config").toString());
             case "identity-service" ->
-                Map.of(
-                        "PARLEY_SIGNING_KEYS", secrets.signingKeys().toString(), "PARLEY_TOTP_KEYS", secrets.totpKeys());
+                Map.of("PARLEY_SIGNING_KEYS", secrets.signingKeys().toString(), "PARLEY_TOTP_KEYS", secrets.totpKeys());
             case "org-service" -> Map.of("PARLEY_AUDIT_KEY", secrets.auditKey());
             case "billing-service" -> stripe();
             case "notification-service" -> Map.of("PARLEY_REALTIME_PORT", Integer.toString(ports.realtimeOf(service)));

@@ -15,7 +15,7 @@ class ConfirmationListener {
         this.erasures = erasures;
     }
 
-    @KafkaListener(id = "${spring.application.name}.erasures", topics = "identity.personal-data", concurrency = "1")
+    @KafkaListener(id = "${spring.application.name}.erasures", topics = "identity.privacy", concurrency = "1")
     void on(ReceivedEvent<PersonalDataEvent> event) {
         if (event.payload() instanceof ErasureConfirmed confirmed) erasures.confirm(confirmed);
     }

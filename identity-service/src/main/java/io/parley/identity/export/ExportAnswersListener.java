@@ -19,7 +19,7 @@ class ExportAnswersListener {
         this.exports = exports;
     }
 
-    @KafkaListener(id = "${spring.application.name}.exports", topics = "identity.personal-data", concurrency = "1")
+    @KafkaListener(id = "${spring.application.name}.exports", topics = "identity.privacy", concurrency = "1")
     void on(ReceivedEvent<PersonalDataEvent> event) {
         switch (event.payload()) {
             case PartExported part -> exports.add(part);

@@ -2,7 +2,6 @@ package io.parley.identity.secondfactor;
 
 import io.parley.web.sql.Columns;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,24 +25,24 @@ class RenewSecrets {
     @Transactional
     public void handle() {
         jdbc.sql("""
-                        select user_id, key_id, secret from second_factor where key_id is distinct from :current
+                        select user_id from second_factor where key_id is distinct from :current
                          limit :limit for update skip locked""")
                 .param("current", keys.current())
                 .param("limit", CHUNK)
-                .query((row, _) -> new Stored(
-                        Columns.uuid(row, "user_id"), Columns.textOrNull(row, "key_id"), row.getBytes("secret")))
+                .query(UUID.class)
                 .list()
                 .forEach(this::renew);
     }
 
-    private void renew(Stored stored) {
-        byte[] secret = keys.decrypt(stored.userId(), stored.keyId(), stored.secret());
+    private void renew(UUID userId) {
+        byte[] secret = jdbc.sql("select secret, key_id from second_factor where user_id = :user")
+                .param("user", userId)
+                .query((row, _) -> keys.decrypt(userId, Columns.textOrNull(row, "key_id"), row.getBytes("secret")))
+                .single();
         jdbc.sql("update second_factor set secret = :secret, key_id = :key where user_id = :user")
-                .param("secret", keys.encrypt(stored.userId(), secret))
+                .param("secret", keys.encrypt(userId, secret))
                 .param("key", keys.current())
-                .param("user", stored.userId())
+                .param("user", userId)
                 .update();
     }
-
-    private record Stored(UUID userId, @Nullable String keyId, byte[] secret) {}
 }

@@ -30,7 +30,7 @@ class TotpKeys {
     private final Map<String, SecretKey> keys = new LinkedHashMap<>();
 
     TotpKeys(TotpKeyProperties properties) {
-        for (String named : properties.totpKeys().split(",")) add(named.strip());
+        for (String named : properties.totpKeys().split(",", -1)) add(named.strip());
     }
 
     /** The id of the key that encrypts. */

@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
         name = "people",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Refreshes one token many times at once, and signs in with wrong passwords as people who exist and as "
-                + "people who don't: there must be one successor, and nothing that tells the two apart.")
+        description =
+                "Refreshes one token many times at once, and signs in with wrong passwords as people who exist and as "
+                        + "people who don't: there must be one successor, and nothing that tells the two apart.")
 public final class PeopleDrill implements Callable<Integer> {
 
     private static final int IDENTITY_PORT = 8101;
@@ -39,7 +40,8 @@ public final class PeopleDrill implements Callable<Integer> {
         // The service itself: the gateway's limits would end this after seconds.
         Parley identity = new Parley(URI.create("http://127.0.0.1:" + (IDENTITY_PORT + stack.offset())));
         int forks = RefreshLine.forks(identity, rounds);
-        System.out.printf("%d tokens, each refreshed by 64 at once: %d with more or less than one successor%n", rounds, forks);
+        System.out.printf(
+                "%d tokens, each refreshed by 64 at once: %d with more or less than one successor%n", rounds, forks);
         SignInTimes times = SignInTimes.measure(identity, signIns);
         System.out.println(times);
         return forks == 0 && times.tellNothing() ? 0 : 1;

@@ -39,8 +39,7 @@ final class RefreshLine {
 
     private static Set<String> refreshed(Parley identity, String token, ExecutorService threads)
             throws InterruptedException {
-        Callable<Answer> refresh =
-                () -> identity.anonymous().post("/auth/refresh", Map.of("refreshToken", token));
+        Callable<Answer> refresh = () -> identity.anonymous().post("/auth/refresh", Map.of("refreshToken", token));
         List<Future<Answer>> answers = threads.invokeAll(Collections.nCopies(AT_ONCE, refresh));
         return answers.stream()
                 .map(Future::resultNow)

@@ -23,7 +23,8 @@ record SignInTimes(Set<String> bodies, Duration known, Duration unknown) {
 
     // Fewer than the throttle lets through for one login.
     private static final int GUESSES = 8;
-    private static final double ALIKE = 0.1;
+    // A tenth.
+    private static final int ALIKE = 10;
     private static final String PASSWORD = "correct horse battery";
 
     static Session register(Parley identity) {
@@ -48,8 +49,8 @@ record SignInTimes(Set<String> bodies, Duration known, Duration unknown) {
     }
 
     boolean tellNothing() {
-        double difference = Math.abs(known.toNanos() - unknown.toNanos());
-        return bodies.size() == 1 && difference <= ALIKE * known.toNanos();
+        Duration difference = known.minus(unknown).abs();
+        return bodies.size() == 1 && difference.compareTo(known.dividedBy(ALIKE)) <= 0;
     }
 
     private static long timed(Parley identity, String login, Set<String> bodies) {
@@ -68,12 +69,13 @@ record SignInTimes(Set<String> bodies, Duration known, Duration unknown) {
     }
 
     private static Duration median(List<Long> nanos) {
-        return Duration.ofNanos(nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElse(0L));
+        return Duration.ofNanos(
+                nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElse(0L));
     }
 
     @Override
     public String toString() {
-        return "%d different answers to wrong passwords; median %.1f ms of those who exist, %.1f ms of those who don't"
-                .formatted(bodies.size(), known.toNanos() / 1e6, unknown.toNanos() / 1e6);
+        return "%d different answers to wrong passwords; median %d us of those who exist, %d us of those who don't"
+                .formatted(bodies.size(), known.toNanos() / 1000, unknown.toNanos() / 1000);
     }
 }

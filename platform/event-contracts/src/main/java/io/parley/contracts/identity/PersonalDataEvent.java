@@ -8,7 +8,7 @@ import java.util.UUID;
  * What services hold of people: identity-service asks, and every service answers here. Each service counts the sequence of a user
  * by itself.
  */
-@Stream("identity.personal-data")
+@Stream("identity.privacy")
 public sealed interface PersonalDataEvent extends DomainEvent
         permits ExportRequested, PartExported, ExportAnswered, ErasureConfirmed {
 

@@ -23,7 +23,7 @@ class PersonalDataListener {
 
     @KafkaListener(
             id = "${spring.application.name}.personal-data",
-            topics = {"identity.personal-data", "identity.users"},
+            topics = {"identity.privacy", "identity.users"},
             concurrency = "1")
     void on(ReceivedEvent<?> event) {
         switch (event.payload()) {
