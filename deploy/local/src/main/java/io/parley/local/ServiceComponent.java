@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A service as a JVM in a session of its own, so that Ctrl-C reaches the supervisor only. */
 final class ServiceComponent implements Component {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(6);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final long GLANCE_MILLIS = 100;
 

@@ -38,8 +38,9 @@ class PublishedKeys {
                 .map(PublishedKeys::parse)
                 .doOnNext(keys -> fetched = new Fetched(keys, clock.instant()))
                 .onErrorMap(_ -> GatewayProblem.serviceUnavailable())
-                // Many requests at once wait for one answer.
-                .share();
+                // Many requests at once wait for one answer, and those that come later ask anew: share() would keep the
+                // first for ever.
+                .cache(_ -> Duration.ZERO, _ -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     /** The set that should hold this key; it may not. */

@@ -7,11 +7,16 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
-/** Refuses bodies that are too long or not UTF-8, right behind the filter that turns refusals into problems. */
+/** Refuses bodies that are too long or not UTF-8, right behind the filter that turns refusals into problems; and ends connections before a stop. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(RequestProperties.class)
 public class RequestAutoConfiguration {
+
+    @Bean
+    Draining draining() {
+        return new Draining();
+    }
 
     @Bean
     FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(RequestProperties properties) {

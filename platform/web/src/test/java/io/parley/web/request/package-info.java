@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.web.request;
+
+import org.jspecify.annotations.NullMarked;
