@@ -3,6 +3,7 @@ import type composer from './composer/en.json';
 import type billing from './features/billing/en.json';
 import type chat from './features/chat/en.json';
 import type event from './features/event/en.json';
+import type feed from './features/feed/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
 import type notification from './features/notification/en.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       billing: typeof billing;
       chat: typeof chat;
       event: typeof event;
+      feed: typeof feed;
       forum: typeof forum;
       identity: typeof identity;
       notification: typeof notification;

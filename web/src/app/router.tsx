@@ -3,6 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { billingRoutes } from '@/features/billing/routes';
 import { chatRoutes } from '@/features/chat/routes';
 import { eventRoutes } from '@/features/event/routes';
+import { feedRoutes } from '@/features/feed/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
 import { notificationRoutes } from '@/features/notification/routes';
@@ -22,6 +23,7 @@ const routes = rootRoute.addChildren([
   shellRoute.addChildren([
     ...identityShellRoutes,
     ...orgRoutes.shell,
+    ...feedRoutes.shell,
     ...forumRoutes.shell,
     ...chatRoutes.shell,
     ...eventRoutes.shell,
