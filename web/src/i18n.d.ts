@@ -4,6 +4,7 @@ import type billing from './features/billing/en.json';
 import type chat from './features/chat/en.json';
 import type dashboard from './features/dashboard/en.json';
 import type event from './features/event/en.json';
+import type feed from './features/feed/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
 import type moderation from './features/moderation/en.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       chat: typeof chat;
       dashboard: typeof dashboard;
       event: typeof event;
+      feed: typeof feed;
       forum: typeof forum;
       identity: typeof identity;
       moderation: typeof moderation;

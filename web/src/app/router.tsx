@@ -4,6 +4,7 @@ import { billingRoutes } from '@/features/billing/routes';
 import { chatRoutes } from '@/features/chat/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { eventRoutes } from '@/features/event/routes';
+import { feedRoutes } from '@/features/feed/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
 import { moderationRoutes } from '@/features/moderation/routes';
@@ -24,6 +25,7 @@ const routes = rootRoute.addChildren([
   shellRoute.addChildren([
     ...identityShellRoutes,
     ...orgRoutes.shell,
+    ...feedRoutes.shell,
     ...forumRoutes.shell,
     ...chatRoutes.shell,
     ...eventRoutes.shell,

@@ -34,6 +34,7 @@ export function PostRow({ post, parent, target }: PostRowProps) {
       className="post-row"
     >
       <article aria-label={t('post.by', { number, name: author.displayName })} className="post">
+        <Choice post={post} />
         <Votes post={post} />
         <div className="min-w-0 grow">
           <Head post={post} parent={parent} />
@@ -91,5 +92,21 @@ function Head({ post, parent }: Pick<PostRowProps, 'post' | 'parent'>) {
         </Link>
       </span>
     </header>
+  );
+}
+
+/** While a moderator chooses posts. The first one stays. */
+function Choice({ post: { id, number } }: Pick<PostRowProps, 'post'>) {
+  const { t } = useTranslation('forum');
+  const { selection } = useConversation();
+  if (!selection || number === 1) return null;
+  return (
+    <input
+      type="checkbox"
+      aria-label={t('split.choose', { number })}
+      checked={selection.ids.includes(id)}
+      onChange={() => selection.toggle(id)}
+      className="mt-6 shrink-0 accent-accent square-16"
+    />
   );
 }

@@ -44,7 +44,9 @@ export function TopicHeading({ topic }: { topic: TopicView }) {
         )}
         {topic.announcement && <Badge tone="accent">{t('topic.announcement')}</Badge>}
         {topic.tags.map((tag) => (
-          <Badge key={tag}>{tag}</Badge>
+          <Link key={tag} to="/tags/$tag" params={{ tag }} className="hover:underline">
+            <Badge>{tag}</Badge>
+          </Link>
         ))}
         <Views topic={topic} />
         <span>{t('topic.count', { count: topic.postCount })}</span>

@@ -1,12 +1,29 @@
-import { Ellipsis, FolderInput, Link2, Lock, LockOpen, Megaphone, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import {
+  Ellipsis,
+  FolderInput,
+  Link2,
+  Lock,
+  LockOpen,
+  Megaphone,
+  Merge,
+  Pencil,
+  Pin,
+  PinOff,
+  Repeat2,
+  Scissors,
+  Trash2,
+} from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ChangeTopicRequest, PostView } from '@/api';
+import { ShareDialog } from '@/features/feed';
 import { useTranslation, wordsFor } from '@/frame';
 import { complain, IconButton, Menu, MenuItem, MenuLine, say } from '@/ui';
 import { useConversation } from './conversation';
 import { RemoveDialog } from './RemoveDialog';
 import { useChangeTopic } from './topicChanges';
 
+const MergeDialog = lazy(() => import('./moderation/MergeDialog'));
 const MoveDialog = lazy(() => import('./MoveDialog'));
 const TopicDialog = lazy(() => import('./TopicDialog'));
 
@@ -14,9 +31,10 @@ const TopicDialog = lazy(() => import('./TopicDialog'));
 export function TopicMenu({ first }: { first: PostView | undefined }) {
   const { t } = useTranslation('forum');
   const { t: common } = useTranslation();
-  const { topic, organization, me, moderates, gone } = useConversation();
+  const { topic, organization, me, moderates, gone, onSelect } = useConversation();
   const isMine = me?.id === topic.author.id;
-  const [open, show] = useState<'edit' | 'move' | 'remove'>();
+  const navigate = useNavigate();
+  const [open, show] = useState<'edit' | 'move' | 'merge' | 'remove' | 'share'>();
   const change = useChangeTopic(topic.id);
   const close = () => show(undefined);
   const act = (next: ChangeTopicRequest, back: ChangeTopicRequest, done: string) =>
@@ -50,6 +68,11 @@ export function TopicMenu({ first }: { first: PostView | undefined }) {
         <MenuItem icon={<Link2 size={16} />} onClick={copy}>
           {t('post.copyLink')}
         </MenuItem>
+        {me && (
+          <MenuItem icon={<Repeat2 size={16} />} onClick={() => show('share')}>
+            {t('moderate.share')}
+          </MenuItem>
+        )}
         {(isMine || moderates) && (
           <MenuItem icon={<Pencil size={16} />} onClick={() => show('edit')}>
             {t('moderate.edit')}
@@ -73,6 +96,14 @@ export function TopicMenu({ first }: { first: PostView | undefined }) {
             <MenuItem icon={<FolderInput size={16} />} onClick={() => show('move')}>
               {t('moderate.move')}
             </MenuItem>
+            {topic.lastPostNumber > 1 && (
+              <MenuItem icon={<Scissors size={16} />} onClick={onSelect}>
+                {t('split.item')}
+              </MenuItem>
+            )}
+            <MenuItem icon={<Merge size={16} />} onClick={() => show('merge')}>
+              {t('merge.item')}
+            </MenuItem>
           </>
         )}
         {(isMine || moderates) && first && (
@@ -85,7 +116,19 @@ export function TopicMenu({ first }: { first: PostView | undefined }) {
         )}
       </Menu>
       <Suspense>
+        {open === 'share' && <ShareDialog topic={topic} onClose={close} />}
         {open === 'edit' && <TopicDialog topic={topic} onClose={close} />}
+        {open === 'merge' && (
+          <MergeDialog
+            topic={topic}
+            onClose={close}
+            onMerged={({ id, title }) => {
+              close();
+              say(t('merge.done', { title }));
+              void navigate({ to: '/topics/$topicId', params: { topicId: id }, replace: true });
+            }}
+          />
+        )}
         {open === 'move' && organization && (
           <MoveDialog
             topic={topic}

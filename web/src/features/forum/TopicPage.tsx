@@ -11,6 +11,8 @@ import { ConversationContext, type Conversation } from './conversation';
 import { deepTopic } from './depth';
 import { SubscriptionMenu } from './following/SubscriptionMenu';
 import { Jump } from './Jump';
+import { SelectionBar } from './moderation/SelectionBar';
+import { useSelection } from './moderation/useSelection';
 import { NoComposer } from './NoComposer';
 import { PollButton } from './polls/PollButton';
 import { isThere, quoted } from './posts';
@@ -85,7 +87,19 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
           }
         : { to: '/', replace: true },
     );
-  const conversation: Conversation = { topic, organization, me, moderates, takesPart, writes, answer, gone };
+  const { selection, onSelect } = useSelection();
+  const conversation: Conversation = {
+    topic,
+    organization,
+    me,
+    moderates,
+    takesPart,
+    writes,
+    answer,
+    gone,
+    selection,
+    onSelect,
+  };
   return (
     <ConversationContext value={conversation}>
       <Page
@@ -108,7 +122,9 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
         }
         pane={useRevisionsPane(posts)}
         dock={
-          writes ? (
+          selection ? (
+            <SelectionBar />
+          ) : writes ? (
             <AnswerComposer
               composer={composer}
               draftKey={draftKey}
@@ -147,12 +163,12 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
 function useRevisionsPane(posts: PostView[]) {
   const { t } = useTranslation('forum');
   const navigate = useNavigate();
-  const { revisions } = useSearch({ from });
+  const { revisions, ...search } = useSearch({ from });
   const post = posts.find(({ id }) => id === revisions);
   const close = () =>
     void navigate({
       to: '.',
-      search: ({ revisions: _, ...rest }) => rest,
+      search,
       hash: true,
       replace: true,
       resetScroll: false,

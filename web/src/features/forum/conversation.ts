@@ -11,6 +11,9 @@ export type Conversation = {
   /** A member: may vote and react, also where the topic is locked. */
   takesPart: boolean;
   writes: boolean;
+  /** The posts that a moderator chooses, once they began to. */
+  selection: { ids: string[]; toggle: (postId: string) => void; end: () => void } | undefined;
+  onSelect: () => void;
   /** Begins an answer to a post, with these words. */
   answer: (post: PostView, words?: string) => void;
   /** The topic is no more. */

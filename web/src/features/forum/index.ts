@@ -2,6 +2,8 @@ import { lazy } from 'react';
 
 export { useSlugHere } from './place';
 
+export { SignInFirst } from './SignInFirst';
+
 // Each comes when it is shown: the navigation is part of the first route, which is full.
 export const ForumsNav = lazy(() => import('./ForumsNav'));
 

@@ -19,7 +19,7 @@ const topic = createRoute({
     ...(view === 'tree' && { view }),
     ...(view === 'tree' && typeof below === 'number' && { below }),
   }),
-  component: lazyPage(['forum', 'composer', 'upload'], () => import('./TopicPage')),
+  component: lazyPage(['forum', 'composer', 'upload', 'feed'], () => import('./TopicPage')),
 });
 
 const forums = createRoute({

@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+
+// Its words are this feature's: lazyPage(['…', 'feed'], …).
+export const ShareDialog = lazy(() => import('./ShareDialog'));
