@@ -18,7 +18,8 @@ export function signRequestsWith(next: Authority): void {
 const patience = 20_000;
 
 /** What one calls before there is a token, or with the token of a mail's link. */
-const unsignedPaths = /\/api\/v1\/auth\/(register|login|refresh|logout|email\/verify|password\/(forgot|reset))$/;
+const unsignedPaths =
+  /\/api\/v1\/auth\/(register|login|refresh|logout|passkeys\/sign-in(\/options)?|email\/verify|password\/(forgot|reset))$/;
 
 /** fetch that signs, renews a dead token once, and throws a {@link Problem} for everything but a success. */
 export async function request(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

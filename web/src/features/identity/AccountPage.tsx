@@ -5,6 +5,7 @@ import { Badge, Banner, Button, Field, Form, Input, SkeletonRows } from '@/ui';
 import { useAskForVerification, useChangeEmail } from './accountQueries';
 import { Deactivation } from './Deactivation';
 import { FormProblem } from './FormProblem';
+import { EraseAccount, ExportData } from './PersonalData';
 import { PasswordInput } from './PasswordInput';
 import { useMyProfile } from './queries';
 import { Part, SettingsLayout } from './SettingsLayout';
@@ -22,8 +23,14 @@ export default function AccountPage() {
           <ErrorState problem={profile.error} retry={() => void profile.refetch()} />
         )}
       </Part>
+      <Part title={t('export.title')}>
+        <ExportData />
+      </Part>
       <Part title={t('deactivation.title')}>
         <Deactivation />
+      </Part>
+      <Part title={t('erasure.title')}>
+        <EraseAccount />
       </Part>
     </SettingsLayout>
   );

@@ -5,6 +5,7 @@ import { useMe } from '@/session';
 import { Avatar, buttonClass, cx, SkeletonRows, tabClass, Tabs } from '@/ui';
 import { PeopleOf } from './PeopleOf';
 import { PersonActions } from './PersonActions';
+import { ProfessionalPart } from './ProfessionalPart';
 import { usePerson } from './queries';
 
 const from = '/shell/u/$username' as const;
@@ -25,6 +26,7 @@ export default function PersonPage() {
         {shown && (
           <>
             <Head person={shown} />
+            <ProfessionalPart id={shown.id} username={shown.username} />
             <Tabs label={t('person.people')}>
               {(['followers', 'following'] as const).map((side) => (
                 <Link

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation, wordsFor } from '@/frame';
 import { Button, complain, ConfirmDialog, say } from '@/ui';
 import { useEndOtherSessions } from './accountQueries';
+import { AddPasskey, Passkeys } from './Passkeys';
 import { PasswordForm } from './PasswordForm';
 import { SecondFactor } from './SecondFactor';
 import { Sessions } from './Sessions';
@@ -13,6 +14,9 @@ export default function SecurityPage() {
     <SettingsLayout>
       <Part title={t('passwordChange.title')}>
         <PasswordForm />
+      </Part>
+      <Part title={t('passkeys.title')} action={<AddPasskey />}>
+        <Passkeys />
       </Part>
       <Part title={t('totp.title')}>
         <SecondFactor />

@@ -6,6 +6,7 @@ import { wordsFor, useTranslation } from '@/frame';
 import { session, useSession } from '@/session';
 import { Banner, Button, Field, Form, Input } from '@/ui';
 import { AuthLayout } from './AuthLayout';
+import { PasskeySignIn } from './PasskeySignIn';
 import { PasswordInput } from './PasswordInput';
 
 export default function SignInPage() {
@@ -69,6 +70,7 @@ export default function SignInPage() {
           {t('signIn.submit')}
         </Button>
       </Form>
+      <PasskeySignIn onDone={() => router.history.push(next ?? '/')} />
       <p className="mt-20 text-center text-13">
         <Link to="/forgot-password" className="text-text-2 hover:underline">
           {t('signIn.forgot')}

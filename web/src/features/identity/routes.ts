@@ -91,5 +91,11 @@ const person = createRoute({
   component: lazyPage('identity', () => import('./PersonPage')),
 });
 
+const erasure = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'erasures/$erasureId',
+  component: lazyPage('identity', () => import('./ErasurePage')),
+});
+
 /** Those in the shell; the others stand alone. */
-export const identityShellRoutes = [settings, account, security, people, tokens, person] as const;
+export const identityShellRoutes = [settings, account, security, people, tokens, person, erasure] as const;

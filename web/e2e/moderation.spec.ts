@@ -1,0 +1,76 @@
+import { barriers, community, expect, shot, test, type Person } from './support.ts';
+
+/** Whether org-service of the stack has cases. */
+async function hasCases({ page }: Person): Promise<boolean> {
+  const answer = await page.request.get('/api/v1/cases/00000000-0000-7000-8000-000000000000');
+  const { type } = (await answer.json().catch(() => ({}))) as { type?: string };
+  return type !== undefined && !type.endsWith(':not-found');
+}
+
+test('a report becomes a case, which is decided, appealed and taken back', async ({ person }) => {
+  const owner = await person('Mara Lindqvist');
+  test.skip(!(await hasCases(owner)), 'org-service has no cases here');
+  const { org, topic } = await community(owner);
+  const author = await person('Rafi Stone');
+  await author.call('POST', `/orgs/${org.id}/join`);
+  await author.call('POST', `/topics/${topic.id}/posts`, { body: 'Selling my old printer, write me.' });
+  const reader = await person('Kofi Adjei');
+  await reader.call('POST', `/orgs/${org.id}/join`);
+
+  const { page } = reader;
+  await expect(async () => {
+    await page.goto(`/topics/${topic.id}`);
+    await page
+      .getByRole('button', { name: 'More for post 4' })
+      .or(
+        page
+          .getByRole('article', { name: /^Post 4/ })
+          .getByRole('button')
+          .last(),
+      )
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Report' }).click({ timeout: 3000 });
+  }).toPass();
+  const dialog = page.getByRole('dialog', { name: 'Report this post?' });
+  await dialog.getByRole('radio', { name: /^Spam/ }).check();
+  await dialog.getByLabel('Note').fill('Third time this week.');
+  await shot(page, 'report');
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Report' }).click();
+  await expect(dialog).toBeHidden();
+
+  const queue = `/orgs/${org.slug}/moderation`;
+  await expect(async () => {
+    await owner.page.goto(queue);
+    await owner.page.getByRole('link', { name: /Rafi Stone/ }).click({ timeout: 3000 });
+  }).toPass();
+  await expect(owner.page.getByText('Third time this week.')).toBeVisible();
+  await shot(owner.page, 'moderation');
+  expect(await barriers(owner.page)).toEqual([]);
+  await owner.page.getByRole('button', { name: 'Claim' }).click();
+  await expect(owner.page.getByText('Claimed by you').first()).toBeVisible();
+  await owner.page.getByRole('radio', { name: /^Warn/ }).check({ force: true });
+  await owner.page.getByLabel('What Rafi Stone will read').fill('Selling goes into the market thread only.');
+  await owner.page.getByRole('button', { name: 'Warn' }).click();
+  await expect(owner.page.getByText(/decided: Warned/)).toBeVisible();
+  const { searchParams } = new URL(owner.page.url());
+  const caseId = searchParams.get('case') ?? '';
+
+  await author.page.goto(`/cases/${caseId}`);
+  await expect(author.page.getByText('Moderators warned you')).toBeVisible();
+  await expect(author.page.getByText('Selling goes into the market thread only.')).toBeVisible();
+  await author.page.getByLabel('Why is the decision wrong?').fill('It was a gift.');
+  await author.page.getByRole('button', { name: 'Appeal' }).click();
+  await expect(author.page.getByText(/Another moderator decides/)).toBeVisible();
+  expect(await barriers(author.page)).toEqual([]);
+
+  await owner.page.goto(`${queue}?case=${caseId}&state=appealed`);
+  await expect(owner.page.getByText(/You decided this/)).toBeVisible();
+  await owner.call('PATCH', `/orgs/${org.id}/members/${reader.id}`, { role: 'moderator' });
+  await expect(async () => {
+    await page.goto(`${queue}?case=${caseId}&state=appealed`);
+    await page.getByRole('button', { name: 'Overturn' }).click({ timeout: 3000 });
+  }).toPass();
+  await expect(page.getByText(/overturned the decision/)).toBeVisible();
+});
