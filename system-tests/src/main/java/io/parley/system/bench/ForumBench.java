@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
         name = "forum",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Measures votes of many clients on one post through the gateway, as a ratio to a loop of upserts of one "
-                + "row by as many clients over plain JDBC, in turns in the same run.")
+        description =
+                "Measures votes of many clients on one post through the gateway, as a ratio to a loop of upserts of one "
+                        + "row by as many clients over plain JDBC, in turns in the same run.")
 final class ForumBench implements Callable<Integer> {
 
     private static final double RATIO_WANTED = 1.0;
@@ -107,7 +108,8 @@ final class ForumBench implements Callable<Integer> {
             for (int i = 0; i < clients; i++) counter.connections.add(stack.database("forum"));
             counter.execute("drop schema if exists bench cascade");
             counter.execute("create schema bench");
-            counter.execute("create table bench.counter (id integer primary key, score bigint not null) with (fillfactor = 50)");
+            counter.execute(
+                    "create table bench.counter (id integer primary key, score bigint not null) with (fillfactor = 50)");
             return counter;
         }
 

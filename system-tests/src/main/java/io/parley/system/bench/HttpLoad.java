@@ -51,22 +51,29 @@ final class HttpLoad implements Load.Work, AutoCloseable {
     /** Each client posts in its own topic. */
     static HttpLoad posts(Parley parley, BenchScene scene) {
         String body = new JsonMapper().writeValueAsString(Map.of("body", BenchScene.BODY));
-        return new HttpLoad(parley, scene.clients().size(), client -> ClassicRequestBuilder.post(
-                        "/api/v1/topics/%s/posts".formatted(scene.topics().get(client)))
-                .setHeader(HttpHeaders.AUTHORIZATION, bearer(scene.clients().get(client)))
-                .setEntity(new StringEntity(body, ContentType.APPLICATION_JSON))
-                .build());
+        return new HttpLoad(
+                parley,
+                scene.clients().size(),
+                client -> ClassicRequestBuilder.post("/api/v1/topics/%s/posts"
+                                .formatted(scene.topics().get(client)))
+                        .setHeader(
+                                HttpHeaders.AUTHORIZATION,
+                                bearer(scene.clients().get(client)))
+                        .setEntity(new StringEntity(body, ContentType.APPLICATION_JSON))
+                        .build());
     }
 
     /** All clients vote on one post, each time otherwise than before. */
     static HttpLoad votes(Parley parley, List<Session> voters, String postId) {
         int[] turns = new int[voters.size()];
-        return new HttpLoad(parley, voters.size(), client -> ClassicRequestBuilder.put(
-                        "/api/v1/posts/%s/vote".formatted(postId))
-                .setHeader(HttpHeaders.AUTHORIZATION, bearer(voters.get(client)))
-                .setEntity(new StringEntity(
-                        "{\"value\":%d}".formatted(turns[client]++ % 2), ContentType.APPLICATION_JSON))
-                .build());
+        return new HttpLoad(
+                parley,
+                voters.size(),
+                client -> ClassicRequestBuilder.put("/api/v1/posts/%s/vote".formatted(postId))
+                        .setHeader(HttpHeaders.AUTHORIZATION, bearer(voters.get(client)))
+                        .setEntity(new StringEntity(
+                                "{\"value\":%d}".formatted(turns[client]++ % 2), ContentType.APPLICATION_JSON))
+                        .build());
     }
 
     private static String bearer(Session client) {
@@ -75,8 +82,8 @@ final class HttpLoad implements Load.Work, AutoCloseable {
 
     @Override
     public void once(int client) throws IOException, HttpException {
-        String refusal = http.execute(
-                gateway, next.apply(client), PATIENCE, HttpCoreContext.create(), HttpLoad::refusalIn);
+        String refusal =
+                http.execute(gateway, next.apply(client), PATIENCE, HttpCoreContext.create(), HttpLoad::refusalIn);
         if (!refusal.isEmpty()) throw new IOException("Refused: " + refusal);
     }
 

@@ -48,8 +48,7 @@ record Moderators(Function<String, Session> sessions) {
 
     /** What is reported is known a moment after it was written. */
     private void report(String reporter, String type, String id, String reason, String note) {
-        Map<String, Object> report =
-                Map.of("subject", Map.of("type", type, "id", id), "reason", reason, "note", note);
+        Map<String, Object> report = Map.of("subject", Map.of("type", type, "id", id), "reason", reason, "note", note);
         Answer answer = Patience.with(() -> sessions.apply(reporter).post("/reports", report));
         for (int tries = 0; answer.status() == NOT_YET && tries < TRIES; tries++) {
             Wait.pause(PAUSE);

@@ -144,8 +144,8 @@ final class Settlement {
     }
 
     private String reply(String topicId, Contribution reply) {
-        return Patience.with(() -> as(reply.author())
-                        .post("/topics/%s/posts".formatted(topicId), Map.of("body", reply.text())))
+        return Patience.with(() ->
+                        as(reply.author()).post("/topics/%s/posts".formatted(topicId), Map.of("body", reply.text())))
                 .orThrow()
                 .string("id");
     }

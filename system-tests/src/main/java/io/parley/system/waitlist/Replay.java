@@ -109,9 +109,7 @@ final class Replay {
                             new Answered("going", Objects.requireNonNull(party).guests()));
             leave(user);
         }
-        if (served.stream()
-                .anyMatch(user -> !answerOf(user).is("going")))
-            fault(told, "serves one who did not wait");
+        if (served.stream().anyMatch(user -> !answerOf(user).is("going"))) fault(told, "serves one who did not wait");
         passed.addAll(passedNow);
         if (going() > capacity) fault(told, "lets %d people come to %d places".formatted(going(), capacity));
         if (couldServe()) fault(told, "leaves places free for which somebody waits");
