@@ -18,13 +18,17 @@ enum Sabotage {
     /** One event in twenty is marked as sent before it was, as if the relay had died between mark and send. */
     MARK_BEFORE_SEND("before insert on outbox_unsent", "if random() < 0.05 then return null; end if;", "forum");
 
-    private final Trigger trigger;
+    private final String moment;
+    private final String effect;
+    private final String database;
 
     Sabotage(String moment, String effect, String database) {
-        this.trigger = new Trigger(database, moment, effect);
+        this.moment = moment;
+        this.effect = effect;
+        this.database = database;
     }
 
     Trigger.Active begin(LocalStack stack) throws SQLException {
-        return trigger.begin(stack);
+        return new Trigger(database, moment, effect).begin(stack);
     }
 }

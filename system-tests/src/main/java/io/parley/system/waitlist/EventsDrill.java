@@ -106,7 +106,7 @@ public final class EventsDrill implements Callable<Integer> {
             Wait.ofAtMost(TO_BE_TOLD).until("all are notified", () -> missing(stack, eventId, promotions));
             return Optional.empty();
         } catch (WaitedInVain late) {
-            return Optional.of(late.getMessage());
+            return Optional.ofNullable(late.getMessage());
         }
     }
 

@@ -17,13 +17,15 @@ enum Sabotage {
     /** One event in five is never sent. */
     UNTOLD("before insert on outbox_unsent", "if random() < 0.2 then return null; end if;");
 
-    private final Trigger trigger;
+    private final String moment;
+    private final String effect;
 
     Sabotage(String moment, String effect) {
-        this.trigger = new Trigger("event", moment, effect);
+        this.moment = moment;
+        this.effect = effect;
     }
 
     Trigger.Active begin(LocalStack stack) throws SQLException {
-        return trigger.begin(stack);
+        return new Trigger("event", moment, effect).begin(stack);
     }
 }
