@@ -55,11 +55,13 @@ class NewKindIntegrationTest {
             Places places,
             RaiseNotifications raiseNotifications,
             NotificationUpkeep upkeep,
-            HeedPeople heedPeople) {
+            HeedPeople heedPeople,
+            TellAuthor tellAuthor) {
         this.api = api;
         this.given = given;
         this.access = access;
-        this.listener = new ContentListener(inbox, places, mappers, raiseNotifications, upkeep, heedPeople);
+        this.listener =
+                new ContentListener(inbox, places, mappers, raiseNotifications, upkeep, heedPeople, tellAuthor);
     }
 
     @Test

@@ -58,7 +58,8 @@ public record ContentDocument(
     }
 
     public static ContentDocument gone(String type, UUID id) {
-        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, null, true, null, null);
+        return new ContentDocument(
+                id, type, null, null, null, null, null, null, null, null, null, null, true, null, null);
     }
 
     public ContentDocument asGone() {

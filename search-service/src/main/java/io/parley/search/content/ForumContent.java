@@ -61,7 +61,8 @@ class ForumContent implements ContentMapper<PostEvent> {
     @Override
     public List<Rating> ratingsBy(PostEvent event) {
         return switch (event) {
-            case PostVoted e when e.number() == 1 ->
+            case PostVoted e
+            when e.number() == 1 ->
                 List.of(new Rating(e.postId(), e.score(), null), new Rating(e.topicId(), e.score(), null));
             case PostVoted e -> List.of(new Rating(e.postId(), e.score(), null));
             case SolutionMarked e -> List.of(new Rating(e.topicId(), null, true), new Rating(e.postId(), null, true));
