@@ -60,8 +60,7 @@ class NewKindIntegrationTest {
         this.api = api;
         this.given = given;
         this.access = access;
-        this.listener =
-                new ContentListener(inbox, places, mappers, raiseNotifications, upkeep, heedPeople, tellAuthor);
+        this.listener = new ContentListener(inbox, places, mappers, raiseNotifications, upkeep, heedPeople, tellAuthor);
     }
 
     @Test

@@ -39,24 +39,6 @@ public record ContentDocument(
         @Nullable Integer score,
         @Nullable Boolean solved) {
 
-    /** Something new, of which nobody thinks anything yet. */
-    public ContentDocument(
-            UUID id,
-            String type,
-            @Nullable UUID orgId,
-            @Nullable UUID placeId,
-            @Nullable UUID parentId,
-            @Nullable UUID authorId,
-            @Nullable String url,
-            @Nullable String title,
-            @Nullable List<String> tags,
-            @Nullable String body,
-            @Nullable List<String> has,
-            @Nullable Instant createdAt,
-            boolean deleted) {
-        this(id, type, orgId, placeId, parentId, authorId, url, title, tags, body, has, createdAt, deleted, 0, false);
-    }
-
     public static ContentDocument gone(String type, UUID id) {
         return new ContentDocument(
                 id, type, null, null, null, null, null, null, null, null, null, null, true, null, null);

@@ -88,6 +88,8 @@ class ForumContent implements ContentMapper<PostEvent> {
                 null,
                 null,
                 createdAt,
+                false,
+                0,
                 false));
     }
 
@@ -106,6 +108,8 @@ class ForumContent implements ContentMapper<PostEvent> {
                 PlainText.of(bodyHtml),
                 Has.of(bodyHtml),
                 createdAt,
+                false,
+                0,
                 false));
     }
 }

@@ -79,6 +79,8 @@ class MessageContent implements ContentMapper<MessageEvent> {
                 PlainText.of(bodyHtml),
                 Has.of(bodyHtml, attachments),
                 createdAt,
+                false,
+                0,
                 false));
     }
 }

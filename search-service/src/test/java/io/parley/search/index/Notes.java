@@ -122,6 +122,8 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 null,
                 null,
                 Instant.EPOCH,
+                false,
+                0,
                 false);
     }
 
@@ -140,6 +142,8 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 e.text(),
                 null,
                 Instant.EPOCH,
+                false,
+                0,
                 false);
     }
 }
