@@ -70,6 +70,5 @@ class ReputationController {
 
     /** {@code voteDown} is what it takes to vote against a post; 0 lets everybody. */
     @Schema(name = "ReputationRulesRequest")
-    record RulesRequest(
-            @NotNull @Min(0) @Max(1_000_000) Integer voteDown) {}
+    record RulesRequest(@NotNull @Min(0) @Max(1_000_000) Integer voteDown) {}
 }

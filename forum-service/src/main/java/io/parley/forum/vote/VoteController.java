@@ -31,6 +31,5 @@ class VoteController {
         return castVote.handle(postId, request.value(), user);
     }
 
-    record VoteRequest(
-            @NotNull @Min(-1) @Max(1) Integer value) {}
+    record VoteRequest(@NotNull @Min(-1) @Max(1) Integer value) {}
 }

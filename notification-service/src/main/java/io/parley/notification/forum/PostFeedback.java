@@ -32,15 +32,7 @@ final class PostFeedback {
                         e.topicId(),
                         voters(e, true),
                         voters(e, false)));
-            case PostReacted e ->
-                Optional.of(new Feedback(
-                        e.authorId(),
-                        "reaction",
-                        e.forumId(),
-                        e.post(e.postId(), e.number(), ""),
-                        e.topicId(),
-                        e.added() ? List.of(e.userId()) : List.of(),
-                        e.added() ? List.of() : List.of(e.userId())));
+            case PostReacted e -> Optional.of(reaction(e));
             case SolutionMarked e ->
                 Optional.of(new Feedback(
                         e.authorId(),
@@ -61,6 +53,18 @@ final class PostFeedback {
                         List.of(Feedback.EVERYBODY)));
             default -> Optional.empty();
         };
+    }
+
+    private static Feedback reaction(PostReacted event) {
+        List<UUID> one = List.of(event.userId());
+        return new Feedback(
+                event.authorId(),
+                "reaction",
+                event.forumId(),
+                event.post(event.postId(), event.number(), ""),
+                event.topicId(),
+                event.added() ? one : List.of(),
+                event.added() ? List.of() : one);
     }
 
     // One who voted twice meanwhile is of the opinion of the last vote, and was of that before the first.

@@ -57,10 +57,12 @@ class NewKindIntegrationTest {
             RaiseNotifications raiseNotifications,
             NotificationUpkeep upkeep,
             HeedPeople heedPeople,
-            Announce announce) {
+            Announce announce,
+            TellAuthor tellAuthor) {
         this.api = api;
         this.given = given;
-        this.listener = new ContentListener(inbox, places, mappers, raiseNotifications, upkeep, heedPeople, announce);
+        this.listener = new ContentListener(
+                inbox, places, mappers, raiseNotifications, upkeep, heedPeople, announce, tellAuthor);
     }
 
     @Test

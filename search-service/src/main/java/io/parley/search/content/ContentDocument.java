@@ -41,26 +41,9 @@ public record ContentDocument(
         @Nullable Boolean solved,
         @Nullable EventSchedule event) {
 
-    /** Something new, of which nobody thinks anything yet. */
-    public ContentDocument(
-            UUID id,
-            String type,
-            @Nullable UUID orgId,
-            @Nullable UUID placeId,
-            @Nullable UUID parentId,
-            @Nullable UUID authorId,
-            @Nullable String url,
-            @Nullable String title,
-            @Nullable List<String> tags,
-            @Nullable String body,
-            @Nullable List<String> has,
-            @Nullable Instant createdAt,
-            boolean deleted) {
-        this(id, type, orgId, placeId, parentId, authorId, url, title, tags, body, has, createdAt, deleted, 0, false, null);
-    }
-
     public static ContentDocument gone(String type, UUID id) {
-        return new ContentDocument(id, type, null, null, null, null, null, null, null, null, null, null, true, null, null, null);
+        return new ContentDocument(
+                id, type, null, null, null, null, null, null, null, null, null, null, true, null, null, null);
     }
 
     public ContentDocument asGone() {

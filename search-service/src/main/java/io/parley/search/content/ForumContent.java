@@ -78,7 +78,8 @@ class ForumContent implements ContentMapper<PostEvent> {
     @Override
     public List<Rating> ratingsBy(PostEvent event) {
         return switch (event) {
-            case PostVoted e when e.number() == 1 ->
+            case PostVoted e
+            when e.number() == 1 ->
                 List.of(new Rating(e.postId(), e.score(), null), new Rating(e.topicId(), e.score(), null));
             case PostVoted e -> List.of(new Rating(e.postId(), e.score(), null));
             case SolutionMarked e -> List.of(new Rating(e.topicId(), null, true), new Rating(e.postId(), null, true));
@@ -104,7 +105,10 @@ class ForumContent implements ContentMapper<PostEvent> {
                 null,
                 null,
                 createdAt,
-                false));
+                false,
+                0,
+                false,
+                null));
     }
 
     private static Optional<ContentDocument> post(
@@ -122,6 +126,9 @@ class ForumContent implements ContentMapper<PostEvent> {
                 PlainText.of(bodyHtml),
                 Has.of(bodyHtml),
                 createdAt,
-                false));
+                false,
+                0,
+                false,
+                null));
     }
 }

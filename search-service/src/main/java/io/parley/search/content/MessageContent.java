@@ -79,6 +79,9 @@ class MessageContent implements ContentMapper<MessageEvent> {
                 PlainText.of(bodyHtml),
                 Has.of(bodyHtml, attachments),
                 createdAt,
-                false));
+                false,
+                0,
+                false,
+                null));
     }
 }

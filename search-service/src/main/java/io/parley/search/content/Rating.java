@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param score votes up less votes down
  * @param solved whether it asks what is solved, or solves it
  */
-public record Rating(UUID documentId, @Nullable Integer score, @Nullable Boolean solved) {}
+public record Rating(
+        UUID documentId, @Nullable Integer score, @Nullable Boolean solved) {}

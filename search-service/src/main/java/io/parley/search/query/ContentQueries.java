@@ -39,8 +39,8 @@ public final class ContentQueries {
 
     private static final Query SOLVED =
             Query.of(q -> q.term(term -> term.field("solved").value(true)));
-    private static final Query SOLUTION = Query.of(
-            q -> q.constantScore(solved -> solved.filter(SOLVED).boost(1f)));
+    private static final Query SOLUTION =
+            Query.of(q -> q.constantScore(solved -> solved.filter(SOLVED).boost(1f)));
 
     private ContentQueries() {}
 
@@ -59,12 +59,12 @@ public final class ContentQueries {
 
     // Ten votes make a hit half as good again, a hundred three and a half times as good.
     private static Query asVotedFor(Query found) {
-        return Query.of(q -> q.functionScore(
-                scored -> scored.query(found).boostMode(FunctionBoostMode.Multiply).functions(byVotes -> byVotes
-                        .fieldValueFactor(votes -> votes.field("score")
-                                .factor(0.1)
-                                .modifier(FieldValueFactorModifier.Ln2p)
-                                .missing(0.0)))));
+        return Query.of(q -> q.functionScore(scored -> scored.query(found)
+                .boostMode(FunctionBoostMode.Multiply)
+                .functions(byVotes -> byVotes.fieldValueFactor(votes -> votes.field("score")
+                        .factor(0.1)
+                        .modifier(FieldValueFactorModifier.Ln2p)
+                        .missing(0.0)))));
     }
 
     /** Documents of this type in these places, which the caller narrows. */

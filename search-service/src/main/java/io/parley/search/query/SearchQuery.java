@@ -73,7 +73,8 @@ record SearchQuery(
 
     SearchQuery sortedBy(@Nullable String wire) {
         if (wire == null) return this;
-        return new SearchQuery(words, orgId, author, tag, place, has, solved, type, after, before, SearchSort.ofWire(wire));
+        return new SearchQuery(
+                words, orgId, author, tag, place, has, solved, type, after, before, SearchSort.ofWire(wire));
     }
 
     SearchQuery in(@Nullable String otherPlace) {

@@ -122,7 +122,10 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 null,
                 null,
                 Instant.EPOCH,
-                false);
+                false,
+                0,
+                false,
+                null);
     }
 
     private static ContentDocument remark(Remarked e) {
@@ -140,6 +143,9 @@ final class Notes implements ContentMapper<Notes.NoteEvent> {
                 e.text(),
                 null,
                 Instant.EPOCH,
-                false);
+                false,
+                0,
+                false,
+                null);
     }
 }

@@ -70,7 +70,8 @@ class RatedContentIntegrationTest {
 
         assertThat(found(api.anonymous(), word + "+is:solved")).containsExactly(older.toString());
         topic.renamed("Gouges, " + word);
-        assertThat(found(api.anonymous(), word + "+is:solved", 2)).contains(topic.id().toString());
+        assertThat(found(api.anonymous(), word + "+is:solved", 2))
+                .contains(topic.id().toString());
         topic.solvedNoMoreBy(older);
         found(api.anonymous(), word + "+is:solved", 0);
     }
