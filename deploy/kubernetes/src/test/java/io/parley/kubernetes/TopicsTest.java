@@ -39,8 +39,7 @@ class TopicsTest {
 
     @Test
     void whatMayKeepTheLastEventOnlyIsCompacted() {
-        assertThat(topics()
-                        .filter(topic -> topic.at("/spec/config/cleanup.policy")
+        assertThat(topics().filter(topic -> topic.at("/spec/config/cleanup.policy")
                                 .asString("")
                                 .equals("compact"))
                         .map(Manifests::nameOf))
