@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 class BillingPersonalData implements PersonalData {
 
     private static final Map<String, String> SECTIONS = Map.of(
-            "seats", "select org_id, epoch, used, changed_at from seat_change where user_id = :user order by changed_at",
+            "seats",
+                    "select org_id, epoch, used, changed_at from seat_change where user_id = :user order by changed_at",
             "staff-actions", "select action, org_id, at from staff_action where staff_id = :user order by at");
 
     @Override

@@ -57,7 +57,7 @@ class ChatPersonalData implements PersonalData {
     public void erase(UserErased erased) {
         if (erased.contentToo()) eraseMessages.handle(erased.userId());
         leaveAllChannels.handle(erased.userId());
-        ERASE.forEach(statement ->
-                jdbc.sql(statement).param("user", erased.userId()).update());
+        ERASE.forEach(
+                statement -> jdbc.sql(statement).param("user", erased.userId()).update());
     }
 }

@@ -35,8 +35,8 @@ class PersonalDataIntegrationTest {
         channel = team.channel();
         team.message(channel, team.member(), "I wrote this");
         team.message(channel, team.other(), "By me");
-        conversation =
-                UUID.fromString(team.converse(team.member(), team.other()).body().get("id").asString());
+        conversation = UUID.fromString(
+                team.converse(team.member(), team.other()).body().get("id").asString());
         team.message(conversation, team.member(), "Between us");
     }
 
@@ -44,9 +44,11 @@ class PersonalDataIntegrationTest {
     void anExportHoldsWhatOneWroteAndNothingOfOthers() {
         assertThat(PersonalDataRequests.export(streams, team.member().id()))
                 .containsOnlyKeys("messages", "channels")
-                .hasEntrySatisfying("messages", messages -> assertThat(messages)
-                        .contains("I wrote this", "Between us")
-                        .doesNotContain("By me"));
+                .hasEntrySatisfying(
+                        "messages",
+                        messages -> assertThat(messages)
+                                .contains("I wrote this", "Between us")
+                                .doesNotContain("By me"));
     }
 
     @Test

@@ -23,8 +23,8 @@ class EventPersonalData implements PersonalData {
             "events-hosted", "select event_id from event_host where user_id = :user",
             "calendar-token", "select created_at from calendar_token where user_id = :user");
 
-    private static final List<String> ERASE = List.of(
-            "delete from event_host where user_id = :user", "delete from calendar_token where user_id = :user");
+    private static final List<String> ERASE =
+            List.of("delete from event_host where user_id = :user", "delete from calendar_token where user_id = :user");
 
     private final JdbcClient jdbc;
     private final WithdrawAllAnswers withdrawAllAnswers;
@@ -42,7 +42,7 @@ class EventPersonalData implements PersonalData {
     @Override
     public void erase(UserErased erased) {
         withdrawAllAnswers.handle(erased.userId());
-        ERASE.forEach(statement ->
-                jdbc.sql(statement).param("user", erased.userId()).update());
+        ERASE.forEach(
+                statement -> jdbc.sql(statement).param("user", erased.userId()).update());
     }
 }

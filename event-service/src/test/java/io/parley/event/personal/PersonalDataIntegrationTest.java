@@ -47,8 +47,10 @@ class PersonalDataIntegrationTest {
 
         PersonalDataRequests.erase(streams, gathering.member().id(), false);
 
-        streams.await(WaitlistPromoted.class, promoted -> promoted.eventId().equals(event)
-                && promoted.userId().equals(gathering.other().id()));
+        streams.await(
+                WaitlistPromoted.class,
+                promoted -> promoted.eventId().equals(event)
+                        && promoted.userId().equals(gathering.other().id()));
         assertThat(PersonalDataRequests.export(streams, gathering.member().id()))
                 .isEmpty();
     }

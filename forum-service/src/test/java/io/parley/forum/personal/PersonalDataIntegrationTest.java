@@ -46,9 +46,11 @@ class PersonalDataIntegrationTest {
     void anExportHoldsWhatOneWroteAndNothingOfOthers() {
         assertThat(PersonalDataRequests.export(streams, community.member().id()))
                 .containsOnlyKeys("topics", "posts")
-                .hasEntrySatisfying("posts", posts -> assertThat(posts)
-                        .contains("I wrote this", "How does it work?")
-                        .doesNotContain("By me"));
+                .hasEntrySatisfying(
+                        "posts",
+                        posts -> assertThat(posts)
+                                .contains("I wrote this", "How does it work?")
+                                .doesNotContain("By me"));
         assertThat(PersonalDataRequests.export(streams, community.stranger().id()))
                 .isEmpty();
     }
@@ -60,7 +62,9 @@ class PersonalDataIntegrationTest {
         JsonNode author = topic(own).body().path("author");
         assertThat(author.path("displayName").asString()).isEqualTo("Deleted user");
         assertThat(author.path("username").asString()).isEqualTo("deleted");
-        assertThat(posts(elsewhere)).contains("I wrote this").doesNotContain(community.member().username());
+        assertThat(posts(elsewhere))
+                .contains("I wrote this")
+                .doesNotContain(community.member().username());
     }
 
     @Test

@@ -33,10 +33,7 @@ class ErasureController {
     private final Erasures erasures;
 
     ErasureController(
-            SignedInAgain signedInAgain,
-            SoleOwnerships soleOwnerships,
-            EraseAccount eraseAccount,
-            Erasures erasures) {
+            SignedInAgain signedInAgain, SoleOwnerships soleOwnerships, EraseAccount eraseAccount, Erasures erasures) {
         this.signedInAgain = signedInAgain;
         this.soleOwnerships = soleOwnerships;
         this.eraseAccount = eraseAccount;

@@ -68,7 +68,10 @@ class Erasures {
     /** @throws io.parley.web.problem.Problem {@code erasure-not-found} */
     ErasureView receipt(UUID id) {
         List<ErasureView.Confirmation> services = jdbc.sql("""
-                        select service, confirmed_at from erasure_confirmation where erasure_id = :id order by service""").param("id", id).query(ErasureView.Confirmation.class).list();
+                        select service, confirmed_at from erasure_confirmation where erasure_id = :id order by service""")
+                .param("id", id)
+                .query(ErasureView.Confirmation.class)
+                .list();
         return jdbc.sql("select content_too, requested_at from erasure where id = :id")
                 .param("id", id)
                 .query((row, _) -> new ErasureView(

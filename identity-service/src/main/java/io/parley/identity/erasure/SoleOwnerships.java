@@ -35,9 +35,8 @@ class SoleOwnerships {
     void requireNone(@Nullable String authorization) {
         List<Owned> owned = ask(authorization);
         if (owned.isEmpty()) return;
-        String names = owned.stream()
-                .map(org -> org.name() + " (" + org.slug() + ")")
-                .collect(Collectors.joining(", "));
+        String names =
+                owned.stream().map(org -> org.name() + " (" + org.slug() + ")").collect(Collectors.joining(", "));
         throw IdentityProblem.LAST_OWNER.exception(
                 "You are the only owner of " + names + ". Make somebody else an owner there, or archive it.");
     }

@@ -37,7 +37,9 @@ class BuildArchives {
             boolean more = true;
             while (more) more = Boolean.TRUE.equals(transaction.execute(_ -> buildNext()));
         } catch (SdkException | DataAccessException | TransactionException away) {
-            log.warn("No archive could be made, the next turn will: {}", away.getClass().getSimpleName());
+            log.warn(
+                    "No archive could be made, the next turn will: {}",
+                    away.getClass().getSimpleName());
         }
     }
 

@@ -39,7 +39,6 @@ class ExportQueries {
 
     private ExportView pending(Exports.Export export) {
         List<String> waitedFor = exports.waitedFor(export.id());
-        return new ExportView(
-                export.id(), ExportState.PENDING, export.requestedAt(), waitedFor, null, null, null);
+        return new ExportView(export.id(), ExportState.PENDING, export.requestedAt(), waitedFor, null, null, null);
     }
 }

@@ -29,8 +29,7 @@ class Exports {
 
     /** When this person asked last. */
     Optional<Instant> lastOf(UUID userId) {
-        return jdbc
-                .sql("select max(requested_at) as last from data_export where user_id = :user")
+        return jdbc.sql("select max(requested_at) as last from data_export where user_id = :user")
                 .param("user", userId)
                 .query((row, _) -> Optional.ofNullable(Columns.instantOrNull(row, "last")))
                 .single();
@@ -50,7 +49,8 @@ class Exports {
     }
 
     Optional<Export> find(UUID id, UUID userId) {
-        return jdbc.sql("select id, user_id, requested_at, ready_at from data_export where id = :id and user_id = :user")
+        return jdbc.sql(
+                        "select id, user_id, requested_at, ready_at from data_export where id = :id and user_id = :user")
                 .param("id", id)
                 .param("user", userId)
                 .query(Export.class)
@@ -137,7 +137,11 @@ class Exports {
                 .list();
     }
 
-    record Export(UUID id, UUID userId, Instant requestedAt, @Nullable Instant readyAt) {}
+    record Export(
+            UUID id,
+            UUID userId,
+            Instant requestedAt,
+            @Nullable Instant readyAt) {}
 
     record Complete(UUID id, UUID userId, String partKey) {
 

@@ -19,7 +19,8 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 
 /** What {@code PublicKeyCredential.toJSON()} of a browser gives (WebAuthn 3), bytes in base64url. */
 record PasskeyAnswer(
-        @NotNull @Size(max = 1400) @Pattern(regexp = BASE64URL) String id,
+        @NotNull @Size(max = 1400) @Pattern(regexp = BASE64URL)
+        String id,
 
         @Nullable @Size(max = 1400) String rawId,
         @NotNull @Pattern(regexp = "public-key") String type,
@@ -31,11 +32,21 @@ record PasskeyAnswer(
 
     /** What the authenticator says: with {@code attestationObject} of a new passkey, with {@code signature} of one to sign in by. */
     record Response(
-            @NotNull @Size(max = 4000) @Pattern(regexp = BASE64URL) String clientDataJSON,
-            @Nullable @Size(max = 20_000) @Pattern(regexp = BASE64URL) String attestationObject,
-            @Nullable @Size(max = 4000) @Pattern(regexp = BASE64URL) String authenticatorData,
-            @Nullable @Size(max = 4000) @Pattern(regexp = BASE64URL) String signature,
-            @Nullable @Size(max = 200) @Pattern(regexp = BASE64URL + "|") String userHandle,
+            @NotNull @Size(max = 4000) @Pattern(regexp = BASE64URL)
+            String clientDataJSON,
+
+            @Nullable @Size(max = 20_000) @Pattern(regexp = BASE64URL)
+            String attestationObject,
+
+            @Nullable @Size(max = 4000) @Pattern(regexp = BASE64URL)
+            String authenticatorData,
+
+            @Nullable @Size(max = 4000) @Pattern(regexp = BASE64URL)
+            String signature,
+
+            @Nullable @Size(max = 200) @Pattern(regexp = BASE64URL + "|")
+            String userHandle,
+
             @Nullable @Size(max = 10) List<@Size(max = 20) String> transports,
             @Nullable @Size(max = 4000) String publicKey,
             @Nullable Long publicKeyAlgorithm) {}

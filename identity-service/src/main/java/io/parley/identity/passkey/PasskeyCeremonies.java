@@ -81,9 +81,8 @@ class PasskeyCeremonies {
     }
 
     private Bytes challengeOf(PasskeyAnswer answer, @Nullable UUID userId) {
-        String signed = json.readTree(answer.clientData().getBytes())
-                .path("challenge")
-                .asString("");
+        String signed =
+                json.readTree(answer.clientData().getBytes()).path("challenge").asString("");
         Bytes challenge = Bytes.fromBase64(signed);
         if (!challenges.take(challenge, userId)) throw new IllegalArgumentException("Nobody asked this");
         return challenge;

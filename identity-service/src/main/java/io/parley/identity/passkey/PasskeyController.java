@@ -55,7 +55,8 @@ class PasskeyController {
     @Operation(
             operationId = "beginPasskey",
             summary = "What a browser needs to make a passkey",
-            description = "Good for five minutes. Needs the password, unless the session was signed in within 10 minutes.")
+            description =
+                    "Good for five minutes. Needs the password, unless the session was signed in within 10 minutes.")
     CreationOptions begin(
             @Valid @RequestBody(required = false) @Nullable PasswordProof proof,
             CurrentUser user,
@@ -84,8 +85,7 @@ class PasskeyController {
 
     @PatchMapping("/{passkeyId}")
     @Operation(operationId = "renamePasskey", summary = "Give a passkey another name")
-    PasskeyView rename(
-            @PathVariable UUID passkeyId, @Valid @RequestBody PasskeyNameRequest request, CurrentUser user) {
+    PasskeyView rename(@PathVariable UUID passkeyId, @Valid @RequestBody PasskeyNameRequest request, CurrentUser user) {
         if (!passkeys.rename(user.id(), passkeyId, request.name().strip()))
             throw IdentityProblem.PASSKEY_NOT_FOUND.exception();
         return passkeys.find(user.id(), passkeyId).orElseThrow(IdentityProblem.PASSKEY_NOT_FOUND::exception);

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Passkeys {
 
-    private static final String SELECT = "select id, label, created, last_used from user_credentials where user_id = :user";
+    private static final String SELECT =
+            "select id, label, created, last_used from user_credentials where user_id = :user";
 
     private final JdbcClient jdbc;
 

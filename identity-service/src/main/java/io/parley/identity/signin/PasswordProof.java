@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link SignedInAgain} asks for. */
-public record PasswordProof(@Nullable @NotEmpty @Size(max = 200) String password) {
+public record PasswordProof(
+        @Nullable @NotEmpty @Size(max = 200) String password) {
 
     @Override
     public String toString() {

@@ -63,8 +63,7 @@ class ErasureIntegrationTest {
         assertThat(api.post("/api/v1/auth/register", People.aRegistration(person.username()))
                         .status())
                 .isEqualTo(201);
-        UserErased event = streams.await(
-                        UserErased.class, told -> told.userId().equals(person.id()))
+        UserErased event = streams.await(UserErased.class, told -> told.userId().equals(person.id()))
                 .payload();
         assertThat(event.contentToo()).isFalse();
     }
@@ -75,13 +74,15 @@ class ErasureIntegrationTest {
         String receipt = caller(person)
                 .send("DELETE", ME, Map.of("password", People.PASSWORD, "content", "delete"))
                 .header("Location");
-        streams.await(ErasureConfirmed.class, told -> told.userId().equals(person.id())
-                && told.service().equals("identity-service"));
+        streams.await(
+                ErasureConfirmed.class,
+                told -> told.userId().equals(person.id()) && told.service().equals("identity-service"));
         Awaitility.await().until(() -> confirmed(receipt, "identity-service"));
         JsonNode waiting = api.get(receipt).body();
         assertThat(waiting.path("completedAt").isNull()).isTrue();
         assertThat(waiting.path("contentToo").asBoolean()).isTrue();
-        assertThat(waiting.toString()).doesNotContain(person.username(), person.id().toString());
+        assertThat(waiting.toString())
+                .doesNotContain(person.username(), person.id().toString());
 
         OTHERS.forEach(service -> streams.publish(new ErasureConfirmed(person.id(), service), 1));
         OTHERS.forEach(service -> Awaitility.await().until(() -> confirmed(receipt, service)));
@@ -139,9 +140,7 @@ class ErasureIntegrationTest {
         SignedInPerson person = People.register(api);
 
         assertThat(api.delete(ME).status()).isEqualTo(401);
-        assertThat(caller(person)
-                        .send("DELETE", ME, Map.of("content", "burn"))
-                        .status())
+        assertThat(caller(person).send("DELETE", ME, Map.of("content", "burn")).status())
                 .isEqualTo(400);
         assertThat(caller(person).send("DELETE", ME, Map.of("why", "bored")).status())
                 .isEqualTo(400);

@@ -32,12 +32,8 @@ import tools.jackson.databind.JsonNode;
 @ParleyS3
 class ExportIntegrationTest {
 
-    private static final List<String> OTHERS = List.of(
-            "org-service",
-            "event-service",
-            "notification-service",
-            "search-service",
-            "billing-service");
+    private static final List<String> OTHERS =
+            List.of("org-service", "event-service", "notification-service", "search-service", "billing-service");
 
     @Autowired
     private Api api;
@@ -57,7 +53,9 @@ class ExportIntegrationTest {
         String export = request(person);
         answer(export, person, "chat-service", List.of("{\"body\":\"one\"}\n", "{\"body\":\"two\\nlines\"}\n"));
 
-        assertThat(awaitOnlyWaitingFor(person, export, "forum-service").path("state").asString())
+        assertThat(awaitOnlyWaitingFor(person, export, "forum-service")
+                        .path("state")
+                        .asString())
                 .isEqualTo("pending");
         answer(export, person, "forum-service", List.of());
 
@@ -152,10 +150,10 @@ class ExportIntegrationTest {
 
     private void answer(String export, SignedInPerson person, String service, List<String> contents) {
         UUID id = UUID.fromString(export);
-        PartKey key = PartKey.of(streams.await(
-                        ExportRequested.class, asked -> asked.exportId().equals(id))
-                .payload()
-                .publicKey());
+        PartKey key = PartKey.of(
+                streams.await(ExportRequested.class, asked -> asked.exportId().equals(id))
+                        .payload()
+                        .publicKey());
         int number = 0;
         for (String content : contents) {
             streams.publish(
@@ -188,8 +186,8 @@ class ExportIntegrationTest {
 
     private static Map<String, String> filesAt(String url) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(TestFiles.fetch(url).body()))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(TestFiles.fetch(url).body()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
                 files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
         }

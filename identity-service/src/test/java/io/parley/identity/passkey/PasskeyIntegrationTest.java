@@ -172,8 +172,7 @@ class PasskeyIntegrationTest {
     }
 
     private Api.Answer add(SignedInPerson owner, SoftwareAuthenticator authenticator, String name) {
-        return caller(owner)
-                .post(PASSKEYS, Map.of("name", name, "credential", authenticator.create(options(owner))));
+        return caller(owner).post(PASSKEYS, Map.of("name", name, "credential", authenticator.create(options(owner))));
     }
 
     private JsonNode options(SignedInPerson owner) {

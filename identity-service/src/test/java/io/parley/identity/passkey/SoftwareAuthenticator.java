@@ -82,19 +82,23 @@ final class SoftwareAuthenticator {
 
     private Map<String, Object> credential(Map<String, Object> response) {
         return Map.of(
-                "id", encoded(id),
-                "rawId", encoded(id),
-                "type", "public-key",
-                "authenticatorAttachment", "platform",
-                "clientExtensionResults", Map.of(),
-                "response", response);
+                "id",
+                encoded(id),
+                "rawId",
+                encoded(id),
+                "type",
+                "public-key",
+                "authenticatorAttachment",
+                "platform",
+                "clientExtensionResults",
+                Map.of(),
+                "response",
+                response);
     }
 
     private byte[] clientData(String type, JsonNode options) {
         return """
-                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}"""
-                .formatted(type, options.path("challenge").asString(), origin)
-                .getBytes(UTF_8);
+                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}""".formatted(type, options.path("challenge").asString(), origin).getBytes(UTF_8);
     }
 
     private byte[] authenticatorData(String rpId, int flags, byte[] key) {
@@ -105,7 +109,8 @@ final class SoftwareAuthenticator {
 
     private byte[] attestedKey() {
         byte[] model = new byte[16];
-        byte[] length = ByteBuffer.allocate(Short.BYTES).putShort((short) id.length).array();
+        byte[] length =
+                ByteBuffer.allocate(Short.BYTES).putShort((short) id.length).array();
         ECPublicKey key = (ECPublicKey) keys.getPublic();
         byte[] x = coordinate(key.getW().getAffineX());
         byte[] y = coordinate(key.getW().getAffineY());

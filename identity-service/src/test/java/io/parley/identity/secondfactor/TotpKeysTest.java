@@ -15,7 +15,8 @@ class TotpKeysTest {
     private static final UUID USER = UUID.randomUUID();
     private static final byte[] SECRET = "a secret of twenty b".getBytes(US_ASCII);
     private static final String OLD = "old:" + Base64.getEncoder().encodeToString(new byte[32]);
-    private static final String NEW = "new:" + Base64.getEncoder().encodeToString("n".repeat(32).getBytes(US_ASCII));
+    private static final String NEW =
+            "new:" + Base64.getEncoder().encodeToString("n".repeat(32).getBytes(US_ASCII));
 
     @Test
     void whatWasEncryptedComesBackForItsUserOnly() {

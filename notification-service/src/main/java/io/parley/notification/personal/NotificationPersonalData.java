@@ -40,7 +40,7 @@ class NotificationPersonalData implements PersonalData {
 
     @Override
     public void erase(UserErased erased) {
-        ERASE.forEach(statement ->
-                jdbc.sql(statement).param("user", erased.userId()).update());
+        ERASE.forEach(
+                statement -> jdbc.sql(statement).param("user", erased.userId()).update());
     }
 }

@@ -43,8 +43,8 @@ class PersonalDataIntegrationTest {
     void anExportTellsWhereOneIsAMember() {
         assertThat(PersonalDataRequests.export(streams, owner.id()))
                 .containsOnlyKeys("memberships", "organizations-founded", "audit-log")
-                .hasEntrySatisfying("memberships", memberships -> assertThat(memberships)
-                        .contains(org.toString(), "owner"));
+                .hasEntrySatisfying(
+                        "memberships", memberships -> assertThat(memberships).contains(org.toString(), "owner"));
     }
 
     @Test
@@ -55,7 +55,11 @@ class PersonalDataIntegrationTest {
 
         assertThat(api.as(owner).get(OrgScenario.path(org, "/members")).text())
                 .doesNotContain(member.id().toString());
-        assertThat(api.as(owner).get(OrgScenario.path(org, "")).body().path("memberCount").asInt())
+        assertThat(api.as(owner)
+                        .get(OrgScenario.path(org, ""))
+                        .body()
+                        .path("memberCount")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(scenario().events(org)).endsWith("org.member-left.v1", "org.seat-changed.v1");
     }
