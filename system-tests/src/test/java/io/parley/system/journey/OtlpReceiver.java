@@ -8,6 +8,7 @@ import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HexFormat;
@@ -16,35 +17,33 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
 
-/** A collector of traces, as far as OTLP over HTTP goes. */
-final class OtlpReceiver implements AutoCloseable {
+/** A collector of traces, as far as OTLP over HTTP goes; until this JVM ends. */
+final class OtlpReceiver {
 
     private static final int OK = 200;
     private static final int NO_BODY = -1;
 
     private final Queue<Span> spans = new ConcurrentLinkedQueue<>();
-    private final HttpServer server;
 
     /** @param parent empty for a root */
     record Span(String service, String trace, String id, String parent, String name) {}
 
-    private OtlpReceiver(int port) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/v1/traces", this::take);
-        server.start();
-    }
+    private OtlpReceiver() {}
 
-    static OtlpReceiver at(int port) throws IOException {
-        return new OtlpReceiver(port);
+    static OtlpReceiver at(int port) {
+        OtlpReceiver receiver = new OtlpReceiver();
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server.createContext("/v1/traces", receiver::take);
+            server.start();
+            return receiver;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<Span> of(String trace) {
         return spans.stream().filter(span -> span.trace().equals(trace)).toList();
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 
     private void take(HttpExchange exchange) throws IOException {

@@ -43,6 +43,7 @@ final class RunningStack implements BeforeAllCallback {
     private static final Path HOME =
             Path.of(System.getProperty("parley.system.home", "target/stack")).toAbsolutePath();
     private static final int OFFSET = Integer.getInteger("parley.system.offset", 300);
+    private static final OtlpReceiver COLLECTOR = OtlpReceiver.at(TELEMETRY + OFFSET);
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -61,9 +62,9 @@ final class RunningStack implements BeforeAllCallback {
         return port + OFFSET;
     }
 
-    /** Where services send their traces. */
-    static int telemetryPort() {
-        return TELEMETRY + OFFSET;
+    /** What services tell of their requests and events. */
+    static OtlpReceiver collector() {
+        return COLLECTOR;
     }
 
     /** An operator's call at a service's management port. */
@@ -127,7 +128,7 @@ final class RunningStack implements BeforeAllCallback {
                                 "MANAGEMENT_TRACING_SAMPLING_PROBABILITY",
                                 "1.0",
                                 "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
-                                "http://127.0.0.1:%d/v1/traces".formatted(telemetryPort())));
+                                "http://127.0.0.1:%d/v1/traces".formatted(TELEMETRY + OFFSET)));
                 int exit = builder.start().waitFor();
                 if (exit != 0) throw new IllegalStateException(command + " ended with " + exit);
             } catch (IOException e) {
