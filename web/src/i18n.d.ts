@@ -6,6 +6,7 @@ import type dashboard from './features/dashboard/en.json';
 import type event from './features/event/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
+import type manage from './features/manage/en.json';
 import type moderation from './features/moderation/en.json';
 import type notification from './features/notification/en.json';
 import type org from './features/org/en.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       event: typeof event;
       forum: typeof forum;
       identity: typeof identity;
+      manage: typeof manage;
       moderation: typeof moderation;
       notification: typeof notification;
       org: typeof org;
