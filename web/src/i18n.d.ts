@@ -7,6 +7,7 @@ import type event from './features/event/en.json';
 import type feed from './features/feed/en.json';
 import type forum from './features/forum/en.json';
 import type identity from './features/identity/en.json';
+import type manage from './features/manage/en.json';
 import type moderation from './features/moderation/en.json';
 import type notification from './features/notification/en.json';
 import type org from './features/org/en.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       feed: typeof feed;
       forum: typeof forum;
       identity: typeof identity;
+      manage: typeof manage;
       moderation: typeof moderation;
       notification: typeof notification;
       org: typeof org;

@@ -6,7 +6,7 @@ import { ChatRows } from '@/features/chat';
 import { ForumsNav, PersonalRows, useSlugHere } from '@/features/forum';
 import { useInboxNews, useUnreadCount } from '@/features/notification';
 import { useOrganization } from '@/features/org';
-import { session, useMe, useSession } from '@/session';
+import { session, useMe, useSession, useStaff } from '@/session';
 import { Avatar, buttonClass, Count, cx, IconButton, Key } from '@/ui';
 import { keyNames } from './keyNames';
 import { OverlaysContext } from './overlays';
@@ -28,6 +28,7 @@ const frame = 'flex min-h-0 flex-1 flex-col border-e border-line bg-app';
 
 function Everywhere({ className }: { className: string | undefined }) {
   const { t } = useTranslation();
+  const staff = useStaff();
   return (
     <nav aria-label={t('places.main')} className={cx(frame, className)}>
       <Name>Parley</Name>
@@ -38,6 +39,12 @@ function Everywhere({ className }: { className: string | undefined }) {
           {t('places.discover')}
         </Link>
         <InboxRow />
+        {staff.includes('billing') && (
+          <Link to="/admin/billing" className={navRow} activeOptions={{ includeSearch: false }}>
+            <CreditCard size={16} aria-hidden />
+            {t('places.staff')}
+          </Link>
+        )}
       </div>
       <Me />
     </nav>

@@ -66,6 +66,9 @@ export class Session {
     await postAuthLogout({ headers }).catch(() => undefined);
   }
 
+  /** What one may do on the whole platform, as the token says; the services judge by the same. */
+  readonly staff = (): string => staffOf(this.grant?.token);
+
   private async token(): Promise<string | undefined> {
     await this.known();
     if (this.grant && this.grant.expiresAt - Date.now() < 5_000)
@@ -132,6 +135,16 @@ export class Session {
   private become(state: SessionState): void {
     this.state = state;
     for (const listener of [...this.listeners]) listener();
+  }
+}
+
+function staffOf(token: string | undefined): string {
+  try {
+    const [, payload = ''] = token?.split('.') ?? [];
+    const { staff = [] } = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { staff?: string[] };
+    return staff.join();
+  } catch {
+    return '';
   }
 }
 

@@ -78,7 +78,6 @@ it('signs in with a passkey, and says when nobody knows it', async () => {
   const credential = { id: 'AQ', type: 'public-key', response: { clientDataJSON: 'AQ' } };
   vi.stubGlobal('PublicKeyCredential', { parseRequestOptionsFromJSON: (options: object) => options });
   vi.stubGlobal('navigator', {
-    ...navigator,
     languages: ['en'],
     onLine: true,
     credentials: { get: () => Promise.resolve({ toJSON: () => credential }) },

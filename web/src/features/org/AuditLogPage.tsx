@@ -1,5 +1,7 @@
 import { ScrollText } from 'lucide-react';
+import { Suspense } from 'react';
 import { itemsOf, type AuditEntryView, type OrganizationView } from '@/api';
+import { UndoButton } from '@/features/manage';
 import { ErrorState, Page, PageBody, Time, useTranslation } from '@/frame';
 import { Avatar, Button, Empty, SkeletonRows } from '@/ui';
 import { ClosedState } from './ClosedState';
@@ -44,7 +46,7 @@ function Entries({ organization }: { organization: OrganizationView }) {
       )}
       <ul>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} orgId={organization.id} entry={entry} />
         ))}
       </ul>
       {list.hasNextPage && (
@@ -56,7 +58,7 @@ function Entries({ organization }: { organization: OrganizationView }) {
   );
 }
 
-function Entry({ entry }: { entry: AuditEntryView }) {
+function Entry({ orgId, entry }: { orgId: string; entry: AuditEntryView }) {
   const { t } = useTranslation('org');
   const { actor, action, createdAt } = entry;
   const words = action.replace('.', '_') as Action;
@@ -72,6 +74,9 @@ function Entry({ entry }: { entry: AuditEntryView }) {
         </p>
         {details !== '' && <p className="text-12 text-text-3">{details}</p>}
       </div>
+      <Suspense>
+        <UndoButton orgId={orgId} entry={entry} />
+      </Suspense>
       <span className="shrink-0 text-12 text-text-3">
         <Time at={createdAt} />
       </span>

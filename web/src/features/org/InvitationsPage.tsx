@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { MailPlus, UserPlus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { itemsOf, type InvitationView, type OrganizationView } from '@/api';
+import { BulkInviteDialog } from '@/features/manage';
 import { ErrorState, fullTime, number, Page, PageBody, useTranslation, useWriting, wordsFor } from '@/frame';
 import { Badge, Button, complain, Empty, say, SkeletonRows } from '@/ui';
 import { ClosedState } from './ClosedState';
@@ -38,18 +39,29 @@ function Invitations({ organization }: { organization: OrganizationView }) {
   const list = useInvitations(organization.id);
   const invitations = itemsOf(list.data);
   const [inviting, setInviting] = useState(false);
+  const [many, inviteMany] = useState(false);
   return (
     <Page
       title={t('invitations.title')}
       bar={<PeopleTabs organization={organization} />}
       actions={
-        <Button {...writing} look="primary" onClick={() => setInviting(true)}>
-          <UserPlus size={16} aria-hidden />
-          {t('invitations.new')}
-        </Button>
+        <>
+          <Button {...writing} onClick={() => inviteMany(true)}>
+            {t('invitations.many')}
+          </Button>
+          <Button {...writing} look="primary" onClick={() => setInviting(true)}>
+            <UserPlus size={16} aria-hidden />
+            <span className="max-phone:sr-only">{t('invitations.new')}</span>
+          </Button>
+        </>
       }
     >
       <PageBody className="pt-0!">
+        {many && (
+          <Suspense>
+            <BulkInviteDialog organization={organization} onClose={() => inviteMany(false)} />
+          </Suspense>
+        )}
         {list.isPending && <SkeletonRows label={common('loading')} rows={3} className="h-56" />}
         {list.isError && !list.data && <ErrorState problem={list.error} retry={() => void list.refetch()} />}
         {list.data && invitations.length === 0 && (

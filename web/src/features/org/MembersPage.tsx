@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Ellipsis, UserCheck, UserRoundX, UserX, UsersRound } from 'lucide-react';
+import { Ellipsis, KeyRound, UserCheck, UserRoundX, UserX, UsersRound } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { itemsOf, type MembershipView, type OrganizationView, type Problem } from '@/api';
+import { PermissionsDialog } from '@/features/manage';
 import { ErrorState, fullTime, number, Page, PageBody, shortTime, useTranslation, wordsFor } from '@/frame';
 import { useMe } from '@/session';
 import {
@@ -203,6 +204,7 @@ function Managing({ member, organization }: { member: MembershipView; organizati
   const { t } = useTranslation('org');
   const change = useChangeMember(organization.id);
   const [asking, setAsking] = useState<Act>();
+  const [explaining, explain] = useState(false);
   const { user, role, status } = member;
   const name = user.displayName;
   const failed = (problem: Problem) => {
@@ -256,6 +258,9 @@ function Managing({ member, organization }: { member: MembershipView; organizati
           </IconButton>
         }
       >
+        <MenuItem icon={<KeyRound size={16} />} onClick={() => explain(true)}>
+          {t('members.may')}
+        </MenuItem>
         {status === 'active' ? (
           <MenuItem icon={<UserX size={16} />} onClick={() => setAsking({ kind: 'status', status: 'suspended' })}>
             {t('members.suspend')}
@@ -270,6 +275,11 @@ function Managing({ member, organization }: { member: MembershipView; organizati
           {t('members.remove')}
         </MenuItem>
       </Menu>
+      {explaining && (
+        <Suspense>
+          <PermissionsDialog organization={organization} member={member} onClose={() => explain(false)} />
+        </Suspense>
+      )}
       {asking && (
         <Suspense>
           <MemberDialog

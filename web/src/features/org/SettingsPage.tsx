@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { OrganizationView } from '@/api';
+import { Branding, Lifecycle } from '@/features/manage';
 import { ErrorState, Page, PageBody, useTranslation, useWriting, wordsFor } from '@/frame';
 import { Avatar, Banner, Button, Field, Form, Input, say, Select, SkeletonRows, Textarea } from '@/ui';
 import { PictureField } from '@/upload';
@@ -35,6 +36,10 @@ function Settings({ orgId }: { orgId: string }) {
       <>
         <Logo present={data} />
         <SettingsForm present={data} readAgain={async () => (await refetch()).data} />
+        <Suspense>
+          <Branding organization={data.organization} />
+          <Lifecycle organization={data.organization} />
+        </Suspense>
       </>
     );
   return error ? (
