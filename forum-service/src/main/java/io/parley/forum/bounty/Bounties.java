@@ -4,16 +4,17 @@ import io.parley.contracts.forum.BountyAwarded;
 import io.parley.contracts.forum.BountyOffered;
 import io.parley.forum.reputation.Reputation;
 import io.parley.forum.text.Post;
-import io.parley.forum.topic.Topics;
 import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,12 @@ public class Bounties {
              where t.id = :topic and t.deleted_at is null for update of t""";
 
     private final JdbcClient jdbc;
-    private final Topics topics;
     private final Reputation reputation;
     private final Outbox outbox;
     private final Clock clock;
 
-    Bounties(JdbcClient jdbc, Topics topics, Reputation reputation, Outbox outbox, Clock clock) {
+    Bounties(JdbcClient jdbc, Reputation reputation, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
-        this.topics = topics;
         this.reputation = reputation;
         this.outbox = outbox;
         this.clock = clock;
@@ -48,7 +47,7 @@ public class Bounties {
     void offer(Bounty before, int points, Instant until, UUID userId) {
         reputation.withdrawn(before.firstPostId());
         reputation.offered(before.orgId(), userId, before.firstPostId(), points);
-        topics.bountyIs(before.topicId(), points, until, userId);
+        put(before.topicId(), points, until, userId);
         outbox.append(
                 new BountyOffered(before.topicId(), before.forumId(), before.orgId(), userId, points, until), userId);
     }
@@ -56,12 +55,12 @@ public class Bounties {
     /** Gives the points back. */
     void withdraw(Bounty bounty) {
         reputation.withdrawn(bounty.firstPostId());
-        topics.bountyIs(bounty.topicId(), null, null, null);
+        put(bounty.topicId(), null, null, null);
     }
 
     /** The time is over: who won it keeps it, and if nobody did, the points go back. */
     void end(Bounty bounty) {
-        if (bounty.solved()) topics.bountyIs(bounty.topicId(), null, null, null);
+        if (bounty.solved()) put(bounty.topicId(), null, null, null);
         else withdraw(bounty);
     }
 
@@ -88,6 +87,19 @@ public class Bounties {
                         userId,
                         points),
                 userId);
+    }
+
+    /** All null for nothing. */
+    private void put(UUID topicId, @Nullable Integer points, @Nullable Instant until, @Nullable UUID userId) {
+        jdbc.sql("""
+                        update topic
+                           set bounty_points = :points, bounty_until = :until, bounty_by = :user, version = version + 1
+                         where id = :topic""")
+                .param("topic", topicId)
+                .param("points", points, Types.INTEGER)
+                .param("until", until == null ? null : Columns.at(until), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("user", userId, Types.OTHER)
+                .update();
     }
 
     private static Bounty of(ResultSet row) throws SQLException {

@@ -259,18 +259,6 @@ public class Topics {
                 .update();
     }
 
-    /** What somebody offers to who solves it; all null for nothing. */
-    public void bountyIs(UUID topicId, @Nullable Integer points, @Nullable Instant until, @Nullable UUID userId) {
-        at("""
-                update topic
-                   set bounty_points = :points, bounty_until = :until, bounty_by = :user, version = version + 1
-                 where id = :topic""", topicId)
-                .param("points", points, Types.INTEGER)
-                .param("until", until == null ? null : Columns.at(until), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("user", userId, Types.OTHER)
-                .update();
-    }
-
     /** What asked the same before; null for none. */
     public void duplicates(UUID topicId, @Nullable UUID originalId) {
         at("update topic set duplicate_of = :original, version = version + 1 where id = :topic", topicId)

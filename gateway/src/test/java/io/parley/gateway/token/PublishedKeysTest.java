@@ -47,7 +47,7 @@ class PublishedKeysTest {
         identity.createContext("/", exchange -> {
             try (exchange) {
                 asked.incrementAndGet();
-                byte[] body = published.get().getBytes(StandardCharsets.UTF_8);
+                byte[] body = Objects.requireNonNull(published.get()).getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(body.length == 0 ? UNAVAILABLE : OK, body.length == 0 ? -1 : body.length);
                 exchange.getResponseBody().write(body);
             }

@@ -42,7 +42,9 @@ class NewKindIntegrationTest {
     @Autowired
     private Access access;
 
-    private final Api api;
+    @Autowired
+    private Api api;
+
     private final Given given;
     private final ContentMappers mappers = new ContentMappers(List.of(new KitchenContent()));
     private final ContentListener listener;
@@ -50,7 +52,6 @@ class NewKindIntegrationTest {
 
     @Autowired
     NewKindIntegrationTest(
-            Api api,
             Given given,
             Inbox inbox,
             Places places,
@@ -59,7 +60,6 @@ class NewKindIntegrationTest {
             HeedPeople heedPeople,
             Announce announce,
             TellAuthor tellAuthor) {
-        this.api = api;
         this.given = given;
         this.listener = new ContentListener(
                 inbox, places, mappers, raiseNotifications, upkeep, heedPeople, announce, tellAuthor);
