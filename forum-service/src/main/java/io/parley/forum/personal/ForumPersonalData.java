@@ -1,30 +1,67 @@
 package io.parley.forum.personal;
 
+import static java.util.Map.entry;
+
 import io.parley.contracts.identity.UserErased;
 import io.parley.forum.topic.EraseAuthor;
 import io.parley.security.personal.PersonalData;
+import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class ForumPersonalData implements PersonalData {
 
-    private static final Map<String, String> SECTIONS = Map.of(
-            "topics", """
+    private static final Map<String, String> SECTIONS = Map.ofEntries(
+            entry("topics", """
                     select id, org_id, forum_id, title, tags, created_at from topic
-                     where author_id = :user and deleted_at is null order by created_at, id""",
-            "posts", """
+                     where author_id = :user and deleted_at is null order by created_at, id"""),
+            entry("posts", """
                     select id, org_id, topic_id, number, body, created_at, updated_at from post
-                     where author_id = :user and deleted_at is null order by created_at, id""",
-            "former-texts", """
+                     where author_id = :user and deleted_at is null order by created_at, id"""),
+            entry("former-texts", """
                     select post_id, number, body, created_at from post_revision
-                     where editor_id = :user order by created_at""",
-            "forums-made", "select id, org_id, slug, name, created_at from forum where created_by = :user");
+                     where editor_id = :user order by created_at"""),
+            entry("deleted-posts", """
+                    select post.id, post.topic_id, post.number, gone.body, gone.removed_at
+                      from removed_post gone join post on post.id = gone.post_id
+                     where post.author_id = :user order by gone.removed_at"""),
+            entry("forums-made", "select id, org_id, slug, name, created_at from forum where created_by = :user"),
+            entry("votes", "select post_id, value, voted_at from vote where user_id = :user order by voted_at"),
+            entry("reactions", """
+                    select post_id, emoji, created_at from post_reaction where user_id = :user order by created_at"""),
+            entry("ballots", "select poll_id, choices, cast_at from poll_ballot where user_id = :user order by cast_at"),
+            entry("shares", """
+                    select topic_id, comment, created_at from share where user_id = :user order by created_at"""),
+            entry("reputation", """
+                    select org_id, post_id, reason, points, created_at from reputation_entry
+                     where user_id = :user order by created_at"""),
+            entry("bookmarks", """
+                    select post_id, note, remind_at, created_at from bookmark where user_id = :user order by created_at"""),
+            entry("drafts", "select key, body, updated_at from draft where user_id = :user order by key"),
+            entry("tags-followed", "select tag from tag_follow where user_id = :user order by tag"),
+            entry("forum-subscriptions", "select forum_id, level from forum_subscription where user_id = :user"),
+            entry("topic-subscriptions", "select topic_id, level from topic_subscription where user_id = :user"),
+            entry("topics-read", """
+                    select topic_id, number, read_at from topic_reader where user_id = :user order by read_at"""));
+
+    /** What was for this person alone. */
+    private static final List<String> PRIVATE = List.of(
+            "bookmark",
+            "draft",
+            "tag_follow",
+            "forum_subscription",
+            "topic_subscription",
+            "topic_reader",
+            "feed_entry");
 
     private final EraseAuthor eraseAuthor;
+    private final JdbcClient jdbc;
 
-    ForumPersonalData(EraseAuthor eraseAuthor) {
+    ForumPersonalData(EraseAuthor eraseAuthor, JdbcClient jdbc) {
         this.eraseAuthor = eraseAuthor;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -34,6 +71,9 @@ class ForumPersonalData implements PersonalData {
 
     @Override
     public void erase(UserErased erased) {
+        PRIVATE.forEach(table -> jdbc.sql("delete from " + table + " where user_id = :user")
+                .param("user", erased.userId())
+                .update());
         if (erased.contentToo()) eraseAuthor.handle(erased.userId());
     }
 }

@@ -23,6 +23,10 @@ public class EraseAuthor {
     private static final String POSTS = "select " + Post.COLUMNS + """
              from post where topic_id = :topic and author_id = :author and deleted_at is null order by number""";
 
+    /** What could be restored. */
+    private static final String REMOVED =
+            "delete from removed_post using post where post.id = removed_post.post_id and post.author_id = :author";
+
     private final JdbcClient jdbc;
     private final Topics topics;
     private final Posts posts;
@@ -40,6 +44,8 @@ public class EraseAuthor {
         jdbc.sql(TOPICS).param("author", authorId).query(UUID.class).list().stream()
                 .filter(topics::hold)
                 .forEach(topicId -> erase(topics.lock(topicId), authorId));
+        jdbc.sql("delete from share where user_id = :author").param("author", authorId).update();
+        jdbc.sql(REMOVED).param("author", authorId).update();
     }
 
     private void erase(Topic topic, UUID authorId) {
@@ -62,7 +68,7 @@ public class EraseAuthor {
             posts.blank(post, place);
             return;
         }
-        posts.remove(post, place, post.authorId());
+        posts.remove(post, place, post.authorId(), null);
         topics.postRemoved(topic.id());
     }
 }

@@ -35,7 +35,8 @@ public record TopicState(
 
     /** As it is without what its author wrote. */
     TopicState untitled() {
-        return new TopicState("Deleted topic", List.of(), pinned, locked, announcement);
+        return new TopicState(
+                "Deleted topic", List.of(), pinned, locked, announcement, pinnedUntil, slowModeSeconds, closesAt);
     }
 
     static TopicState of(ResultSet row) throws SQLException {

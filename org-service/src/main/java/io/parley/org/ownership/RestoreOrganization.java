@@ -44,7 +44,7 @@ class RestoreOrganization {
     @Transactional
     public void handle(UUID orgId, CurrentUser actor) {
         Instant now = clock.instant();
-        jdbc.sql(LOCK)
+        UUID _ = jdbc.sql(LOCK)
                 .param("user", actor.id())
                 .param("org", orgId)
                 .param("since", Columns.at(now.minus(GRACE)))

@@ -4,7 +4,6 @@ import io.parley.forum.post.PostQueries;
 import io.parley.forum.post.PostView;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
-import io.parley.web.etag.Etags;
 import io.parley.web.etag.IfMatch;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
@@ -62,7 +61,7 @@ class RemovalController {
 
     private ResponseEntity<PostView> read(UUID postId, CurrentUser user) {
         PostView view = queries.one(postId, Viewer.of(user));
-        return ResponseEntity.ok().eTag(Etags.of(view.version())).body(view);
+        return ResponseEntity.ok().eTag(view.etag()).body(view);
     }
 
     record RevertRequest(@NotNull @Min(1) Integer number) {}
