@@ -46,7 +46,8 @@ public record PostView(
     /** For a query that has {@code post} and {@link Authors#join} on its author. */
     public static final String COLUMNS = """
             post.id, post.topic_id, post.number, post.parent_id, post.author_id, post.body, post.body_html, post.edit_count,
-            post.created_at, post.updated_at, post.deleted_at,\s""" + Authors.COLUMNS;
+            post.created_at, post.updated_at, post.deleted_at,\s\
+            """ + Authors.COLUMNS;
 
     static PostView of(ResultSet row) throws SQLException {
         return new PostView(

@@ -34,8 +34,7 @@ class TopicPage {
         return head(topic, forum, posts, after, next) + body(topic, forum, posts, next);
     }
 
-    private String head(
-            TopicView topic, ForumName forum, List<PostView> posts, int after, @Nullable Integer next) {
+    private String head(TopicView topic, ForumName forum, List<PostView> posts, int after, @Nullable Integer next) {
         String canonical = urls.page(topic.id(), topic.title());
         return """
             <!doctype html>

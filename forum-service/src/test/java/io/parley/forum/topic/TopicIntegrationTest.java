@@ -24,8 +24,9 @@ import tools.jackson.databind.JsonNode;
 class TopicIntegrationTest {
 
     private static final List<String> FIELDS = List.of("""
-            id forumId orgId title author tags pinned locked announcement pinnedUntil slowModeSeconds closesAt postCount
-            lastPostNumber lastPostAt views createdAt updatedAt body bodyHtml firstPostId readNumber subscription polls""".split("\\s+", -1));
+        id forumId orgId title author tags pinned locked announcement pinnedUntil slowModeSeconds closesAt postCount
+        lastPostNumber lastPostAt views createdAt updatedAt body bodyHtml firstPostId readNumber subscription polls\
+        """.split("\\s+", -1));
 
     @Autowired
     private Api api;

@@ -2,32 +2,33 @@ package io.parley.notification.forum;
 
 import io.parley.contracts.DomainEvent;
 import io.parley.contracts.forum.BookmarkDue;
-import io.parley.contracts.forum.ForumSubscriptionChanged;
-import io.parley.contracts.forum.PollOpened;
-import io.parley.contracts.forum.PollVoted;
-import io.parley.contracts.forum.PostMoved;
-import io.parley.contracts.forum.PostRestored;
-import io.parley.contracts.forum.TopicMerged;
-import io.parley.contracts.forum.TopicSplit;
-import io.parley.contracts.forum.TopicRead;
-import io.parley.contracts.forum.TopicSubscriptionChanged;
 import io.parley.contracts.forum.ForumChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
 import io.parley.contracts.forum.ForumEvent;
+import io.parley.contracts.forum.ForumSubscriptionChanged;
+import io.parley.contracts.forum.PollOpened;
+import io.parley.contracts.forum.PollVoted;
 import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PostMoved;
+import io.parley.contracts.forum.PostRestored;
 import io.parley.contracts.forum.PromotionRefused;
 import io.parley.contracts.forum.TopicChanged;
 import io.parley.contracts.forum.TopicCreated;
 import io.parley.contracts.forum.TopicDeleted;
+import io.parley.contracts.forum.TopicMerged;
 import io.parley.contracts.forum.TopicMoved;
 import io.parley.contracts.forum.TopicPromoted;
+import io.parley.contracts.forum.TopicRead;
+import io.parley.contracts.forum.TopicSplit;
+import io.parley.contracts.forum.TopicSubscriptionChanged;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Audience;
+import io.parley.notification.content.Audience.Owner;
 import io.parley.notification.content.Audience.PlaceReaders;
 import io.parley.notification.content.Audience.SubjectReaders;
 import io.parley.notification.content.Channel;
@@ -38,7 +39,6 @@ import io.parley.notification.content.Personal;
 import io.parley.notification.content.Personal.Follows;
 import io.parley.notification.content.Personal.Reminded;
 import io.parley.notification.content.Personal.Wants;
-import io.parley.notification.content.Audience.Owner;
 import io.parley.notification.content.UserNames;
 import java.time.Instant;
 import java.util.List;
@@ -100,8 +100,8 @@ class ForumContent implements ContentMapper {
             case ForumSubscriptionChanged e -> Optional.of(new Wants(e.userId(), e.forumId(), wanted(e.level())));
             case TopicSubscriptionChanged e -> Optional.of(new Wants(e.userId(), e.topicId(), wanted(e.level())));
             case BookmarkDue e ->
-                Optional.of(new Reminded(
-                        event, e.userId(), e.forumId(), e.post(e.postId(), e.number(), ""), e.topicId()));
+                Optional.of(
+                        new Reminded(event, e.userId(), e.forumId(), e.post(e.postId(), e.number(), ""), e.topicId()));
             default -> Optional.empty();
         };
     }

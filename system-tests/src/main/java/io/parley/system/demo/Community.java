@@ -69,10 +69,7 @@ record Community(
 
     /** How much a member wants to hear of a forum, by its slug, or of a topic, by its title. */
     record Subscription(
-            String member,
-            @Nullable String forum,
-            @Nullable String topic,
-            String level) {}
+            String member, @Nullable String forum, @Nullable String topic, String level) {}
 
     /**
      * A channel with what is said there.

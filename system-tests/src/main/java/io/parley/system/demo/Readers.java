@@ -1,8 +1,8 @@
 package io.parley.system.demo;
 
 import io.parley.system.client.Answer;
-import io.parley.system.client.Session;
 import io.parley.system.client.Patience;
+import io.parley.system.client.Session;
 import io.parley.system.demo.Community.Bookmark;
 import io.parley.system.demo.Community.Poll;
 import io.parley.system.demo.Community.Subscription;
@@ -54,8 +54,8 @@ record Readers(
 
     private void keep(Bookmark bookmark) {
         Session reader = sessions.apply(bookmark.member());
-        Answer posts = Patience.with(
-                () -> reader.get("/topics/%s/posts?limit=100".formatted(id(topics, bookmark.topic()))));
+        Answer posts =
+                Patience.with(() -> reader.get("/topics/%s/posts?limit=100".formatted(id(topics, bookmark.topic()))));
         String postId = posts.orThrow()
                 .json()
                 .get("items")

@@ -3,12 +3,12 @@ package io.parley.system.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.system.demo.Community.Bookmark;
-import io.parley.system.demo.Community.Subscription;
-import io.parley.system.demo.Community.Topic;
 import io.parley.system.demo.Community.Contribution;
 import io.parley.system.demo.Community.Gathering;
 import io.parley.system.demo.Community.Member;
 import io.parley.system.demo.Community.Reply;
+import io.parley.system.demo.Community.Subscription;
+import io.parley.system.demo.Community.Topic;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.parley.system.client.Answer;
-import io.parley.system.client.LiveSocket.Frame;
 import io.parley.system.client.LiveSocket;
+import io.parley.system.client.LiveSocket.Frame;
 import io.parley.system.client.Session;
 import java.io.IOException;
 import java.net.URI;

@@ -56,20 +56,22 @@ public record TopicView(
 
     /** For a list, where nobody asks for texts and subscriptions. */
     public static final String WITHOUT_TEXT = """
-            r.read_number, cast(null as uuid) as first_post_id, cast(null as text) as body, cast(null as text) as body_html""";
+        r.read_number, cast(null as uuid) as first_post_id, cast(null as text) as body, cast(null as text) as body_html\
+        """;
 
     /** How far the viewer has read, as {@code r}; needs a parameter {@code viewer}. */
     static final String READER = """
-             left join (select topic_id, number as read_number from topic_reader where user_id = cast(:viewer as uuid)) r
-                    on r.topic_id = t.id
-            """;
+         left join (select topic_id, number as read_number from topic_reader where user_id = cast(:viewer as uuid)) r
+                on r.topic_id = t.id
+        """;
 
     /** For a query that has the topic as {@code t} and {@link Authors#join} on its author. */
     public static final String COLUMNS = """
-            t.id, t.forum_id, t.org_id, t.title, t.author_id, t.tags, t.pinned, t.locked, t.announcement,
-            t.pinned_until, t.slow_mode_seconds, t.closes_at,
-            t.post_count, t.last_post_number, t.last_post_at,
-            (select counted.views from topic_views counted where counted.topic_id = t.id) as views, t.created_at, t.updated_at, t.version,\s""" + HOT_RANK + " as hot_rank, " + Authors.COLUMNS;
+        t.id, t.forum_id, t.org_id, t.title, t.author_id, t.tags, t.pinned, t.locked, t.announcement,
+        t.pinned_until, t.slow_mode_seconds, t.closes_at,
+        t.post_count, t.last_post_number, t.last_post_at,
+        (select counted.views from topic_views counted where counted.topic_id = t.id) as views, t.created_at, t.updated_at, t.version,\s\
+        """ + HOT_RANK + " as hot_rank," + " " + Authors.COLUMNS;
 
     /** Of a row that has its first post's {@code first_post_id}, {@code body} and {@code body_html} too, or null for each. */
     public static TopicView of(ResultSet row) throws SQLException {

@@ -66,8 +66,10 @@ class AsyncApiIntegrationTest {
     void itNamesAllEvents() {
         Set<String> delivered = EventCatalog.types().entrySet().stream()
                 .filter(type -> mappers.topics().contains(EventCatalog.topicOf(type.getValue())))
-                // Others say the same: the answer or notification that it comes with, and the decision that follows from it.
-                .filter(type -> !Set.of(ThreadStarted.class, TopicPromoted.class, PromotionRefused.class, BookmarkDue.class)
+                // Others say the same: the answer or notification that it comes with, and the decision that follows
+                // from it.
+                .filter(type -> !Set.of(
+                                ThreadStarted.class, TopicPromoted.class, PromotionRefused.class, BookmarkDue.class)
                         .contains(type.getValue()))
                 .map(type -> type.getKey())
                 .collect(toSet());
