@@ -23,18 +23,19 @@ import org.springframework.stereotype.Component;
 class Bookmarks {
 
     private static final String PUT = """
-            insert into bookmark (user_id, post_id, note, remind_at, created_at) values (:user, :post, :note, :at, :now)
-            on conflict (user_id, post_id) do update
-               set note = excluded.note, remind_at = excluded.remind_at,
-                   reminded_at = case when bookmark.remind_at = excluded.remind_at then bookmark.reminded_at end""";
+        insert into bookmark (user_id, post_id, note, remind_at, created_at) values (:user, :post, :note, :at, :now)
+        on conflict (user_id, post_id) do update
+           set note = excluded.note, remind_at = excluded.remind_at,
+               reminded_at = case when bookmark.remind_at = excluded.remind_at then bookmark.reminded_at end\
+        """;
 
     private static final String LISTED =
             "select " + BookmarkView.COLUMNS + """
-             from bookmark b
-             join post on post.id = b.post_id and post.deleted_at is null
-             join topic t on t.id = post.topic_id and t.deleted_at is null
-             join forum p on p.id = t.forum_id
-            """ + ForumPlace.ACROSS_ORGANIZATIONS + Authors.join("post.author_id")
+                     from bookmark b
+                     join post on post.id = b.post_id and post.deleted_at is null
+                     join topic t on t.id = post.topic_id and t.deleted_at is null
+                     join forum p on p.id = t.forum_id
+                    """ + ForumPlace.ACROSS_ORGANIZATIONS + Authors.join("post.author_id")
                     + " where b.user_id = :viewer and " + PlaceRule.ADMITTED;
 
     private static final String IN_TOPIC = " and post.topic_id = :topic";

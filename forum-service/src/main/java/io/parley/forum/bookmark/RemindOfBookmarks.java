@@ -26,14 +26,15 @@ class RemindOfBookmarks {
 
     // Another replica takes others.
     private static final String TAKE = """
-            update bookmark b set reminded_at = :now
-              from post join topic t on t.id = post.topic_id join forum p on p.id = t.forum_id
-             where post.id = b.post_id and (b.user_id, b.post_id) in (
-                   select user_id, post_id from bookmark
-                    where remind_at <= :now and reminded_at is null
-                    order by remind_at limit :most for update skip locked)
-            returning b.user_id, post.id as post_id, post.topic_id, post.number, p.id as forum_id, p.org_id,
-                      post.deleted_at is null and t.deleted_at is null and p.deleted_at is null as is_there""";
+        update bookmark b set reminded_at = :now
+          from post join topic t on t.id = post.topic_id join forum p on p.id = t.forum_id
+         where post.id = b.post_id and (b.user_id, b.post_id) in (
+               select user_id, post_id from bookmark
+                where remind_at <= :now and reminded_at is null
+                order by remind_at limit :most for update skip locked)
+        returning b.user_id, post.id as post_id, post.topic_id, post.number, p.id as forum_id, p.org_id,
+                  post.deleted_at is null and t.deleted_at is null and p.deleted_at is null as is_there\
+        """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;

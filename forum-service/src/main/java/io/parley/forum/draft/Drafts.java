@@ -19,13 +19,14 @@ class Drafts {
 
     // To send the same again, because the answer was lost, is no conflict.
     private static final String SAVE = """
-            insert into draft (user_id, key, body, data, version, updated_at)
-            values (:user, :key, :body, cast(:data as jsonb), 1, :now)
-            on conflict (user_id, key) do update
-               set body = excluded.body, data = excluded.data, version = draft.version + 1, updated_at = excluded.updated_at
-             where draft.version = :version
-                or (draft.body = excluded.body and draft.data is not distinct from excluded.data)
-            returning *""";
+        insert into draft (user_id, key, body, data, version, updated_at)
+        values (:user, :key, :body, cast(:data as jsonb), 1, :now)
+        on conflict (user_id, key) do update
+           set body = excluded.body, data = excluded.data, version = draft.version + 1, updated_at = excluded.updated_at
+         where draft.version = :version
+            or (draft.body = excluded.body and draft.data is not distinct from excluded.data)
+        returning *\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -42,16 +42,17 @@ record ForumView(
         @JsonIgnore long version) {
 
     static final String COLUMNS = """
-            p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order, p.template,
-            parent.id as parent_id, parent.readers as parent_readers, parent.least_role as parent_least_role,
-            p.created_at, p.updated_at, p.version""";
+        p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order, p.template,
+        parent.id as parent_id, parent.readers as parent_readers, parent.least_role as parent_least_role,
+        p.created_at, p.updated_at, p.version\
+        """;
 
     /** The forum as {@code p}, and the one above it. */
     static final String FROM = """
-             from forum p
-             left join forum parent
-                    on parent.id = p.parent_id and parent.org_id = p.org_id and parent.deleted_at is null
-            """;
+         from forum p
+         left join forum parent
+                on parent.id = p.parent_id and parent.org_id = p.org_id and parent.deleted_at is null
+        """;
 
     static ForumView of(ResultSet row, OrgAccess access) throws SQLException {
         String role = Columns.textOrNull(row, "required_role");

@@ -21,6 +21,7 @@ record OpenForumCommand(
         CurrentUser user) {
 
     ForumSettings settings(String freeSlug) {
-        return new ForumSettings(freeSlug, name, description, kind, parentId, isPrivate, requiredRole, sortOrder, template);
+        return new ForumSettings(
+                freeSlug, name, description, kind, parentId, isPrivate, requiredRole, sortOrder, template);
     }
 }

@@ -30,7 +30,9 @@ record OpenForumRequest(
         @JsonProperty("private") @Nullable Boolean isPrivate,
         @Nullable Role requiredRole,
         @Nullable Integer sortOrder,
-        @Nullable @Written(max = 10_000, blank = true, lines = true) String template) {
+
+        @Nullable @Written(max = 10_000, blank = true, lines = true)
+        String template) {
 
     OpenForumCommand toCommand(UUID orgId, CurrentUser user) {
         return new OpenForumCommand(

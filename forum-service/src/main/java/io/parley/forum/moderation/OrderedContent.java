@@ -12,14 +12,16 @@ import org.springframework.stereotype.Component;
 class OrderedContent {
 
     private static final String POST = """
-            select post.topic_id, post.id as post_id, post.number, t.forum_id
-              from post join topic t on t.id = post.topic_id
-             where post.id = :id and post.org_id = :org""";
+        select post.topic_id, post.id as post_id, post.number, t.forum_id
+          from post join topic t on t.id = post.topic_id
+         where post.id = :id and post.org_id = :org\
+        """;
 
     private static final String TOPIC = """
-            select post.topic_id, post.id as post_id, post.number, t.forum_id
-              from post join topic t on t.id = post.topic_id
-             where t.id = :id and t.org_id = :org and post.number = 1""";
+        select post.topic_id, post.id as post_id, post.number, t.forum_id
+          from post join topic t on t.id = post.topic_id
+         where t.id = :id and t.org_id = :org and post.number = 1\
+        """;
 
     private final JdbcClient jdbc;
 

@@ -39,8 +39,8 @@ class RemoveByOrder {
             return;
         }
         posts.find(found.postId())
-                .ifPresent(post -> forums.find(found.forumId(), Viewer.anonymous())
-                        .ifPresent(place -> {
+                .ifPresent(
+                        post -> forums.find(found.forumId(), Viewer.anonymous()).ifPresent(place -> {
                             posts.remove(post, place, orderedBy, reason);
                             topics.postRemoved(found.topicId());
                         }));

@@ -25,21 +25,21 @@ public record ForumPlace(
 
     /** {@link #COLUMNS} for a query that has {@code forum_id} and {@code org_id} already. */
     public static final String WITHOUT_IDS = """
-            p.kind, p.readers, p.least_role,
-            """ + CopiedAccess.COLUMNS;
+        p.kind, p.readers, p.least_role,
+        """ + CopiedAccess.COLUMNS;
 
     /** For a query that has the forum as {@code p}, {@link #COPIES}, and a parameter {@code viewer}. */
     public static final String COLUMNS = "p.id as forum_id, p.org_id, " + WITHOUT_IDS;
 
     public static final String COPIES = """
-             left join known_org o on o.org_id = p.org_id and not o.archived
-             left join known_member m on m.org_id = p.org_id and m.user_id = :viewer and m.status = 'active'
-            """;
+         left join known_org o on o.org_id = p.org_id and not o.archived
+         left join known_member m on m.org_id = p.org_id and m.user_id = :viewer and m.status = 'active'
+        """;
 
     /** The forum of a topic {@code t}, if it is still there, with {@link #COPIES}. */
     public static final String OF_TOPIC = """
-             join forum p on p.id = t.forum_id and p.org_id = t.org_id and p.deleted_at is null
-            """ + COPIES;
+         join forum p on p.id = t.forum_id and p.org_id = t.org_id and p.deleted_at is null
+        """ + COPIES;
 
     /**
      * What {@link PlaceRule#ADMITTED} needs beside the forum as {@code p} and a membership as {@code m}. The organization's
@@ -53,11 +53,11 @@ public record ForumPlace(
      * {@code viewer}.
      */
     public static final String ACROSS_ORGANIZATIONS = """
-             and p.deleted_at is null
-             join known_org o on o.org_id = p.org_id and not o.archived
-             left join known_member m on m.org_id = p.org_id and m.user_id = :viewer and m.status = 'active'
-            cross join (select cast(null as uuid) as user_id) pm
-            """;
+         and p.deleted_at is null
+         join known_org o on o.org_id = p.org_id and not o.archived
+         left join known_member m on m.org_id = p.org_id and m.user_id = :viewer and m.status = 'active'
+        cross join (select cast(null as uuid) as user_id) pm
+        """;
 
     public static ForumPlace of(ResultSet row) throws SQLException {
         return new ForumPlace(

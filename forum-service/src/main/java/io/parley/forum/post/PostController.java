@@ -65,10 +65,11 @@ class PostController {
     }
 
     @Operation(
-            summary =
-                    "The posts of a topic, by number or as a tree; of a deleted one that has replies, that it was there",
+            summary = "The posts of a topic, by number or as a tree; of a deleted one that has replies, that it was"
+                    + " there",
             description =
-                    "A flat page around a number begins half a page before it, and a tree begins at it and stays below it.")
+                    "A flat page around a number begins half a page before it, and a tree begins at it and stays below"
+                            + " it.")
     @GetMapping("/topics/{topicId}/posts")
     Page<ListedPost> list(
             @PathVariable UUID topicId,

@@ -31,9 +31,10 @@ public class PostQueries {
 
     private static final String OF_TOPIC =
             "select " + PostView.COLUMNS + " from post " + Authors.join("post.author_id") + """
-             where post.topic_id = :topic and post.number > :after
-               and (post.deleted_at is null or is_answered(post.id))
-             order by post.number limit :limit""";
+                where post.topic_id = :topic and post.number > :after
+                  and (post.deleted_at is null or is_answered(post.id))
+                order by post.number limit :limit\
+                """;
 
     private final JdbcClient jdbc;
     private final ForumGate forums;

@@ -22,16 +22,17 @@ import org.springframework.stereotype.Component;
 class PublishedPosts {
 
     private static final String APPEND = "with numbered as (" + Topics.NEXT_NUMBER + """
-            ),
-            reader as (
-                insert into topic_reader (user_id, topic_id, number, read_at, wrote_at)
-                select :author, :topic, last_post_number, :now, :now from numbered
-                on conflict (user_id, topic_id) do update
-                   set number = topic_reader.number + cast(topic_reader.number = excluded.number - 1 as integer),
-                       wrote_at = excluded.wrote_at)
-            insert into post (id, topic_id, org_id, number, parent_id, author_id, body, body_html, created_at, updated_at)
-            select :id, :topic, :org, last_post_number, :parent, :author, :body, :html, :now, :now from numbered
-            returning number, (select locked from numbered) as locked, (select forum_id from numbered) as forum_id""";
+        ),
+        reader as (
+            insert into topic_reader (user_id, topic_id, number, read_at, wrote_at)
+            select :author, :topic, last_post_number, :now, :now from numbered
+            on conflict (user_id, topic_id) do update
+               set number = topic_reader.number + cast(topic_reader.number = excluded.number - 1 as integer),
+                   wrote_at = excluded.wrote_at)
+        insert into post (id, topic_id, org_id, number, parent_id, author_id, body, body_html, created_at, updated_at)
+        select :id, :topic, :org, last_post_number, :parent, :author, :body, :html, :now, :now from numbered
+        returning number, (select locked from numbered) as locked, (select forum_id from numbered) as forum_id\
+        """;
 
     private static final String EARLIER =
             "select " + PostView.COLUMNS + " from post " + Authors.join("post.author_id") + " where post.id = :post";

@@ -24,7 +24,9 @@ class LinkPreviewController {
         this.previews = previews;
     }
 
-    @Operation(operationId = "previewLink", summary = "What a page of the internet says of itself, unless it doesn't want that")
+    @Operation(
+            operationId = "previewLink",
+            summary = "What a page of the internet says of itself, unless it doesn't want that")
     @GetMapping
     LinkPreviewView preview(CurrentUser user, @RequestParam @Size(max = 2000) String url) {
         return previews.of(page(url)).orElseThrow(ForumProblem.NO_LINK_PREVIEW::exception);

@@ -24,15 +24,17 @@ class LinkPreviews {
     private static final Duration FAILURE_KEPT = Duration.ofHours(1);
 
     private static final String FRESH = """
-            select * from link_preview
-             where url = :url and fetched_at > case when title is null then cast(:failedSince as timestamptz) else :since end""";
+        select * from link_preview
+         where url = :url and fetched_at > case when title is null then cast(:failedSince as timestamptz) else :since end\
+        """;
 
     private static final String KEEP = """
-            insert into link_preview (url, title, description, site_name, image_url, fetched_at)
-            values (:url, :title, :description, :site, :image, :now)
-            on conflict (url) do update
-               set title = excluded.title, description = excluded.description, site_name = excluded.site_name,
-                   image_url = excluded.image_url, fetched_at = excluded.fetched_at""";
+        insert into link_preview (url, title, description, site_name, image_url, fetched_at)
+        values (:url, :title, :description, :site, :image, :now)
+        on conflict (url) do update
+           set title = excluded.title, description = excluded.description, site_name = excluded.site_name,
+               image_url = excluded.image_url, fetched_at = excluded.fetched_at\
+        """;
 
     private final JdbcClient jdbc;
     private final PageFetcher pages;

@@ -46,8 +46,9 @@ public class Posts {
         Text text = texts.of(body, place, admission.access());
         NewPost post = new NewPost(Ids.next(), topicId, place.orgId(), null, authorId, text, fileIds, now);
         jdbc.sql("""
-                        insert into post (id, topic_id, org_id, number, author_id, body, body_html, created_at, updated_at)
-                        values (:id, :topic, :org, 1, :author, :body, :html, :now, :now)""").params(post.columns()).update();
+            insert into post (id, topic_id, org_id, number, author_id, body, body_html, created_at, updated_at)
+            values (:id, :topic, :org, 1, :author, :body, :html, :now, :now)\
+            """).params(post.columns()).update();
         attachments.add(post.id(), fileIds, place.forumId(), authorId);
         outbox.append(post.created(place.forumId(), 1), authorId);
     }
@@ -55,8 +56,9 @@ public class Posts {
     /** Writes what was said elsewhere as a post of a topic that counts it already; {@code actorId} brought it here. */
     public void addPromoted(NewPost post, int number, UUID forumId, UUID actorId) {
         jdbc.sql("""
-                        insert into post (id, topic_id, org_id, number, author_id, body, body_html, created_at, updated_at)
-                        values (:id, :topic, :org, :number, :author, :body, :html, :now, :now)""").params(post.columns()).param("number", number).update();
+            insert into post (id, topic_id, org_id, number, author_id, body, body_html, created_at, updated_at)
+            values (:id, :topic, :org, :number, :author, :body, :html, :now, :now)\
+            """).params(post.columns()).param("number", number).update();
         outbox.append(post.created(forumId, number), actorId);
     }
 
@@ -69,8 +71,9 @@ public class Posts {
 
     public boolean othersWroteIn(UUID topicId, UUID userId) {
         return jdbc.sql("""
-                        select exists (select from post
-                                        where topic_id = :topic and author_id <> :user and deleted_at is null)""")
+            select exists (select from post
+                            where topic_id = :topic and author_id <> :user and deleted_at is null)\
+            """)
                 .param("topic", topicId)
                 .param("user", userId)
                 .query(Boolean.class)
@@ -83,10 +86,11 @@ public class Posts {
         keepPresentText(post);
         Instant now = clock.instant();
         jdbc.sql("""
-                        update post
-                           set body = :body, body_html = :html, edit_count = edit_count + 1,
-                               edited_by = :editor, updated_at = :now
-                         where id = :post""")
+            update post
+               set body = :body, body_html = :html, edit_count = edit_count + 1,
+                   edited_by = :editor, updated_at = :now
+             where id = :post\
+            """)
                 .param("body", text.body())
                 .param("html", text.html())
                 .param("editor", editorId)
@@ -98,9 +102,10 @@ public class Posts {
 
     private void keepPresentText(Post post) {
         jdbc.sql("""
-                        insert into post_revision (post_id, number, editor_id, body, body_html, created_at)
-                        select id, edit_count + 1, coalesce(edited_by, author_id), body, body_html, updated_at
-                          from post where id = :post""").param("post", post.id()).update();
+            insert into post_revision (post_id, number, editor_id, body, body_html, created_at)
+            select id, edit_count + 1, coalesce(edited_by, author_id), body, body_html, updated_at
+              from post where id = :post\
+            """).param("post", post.id()).update();
     }
 
     /**
@@ -132,17 +137,19 @@ public class Posts {
     /** Takes away the texts of a topic that can be shown again; files and texts before stay with the posts. */
     public void hideOf(UUID topicId, UUID userId, String reason) {
         jdbc.sql("""
-                        insert into removed_post (post_id, body, body_html, removed_by, reason, removed_at, with_topic)
-                        select id, body, body_html, :user, :reason, :now, true
-                          from post where topic_id = :topic and deleted_at is null""")
+            insert into removed_post (post_id, body, body_html, removed_by, reason, removed_at, with_topic)
+            select id, body, body_html, :user, :reason, :now, true
+              from post where topic_id = :topic and deleted_at is null\
+            """)
                 .param("user", userId)
                 .param("reason", reason)
                 .param("now", Columns.at(clock.instant()))
                 .param("topic", topicId)
                 .update();
         jdbc.sql("""
-                        update post set deleted_at = :now, body = '', body_html = ''
-                         where topic_id = :topic and deleted_at is null""")
+            update post set deleted_at = :now, body = '', body_html = ''
+             where topic_id = :topic and deleted_at is null\
+            """)
                 .param("now", Columns.at(clock.instant()))
                 .param("topic", topicId)
                 .update();
@@ -158,8 +165,9 @@ public class Posts {
 
     private void keepRemoved(Post post, @Nullable UUID userId, @Nullable String reason) {
         jdbc.sql("""
-                        insert into removed_post (post_id, body, body_html, removed_by, reason, removed_at)
-                        select id, body, body_html, :user, :reason, :now from post where id = :post""")
+            insert into removed_post (post_id, body, body_html, removed_by, reason, removed_at)
+            select id, body, body_html, :user, :reason, :now from post where id = :post\
+            """)
                 .param("user", userId)
                 .param("reason", reason)
                 .param("now", Columns.at(clock.instant()))
@@ -200,8 +208,9 @@ public class Posts {
                 .param("topics", topics)
                 .update();
         jdbc.sql("""
-                        update post set deleted_at = coalesce(deleted_at, :now), body = '', body_html = ''
-                         where topic_id = any(:topics)""")
+            update post set deleted_at = coalesce(deleted_at, :now), body = '', body_html = ''
+             where topic_id = any(:topics)\
+            """)
                 .param("topics", topics)
                 .param("now", Columns.at(clock.instant()))
                 .update();

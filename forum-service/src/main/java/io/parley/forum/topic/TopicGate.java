@@ -20,7 +20,8 @@ public class TopicGate {
 
     private static final String TOPIC =
             "select t.locked, t.slow_mode_seconds, " + ForumPlace.COLUMNS + " from topic t" + ForumPlace.OF_TOPIC + """
-             where t.id = :topic and t.deleted_at is null""";
+                where t.id = :topic and t.deleted_at is null\
+                """;
 
     private final JdbcClient jdbc;
     private final ForumGate gate;

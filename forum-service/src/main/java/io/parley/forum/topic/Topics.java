@@ -29,35 +29,39 @@ public class Topics {
 
     /** Counts a post, within the statement that stores it: parameters {@code topic} and {@code now}. It locks the row. */
     public static final String NEXT_NUMBER = """
-            update topic
-               set last_post_number = last_post_number + 1, post_count = post_count + 1,
-                   last_post_at = :now, version = version + 1
-             where id = :topic and deleted_at is null
-            returning last_post_number, locked, forum_id""";
+        update topic
+           set last_post_number = last_post_number + 1, post_count = post_count + 1,
+               last_post_at = :now, version = version + 1
+         where id = :topic and deleted_at is null
+        returning last_post_number, locked, forum_id\
+        """;
 
     private static final String UNCOUNT = """
-            update topic
-               set post_count = post_count - 1, version = version + 1,
-                   last_post_at = (select post.created_at from post
-                                    where post.topic_id = topic.id and post.deleted_at is null
-                                    order by post.number desc limit 1)
-             where id = :topic""";
+        update topic
+           set post_count = post_count - 1, version = version + 1,
+               last_post_at = (select post.created_at from post
+                                where post.topic_id = topic.id and post.deleted_at is null
+                                order by post.number desc limit 1)
+         where id = :topic\
+        """;
 
     private static final String RECOUNT = """
-            update topic
-               set post_count = counted.there, last_post_number = greatest(topic.last_post_number, counted.last),
-                   last_post_at = counted.latest, updated_at = :now, version = version + 1
-              from (select count(*) as there, max(number) as last,
-                           (array_agg(created_at order by number desc))[1] as latest
-                      from post where topic_id = :topic and deleted_at is null) counted
-             where id = :topic""";
+        update topic
+           set post_count = counted.there, last_post_number = greatest(topic.last_post_number, counted.last),
+               last_post_at = counted.latest, updated_at = :now, version = version + 1
+          from (select count(*) as there, max(number) as last,
+                       (array_agg(created_at order by number desc))[1] as latest
+                  from post where topic_id = :topic and deleted_at is null) counted
+         where id = :topic\
+        """;
 
     private static final String SHOW = """
-            with back as (delete from removed_topic where topic_id = :topic returning topic_id, title, tags)
-            update topic set deleted_at = null, title = back.title, tags = back.tags, version = version + 1
-              from back
-             where topic.id = back.topic_id and exists (
-                   select from forum where forum.id = topic.forum_id and forum.deleted_at is null)""";
+        with back as (delete from removed_topic where topic_id = :topic returning topic_id, title, tags)
+        update topic set deleted_at = null, title = back.title, tags = back.tags, version = version + 1
+          from back
+         where topic.id = back.topic_id and exists (
+               select from forum where forum.id = topic.forum_id and forum.deleted_at is null)\
+        """;
 
     // What people wrote doesn't stay behind; topics first, so that nobody can post any more when the posts go.
     private static final String REMOVE =
@@ -85,8 +89,9 @@ public class Topics {
     boolean isOpened(UUID id, OpenTopicCommand command) {
         locks.hold(id);
         Optional<Boolean> same = jdbc.sql("""
-                        select forum_id = :forum and author_id = :author and deleted_at is null
-                          from topic where id = :topic""")
+            select forum_id = :forum and author_id = :author and deleted_at is null
+              from topic where id = :topic\
+            """)
                 .param("topic", id)
                 .param("forum", command.forumId())
                 .param("author", command.author().id())
@@ -124,10 +129,11 @@ public class Topics {
 
     private void store(Topic topic, int postCount, Instant lastPostAt, UUID actorId) {
         withState("""
-                insert into topic (id, org_id, forum_id, author_id, title, tags, pinned, locked, announcement,
-                                   post_count, last_post_number, last_post_at, version, created_at, updated_at)
-                values (:topic, :org, :forum, :author, :title, :tags, :pinned, :locked, :announcement,
-                        :posts, :posts, :lastPostAt, 0, :now, :now)""", topic.id(), topic.state())
+                        insert into topic (id, org_id, forum_id, author_id, title, tags, pinned, locked, announcement,
+                                           post_count, last_post_number, last_post_at, version, created_at, updated_at)
+                        values (:topic, :org, :forum, :author, :title, :tags, :pinned, :locked, :announcement,
+                                :posts, :posts, :lastPostAt, 0, :now, :now)\
+                        """, topic.id(), topic.state())
                 .param("org", topic.orgId())
                 .param("forum", topic.forumId())
                 .param("author", topic.authorId())
@@ -165,11 +171,12 @@ public class Topics {
      */
     public void change(Topic topic, TopicState after, @Nullable UUID userId) {
         withState("""
-                update topic
-                   set title = :title, tags = :tags, pinned = :pinned, locked = :locked, announcement = :announcement,
-                       pinned_until = :pinnedUntil, slow_mode_seconds = :slowMode, closes_at = :closesAt,
-                       updated_at = :now, version = version + 1
-                 where id = :topic""", topic.id(), after)
+                 update topic
+                    set title = :title, tags = :tags, pinned = :pinned, locked = :locked, announcement = :announcement,
+                        pinned_until = :pinnedUntil, slow_mode_seconds = :slowMode, closes_at = :closesAt,
+                        updated_at = :now, version = version + 1
+                  where id = :topic\
+                 """, topic.id(), after)
                 .param("now", Columns.at(clock.instant()))
                 .update();
         outbox.append(topic.changedTo(after), userId);

@@ -18,25 +18,28 @@ class PublicTopics {
     private static final int MOST = 10_000;
 
     private static final String PUBLIC = """
-            select t.id, t.title, greatest(t.last_post_at, t.updated_at) as changed_at
-              from topic t
-              join forum p on p.id = t.forum_id and p.deleted_at is null and p.readers = 'public'
-              join known_org o on o.org_id = p.org_id and not o.archived and o.visibility = 'public'
-             where t.deleted_at is null
-             order by t.last_post_at desc limit :most""";
+        select t.id, t.title, greatest(t.last_post_at, t.updated_at) as changed_at
+          from topic t
+          join forum p on p.id = t.forum_id and p.deleted_at is null and p.readers = 'public'
+          join known_org o on o.org_id = p.org_id and not o.archived and o.visibility = 'public'
+         where t.deleted_at is null
+         order by t.last_post_at desc limit :most\
+        """;
 
     private static final String FORUM = "select id, name, description, kind from forum where id = :forum";
 
     private static final String LATEST = """
-            select t.id, t.title, t.last_post_at, post.body_html, t.created_at, u.display_name as author
-              from topic t join post on post.topic_id = t.id and post.number = 1
-              left join known_user u on u.user_id = t.author_id
-             where t.forum_id = :forum and t.deleted_at is null order by t.created_at desc, t.id desc limit :most""";
+        select t.id, t.title, t.last_post_at, post.body_html, t.created_at, u.display_name as author
+          from topic t join post on post.topic_id = t.id and post.number = 1
+          left join known_user u on u.user_id = t.author_id
+         where t.forum_id = :forum and t.deleted_at is null order by t.created_at desc, t.id desc limit :most\
+        """;
 
     private static final String LATEST_POSTS = """
-            select post.topic_id, post.number, post.body_html, post.created_at, u.display_name as author
-              from post left join known_user u on u.user_id = post.author_id
-             where post.topic_id = :topic and post.deleted_at is null order by post.number desc limit :most""";
+        select post.topic_id, post.number, post.body_html, post.created_at, u.display_name as author
+          from post left join known_user u on u.user_id = post.author_id
+         where post.topic_id = :topic and post.deleted_at is null order by post.number desc limit :most\
+        """;
 
     private final JdbcClient jdbc;
 

@@ -16,35 +16,6 @@ class TopicPage {
 
     private static final int LONGEST_DESCRIPTION = 160;
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html>
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s</title>
-            <meta name="description" content="%2$s">
-            <link rel="canonical" href="%3$s">
-            <link rel="alternate" type="application/rss+xml" href="/api/v1/topics/%4$s.rss">
-            %5$s<script type="application/ld+json">%6$s</script>
-            </head>
-            <body>
-            <header><a href="/">Parley</a> › <a href="/forums/%7$s">%8$s</a></header>
-            <main>
-            <h1>%1$s</h1>
-            %9$s%10$s<p><a href="/topics/%4$s">%11$d</a></p>
-            </main>
-            </body>
-            </html>
-            """;
-
-    private static final String POST = """
-            <article id="post-%d">
-            <p><a href="/u/%s">%s</a> <time datetime="%s">%5$.10s</time></p>
-            %6$s
-            </article>
-            """;
-
     private final PublicUrls urls;
     private final StructuredData data;
 
@@ -60,32 +31,68 @@ class TopicPage {
      * @param next the number that the next page's come after; null on the last
      */
     String of(TopicView topic, ForumName forum, List<PostView> posts, int after, @Nullable Integer next) {
+        return head(topic, forum, posts, after, next) + body(topic, forum, posts, next);
+    }
+
+    private String head(TopicView topic, ForumName forum, List<PostView> posts, int after, @Nullable Integer next) {
         String canonical = urls.page(topic.id(), topic.title());
+        return """
+            <!doctype html>
+            <html>
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <meta name="description" content="%s">
+            <link rel="canonical" href="%s">
+            <link rel="alternate" type="application/rss+xml" href="/api/v1/topics/%s.rss">
+            %s<script type="application/ld+json">%s</script>
+            </head>
+            """.formatted(
+                        htmlEscape(topic.title()),
+                        htmlEscape(description(topic)),
+                        htmlEscape(after == 0 ? canonical : canonical + "?after=" + after),
+                        topic.id(),
+                        next == null ? "" : "<link rel=\"next\" href=\"%s?after=%d\">\n".formatted(canonical, next),
+                        data.of(topic, forum.kind(), posts));
+    }
+
+    private String body(TopicView topic, ForumName forum, List<PostView> posts, @Nullable Integer next) {
         StringBuilder articles = new StringBuilder();
         posts.forEach(post -> articles.append(article(post)));
-        return PAGE.formatted(
-                htmlEscape(topic.title()),
-                htmlEscape(description(topic)),
-                htmlEscape(after == 0 ? canonical : canonical + "?after=" + after),
-                topic.id(),
-                next == null ? "" : "<link rel=\"next\" href=\"%s?after=%d\">\n".formatted(canonical, next),
-                data.of(topic, forum.kind(), posts),
-                forum.id(),
-                htmlEscape(forum.name()),
-                articles,
-                next == null ? "" : "<p><a rel=\"next\" href=\"%s?after=%d\">›</a></p>\n".formatted(canonical, next),
-                topic.postCount());
+        return """
+            <body>
+            <header><a href="/">Parley</a> › <a href="/forums/%s">%s</a></header>
+            <main>
+            <h1>%s</h1>
+            %s%s<p><a href="/topics/%s">%d</a></p>
+            </main>
+            </body>
+            </html>
+            """.formatted(
+                        forum.id(),
+                        htmlEscape(forum.name()),
+                        htmlEscape(topic.title()),
+                        articles,
+                        next == null ? "" : "<p><a rel=\"next\" href=\"?after=%d\">›</a></p>\n".formatted(next),
+                        topic.id(),
+                        topic.postCount());
     }
 
     private static String article(PostView post) {
         String time = post.createdAt().toString();
-        return POST.formatted(
-                post.number(),
-                htmlEscape(post.author().username()),
-                htmlEscape(post.author().displayName()),
-                time,
-                time,
-                post.bodyHtml());
+        return """
+            <article id="post-%d">
+            <p><a href="/u/%s">%s</a> <time datetime="%s">%s</time></p>
+            %s
+            </article>
+            """.formatted(
+                        post.number(),
+                        htmlEscape(post.author().username()),
+                        htmlEscape(post.author().displayName()),
+                        time,
+                        time.substring(0, "2026-11-29".length()),
+                        post.bodyHtml());
     }
 
     private static String description(TopicView topic) {

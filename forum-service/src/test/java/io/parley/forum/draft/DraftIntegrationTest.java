@@ -101,8 +101,9 @@ class DraftIntegrationTest {
     @Test
     void nobodyKeepsMoreThan200() {
         jdbc.sql("""
-                        insert into draft (user_id, key, body, version, updated_at)
-                        select ?, 'k' || nth, '', 1, now() from generate_series(1, 200) nth""").param(writer.id()).update();
+            insert into draft (user_id, key, body, version, updated_at)
+            select ?, 'k' || nth, '', 1, now() from generate_series(1, 200) nth\
+            """).param(writer.id()).update();
 
         assertThat(save(Map.of("body", "x")).problem()).isEqualTo("too-many-drafts");
         assertThat(api.as(writer)

@@ -93,7 +93,10 @@ class OrdersIntegrationTest {
     @Test
     void whatIsGoneUnknownOrOfAnotherOrganizationStaysAsItIs() {
         UUID other = Community.open(given, api).orgId();
-        streams.publish(new ContentRemovalOrdered(other, caseId, "post", post, community.moderator().id()), 1);
+        streams.publish(
+                new ContentRemovalOrdered(
+                        other, caseId, "post", post, community.moderator().id()),
+                1);
         remove("post", UUID.randomUUID());
         remove("message", post);
         restore("post", post);
@@ -105,11 +108,13 @@ class OrdersIntegrationTest {
     }
 
     private void remove(String type, UUID id) {
-        tell(new ContentRemovalOrdered(community.orgId(), caseId, type, id, community.moderator().id()));
+        tell(new ContentRemovalOrdered(
+                community.orgId(), caseId, type, id, community.moderator().id()));
     }
 
     private void restore(String type, UUID id) {
-        tell(new ContentRestoreOrdered(community.orgId(), caseId, type, id, community.moderator().id()));
+        tell(new ContentRestoreOrdered(
+                community.orgId(), caseId, type, id, community.moderator().id()));
     }
 
     private void tell(ModerationEvent event) {

@@ -63,7 +63,6 @@ class LinkPreviewIntegrationTest {
     }
 
     private Answer preview(String url) {
-        return api.as(reader)
-                .get("/api/v1/link-previews?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8));
+        return api.as(reader).get("/api/v1/link-previews?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8));
     }
 }

@@ -37,7 +37,9 @@ class PageFetcherTest {
 
         @Override
         public InetAddress[] resolve(String host) throws UnknownHostException {
-            return host.equals("public.test") ? new InetAddress[] {InetAddress.getLoopbackAddress()} : others.resolve(host);
+            return host.equals("public.test")
+                    ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                    : others.resolve(host);
         }
     };
 
@@ -66,9 +68,10 @@ class PageFetcherTest {
     @Test
     void aPageSaysWhatItIs() {
         page("/", """
-                <html><head><title>Plain</title><meta property="og:title" content="Roses &amp; more">
-                <meta name="description" content="All
-                  of them"><meta property="og:image" content="https://example.org/a.png"></head>""");
+            <html><head><title>Plain</title><meta property="og:title" content="Roses &amp; more">
+            <meta name="description" content="All
+              of them"><meta property="og:image" content="https://example.org/a.png"></head>\
+            """);
 
         PreviewedPage page = preview("/").orElseThrow();
         assertThat(page).isEqualTo(new PreviewedPage("Roses & more", "All of them", null, "https://example.org/a.png"));
@@ -86,7 +89,8 @@ class PageFetcherTest {
     void nothingInternalIsAsked(String host) {
         page("/", HEAD);
 
-        assertThat(fetcher.fetch(URI.create("http://" + host + ":" + port() + "/"))).isEmpty();
+        assertThat(fetcher.fetch(URI.create("http://" + host + ":" + port() + "/")))
+                .isEmpty();
         assertThat(asked).hasValue(0);
     }
 

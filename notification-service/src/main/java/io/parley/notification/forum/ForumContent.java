@@ -36,6 +36,7 @@ import io.parley.contracts.forum.TopicUnshared;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Audience;
+import io.parley.notification.content.Audience.Owner;
 import io.parley.notification.content.Audience.PlaceReaders;
 import io.parley.notification.content.Audience.SubjectReaders;
 import io.parley.notification.content.Channel;
@@ -46,7 +47,6 @@ import io.parley.notification.content.Occurrence;
 import io.parley.notification.content.Personal;
 import io.parley.notification.content.Personal.Reminded;
 import io.parley.notification.content.Personal.Wants;
-import io.parley.notification.content.Audience.Owner;
 import io.parley.notification.content.Personal.Follows;
 import io.parley.notification.content.UserNames;
 import java.time.Instant;
@@ -109,8 +109,8 @@ class ForumContent implements ContentMapper {
             case ForumSubscriptionChanged e -> Optional.of(new Wants(e.userId(), e.forumId(), wanted(e.level())));
             case TopicSubscriptionChanged e -> Optional.of(new Wants(e.userId(), e.topicId(), wanted(e.level())));
             case BookmarkDue e ->
-                Optional.of(new Reminded(
-                        event, e.userId(), e.forumId(), e.post(e.postId(), e.number(), ""), e.topicId()));
+                Optional.of(
+                        new Reminded(event, e.userId(), e.forumId(), e.post(e.postId(), e.number(), ""), e.topicId()));
             default -> Optional.empty();
         };
     }

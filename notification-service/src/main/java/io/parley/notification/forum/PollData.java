@@ -37,7 +37,6 @@ record PollData(
     }
 
     static PollData of(PollVoted poll) {
-        return new PollData(
-                poll.pollId(), poll.topicId(), null, null, null, poll.options(), poll.voters(), null, null);
+        return new PollData(poll.pollId(), poll.topicId(), null, null, null, poll.options(), poll.voters(), null, null);
     }
 }

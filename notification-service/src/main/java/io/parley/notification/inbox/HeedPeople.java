@@ -27,17 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 class HeedPeople {
 
     private static final String FOLLOW = """
-            insert into follower (subject_id, user_id, followed_at) values (:subject, :user, :now)
-            on conflict do nothing""";
+        insert into follower (subject_id, user_id, followed_at) values (:subject, :user, :now)
+        on conflict do nothing\
+        """;
     private static final String WANT = """
-            insert into place_level (place_id, user_id, level, sequence) values (:place, :user, :level, :sequence)
-            on conflict (place_id, user_id) do update set level = excluded.level, sequence = excluded.sequence
-             where excluded.sequence > place_level.sequence""";
+        insert into place_level (place_id, user_id, level, sequence) values (:place, :user, :level, :sequence)
+        on conflict (place_id, user_id) do update set level = excluded.level, sequence = excluded.sequence
+         where excluded.sequence > place_level.sequence\
+        """;
     private static final String UP_TO = """
-             unnest(cast(:users as uuid[]), cast(:places as uuid[]), cast(:topics as text[]), cast(:seqs as bigint[]))
-                 as upto (user_id, place_id, topic, seq)
-             where n.user_id = upto.user_id and n.place_id = upto.place_id and n.seq <= upto.seq and n.read_at is null
-               and (upto.topic is null or n.topic = upto.topic)""";
+        unnest(cast(:users as uuid[]), cast(:places as uuid[]), cast(:topics as text[]), cast(:seqs as bigint[]))
+            as upto (user_id, place_id, topic, seq)
+        where n.user_id = upto.user_id and n.place_id = upto.place_id and n.seq <= upto.seq and n.read_at is null
+          and (upto.topic is null or n.topic = upto.topic)\
+        """;
     private static final String LET_GO = "delete from notification n using " + UP_TO + " and n.held_until is not null";
     private static final String READ =
             "update notification n set read_at = :now from " + UP_TO + " returning n.id, n.user_id";
@@ -48,8 +51,7 @@ class HeedPeople {
     private final RaiseReminder remind;
     private final Clock clock;
 
-    HeedPeople(
-            JdbcClient jdbc, NotificationQueries queries, Outbox outbox, RaiseReminder remind, Clock clock) {
+    HeedPeople(JdbcClient jdbc, NotificationQueries queries, Outbox outbox, RaiseReminder remind, Clock clock) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.outbox = outbox;

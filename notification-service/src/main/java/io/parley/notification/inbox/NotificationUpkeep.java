@@ -14,50 +14,56 @@ import org.springframework.transaction.annotation.Transactional;
 class NotificationUpkeep {
 
     private static final String ALIGN = """
-            update notification n
-               set place_id = coalesce(s.place_id, n.place_id),
-                   subject_title = coalesce(nullif(s.title, ''), n.subject_title)
-              from known_subject s
-             where s.subject_id = :subject and not s.deleted
-               and (n.subject_id = s.subject_id or n.subject_parent_id = s.subject_id)
-               and (n.place_id <> s.place_id or n.subject_title <> s.title)""";
+        update notification n
+           set place_id = coalesce(s.place_id, n.place_id),
+               subject_title = coalesce(nullif(s.title, ''), n.subject_title)
+          from known_subject s
+         where s.subject_id = :subject and not s.deleted
+           and (n.subject_id = s.subject_id or n.subject_parent_id = s.subject_id)
+           and (n.place_id <> s.place_id or n.subject_title <> s.title)\
+        """;
 
     private static final String FORGET = """
-            with gone as (select subject_id from known_subject where subject_id = :subject and deleted),
-                 let_go as (delete from follower f using gone where f.subject_id = gone.subject_id)
-            delete from notification n using gone
-             where n.subject_id = gone.subject_id or n.subject_parent_id = gone.subject_id
-            returning n.id, n.user_id, n.held_until is not null as held""";
+        with gone as (select subject_id from known_subject where subject_id = :subject and deleted),
+             let_go as (delete from follower f using gone where f.subject_id = gone.subject_id)
+        delete from notification n using gone
+         where n.subject_id = gone.subject_id or n.subject_parent_id = gone.subject_id
+        returning n.id, n.user_id, n.held_until is not null as held\
+        """;
     // What lies in another subject is called like that.
     private static final String RENAME = """
-            update notification set subject_title = :title
-             where subject_id = :subject and subject_parent_id is null and subject_title <> :title""";
+        update notification set subject_title = :title
+         where subject_id = :subject and subject_parent_id is null and subject_title <> :title\
+        """;
     // Whom it names no more. Those who follow what it is in were answered all the same.
     private static final String UNNAME = """
-            with unnamed as (
-                select n.id, exists (
-                       select from follower f
-                        where f.subject_id = n.subject_parent_id and f.user_id = n.user_id) as follows
-                  from notification n
-                 where n.subject_id = :subject and n.kind = 'mention' and n.user_id <> all(:named)),
-            answered as (
-                update notification n set kind = 'reply', reason = 'following'
-                  from unnamed where unnamed.id = n.id and unnamed.follows)
-            delete from notification n using unnamed
-             where unnamed.id = n.id and not unnamed.follows
-            returning n.id, n.user_id, n.held_until is not null as held""";
+        with unnamed as (
+            select n.id, exists (
+                   select from follower f
+                    where f.subject_id = n.subject_parent_id and f.user_id = n.user_id) as follows
+              from notification n
+             where n.subject_id = :subject and n.kind = 'mention' and n.user_id <> all(:named)),
+        answered as (
+            update notification n set kind = 'reply', reason = 'following'
+              from unnamed where unnamed.id = n.id and unnamed.follows)
+        delete from notification n using unnamed
+         where unnamed.id = n.id and not unnamed.follows
+        returning n.id, n.user_id, n.held_until is not null as held\
+        """;
 
     private static final String LIE_IN = """
-            insert into place_parent (place_id, parent_id, sequence) values (:place, :parent, :sequence)
-            on conflict (place_id) do update set parent_id = excluded.parent_id, sequence = excluded.sequence
-             where excluded.sequence > place_parent.sequence""";
+        insert into place_parent (place_id, parent_id, sequence) values (:place, :parent, :sequence)
+        on conflict (place_id) do update set parent_id = excluded.parent_id, sequence = excluded.sequence
+         where excluded.sequence > place_parent.sequence\
+        """;
 
     private static final String FORGET_PLACE = """
-            with gone as (select place_id from known_place where place_id = :place and deleted),
-                 forgotten as (
-                delete from notification n using gone where n.place_id = gone.place_id)
-            delete from follower f using known_subject s, gone
-             where f.subject_id = s.subject_id and s.place_id = gone.place_id""";
+        with gone as (select place_id from known_place where place_id = :place and deleted),
+             forgotten as (
+            delete from notification n using gone where n.place_id = gone.place_id)
+        delete from follower f using known_subject s, gone
+         where f.subject_id = s.subject_id and s.place_id = gone.place_id\
+        """;
 
     private final JdbcClient jdbc;
     private final Withdrawal withdrawal;

@@ -20,15 +20,16 @@ class RaiseReminder {
     private static final String REASON = "bookmark";
 
     private static final String RAISE = """
-            insert into notification (id, user_id, event_id, org_id, place_id, subject_type, subject_id, subject_url,
-                                      subject_title, subject_parent_id, kind, reason, actor_id, created_at)
-            select uuidv7(), :user, :event, :org, coalesce(parent.place_id, :place), :type, :subject, :url,
-                   coalesce(parent.title, ''), :parent, :kind, :reason, :user, :now
-              from (select) one left join known_subject parent on parent.subject_id = :parent
-             where not coalesce(parent.deleted, false) and not exists (
-                   select from known_subject gone where gone.subject_id = :subject and gone.deleted)
-            on conflict do nothing
-            returning id, place_id, subject_title""";
+        insert into notification (id, user_id, event_id, org_id, place_id, subject_type, subject_id, subject_url,
+                                  subject_title, subject_parent_id, kind, reason, actor_id, created_at)
+        select uuidv7(), :user, :event, :org, coalesce(parent.place_id, :place), :type, :subject, :url,
+               coalesce(parent.title, ''), :parent, :kind, :reason, :user, :now
+          from (select) one left join known_subject parent on parent.subject_id = :parent
+         where not coalesce(parent.deleted, false) and not exists (
+               select from known_subject gone where gone.subject_id = :subject and gone.deleted)
+        on conflict do nothing
+        returning id, place_id, subject_title\
+        """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;

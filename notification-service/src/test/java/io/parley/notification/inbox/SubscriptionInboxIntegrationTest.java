@@ -122,7 +122,8 @@ class SubscriptionInboxIntegrationTest {
         JsonNode item = awaitItems(reader, 1).getFirst();
         assertThat(item.path("kind").asString()).isEqualTo("reminder");
         assertThat(item.path("subject").path("title").asString()).isEqualTo("On tides");
-        assertThat(item.path("subject").path("id").asString()).isEqualTo(post.id().toString());
+        assertThat(item.path("subject").path("id").asString())
+                .isEqualTo(post.id().toString());
     }
 
     @Test

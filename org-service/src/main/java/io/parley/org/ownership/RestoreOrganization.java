@@ -40,7 +40,11 @@ class RestoreOrganization {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code organization-not-found} for all but its owners, and after 30 days */
+    /**
+     * Takes a deletion back.
+     *
+     * @throws Problem {@code organization-not-found} for all but its owners, and after 30 days
+     */
     @Transactional
     public void handle(UUID orgId, CurrentUser actor) {
         Instant now = clock.instant();

@@ -23,23 +23,25 @@ public class Outbox {
 
     // The stream's row stays locked until the commit: ids, sequences and commits of one stream are in the same order.
     private static final String APPEND = """
-            with stream as (
-                insert into outbox_stream (topic, key, sequence) values (:topic, :key, 1)
-                on conflict (topic, key) do update set sequence = outbox_stream.sequence + 1
-                returning sequence),
-            event as (
-                insert into outbox
-                    (event_id, topic, key, type, sequence, org_id, actor_id, occurred_at, traceparent, payload)
-                select :id, :topic, :key, :type, sequence, :orgId, :actorId, :occurredAt, :traceparent, :payload
-                from stream
-                returning id, topic, key)
-            insert into outbox_unsent (id, topic, key) select id, topic, key from event""";
+        with stream as (
+            insert into outbox_stream (topic, key, sequence) values (:topic, :key, 1)
+            on conflict (topic, key) do update set sequence = outbox_stream.sequence + 1
+            returning sequence),
+        event as (
+            insert into outbox
+                (event_id, topic, key, type, sequence, org_id, actor_id, occurred_at, traceparent, payload)
+            select :id, :topic, :key, :type, sequence, :orgId, :actorId, :occurredAt, :traceparent, :payload
+            from stream
+            returning id, topic, key)
+        insert into outbox_unsent (id, topic, key) select id, topic, key from event\
+        """;
 
     // The other stream's next event may still be told in this transaction.
     private static final String FOLLOW = """
-            insert into outbox_stream (topic, key, sequence)
-            select topic, :key, sequence + 1 from outbox_stream where topic = :topic and key = :other
-            on conflict (topic, key) do update set sequence = greatest(outbox_stream.sequence, excluded.sequence)""";
+        insert into outbox_stream (topic, key, sequence)
+        select topic, :key, sequence + 1 from outbox_stream where topic = :topic and key = :other
+        on conflict (topic, key) do update set sequence = greatest(outbox_stream.sequence, excluded.sequence)\
+        """;
 
     private final NamedParameterJdbcOperations jdbc;
     private final Clock clock;

@@ -31,7 +31,8 @@ class RemovedPosts {
             "select post.id, post.number, post.author_id, r.body_html, r.removed_by, r.reason, r.removed_at, "
                     + Authors.COLUMNS + " from removed_post r join post on post.id = r.post_id"
                     + Authors.join("post.author_id")
-                    + " where post.topic_id = :topic and not r.with_topic and post.number > :after order by post.number limit :limit";
+                    + " where post.topic_id = :topic and not r.with_topic and post.number > :after order by"
+                    + " post.number limit :limit";
 
     private final JdbcClient jdbc;
     private final TopicGate gate;
@@ -67,8 +68,9 @@ class RemovedPosts {
 
     Optional<Removed> removed(UUID postId) {
         return jdbc.sql("""
-                        select post.author_id, r.removed_by from removed_post r join post on post.id = r.post_id
-                         where r.post_id = :post""").param("post", postId).query(Removed.class).optional();
+            select post.author_id, r.removed_by from removed_post r join post on post.id = r.post_id
+             where r.post_id = :post\
+            """).param("post", postId).query(Removed.class).optional();
     }
 
     /**

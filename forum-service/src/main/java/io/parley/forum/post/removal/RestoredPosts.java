@@ -16,14 +16,16 @@ import org.springframework.stereotype.Component;
 public class RestoredPosts {
 
     private static final String RESTORE = """
-            with back as (delete from removed_post where %s returning post_id, body, body_html)
-            update post set deleted_at = null, body = back.body, body_html = back.body_html
-              from back where post.id = back.post_id
-            returning post.*""";
+        with back as (delete from removed_post where %s returning post_id, body, body_html)
+        update post set deleted_at = null, body = back.body, body_html = back.body_html
+          from back where post.id = back.post_id
+        returning post.*\
+        """;
 
     private static final String ONE = RESTORE.formatted("post_id = :id and not with_topic");
     private static final String WITH_TOPIC = RESTORE.formatted("""
-            with_topic and post_id in (select id from post where topic_id = :id)""");
+        with_topic and post_id in (select id from post where topic_id = :id)\
+        """);
 
     private final JdbcClient jdbc;
     private final Topics topics;

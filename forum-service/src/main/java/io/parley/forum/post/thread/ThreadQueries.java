@@ -26,13 +26,13 @@ public class ThreadQueries {
 
     private static final String WALKED =
             "select " + PostView.COLUMNS + """
-            , walked.depth, walked.depth = :deepest and exists (
-                  select from post answer
-                   where answer.parent_id = post.id and (answer.deleted_at is null or is_answered(answer.id))) as continues
-              from thread_of(:topic, cast(:root as uuid), cast(:after as uuid), :deepest, :most)
-                   with ordinality as walked (post_id, depth, nth)
-              join post on post.id = walked.post_id
-            """ + Authors.join("post.author_id") + " order by walked.nth";
+                , walked.depth, walked.depth = :deepest and exists (
+                      select from post answer
+                       where answer.parent_id = post.id and (answer.deleted_at is null or is_answered(answer.id))) as continues
+                  from thread_of(:topic, cast(:root as uuid), cast(:after as uuid), :deepest, :most)
+                       with ordinality as walked (post_id, depth, nth)
+                  join post on post.id = walked.post_id
+                """ + Authors.join("post.author_id") + " order by walked.nth";
 
     private static final String NUMBERED = "select id from post where topic_id = :topic and number = :number";
     private static final String LISTED = "select exists (select from post where topic_id = :topic and id = :post)";

@@ -21,29 +21,34 @@ class MovedPosts {
     private static final int MOST = 1_000;
 
     private static final String CHOSEN = """
-            select id, number, author_id from post
-             where topic_id = :topic and id = any(:posts) and deleted_at is null order by number""";
+        select id, number, author_id from post
+         where topic_id = :topic and id = any(:posts) and deleted_at is null order by number\
+        """;
 
     // What answered a post that stays, or stays and answered one that goes, answers nobody from then on.
     private static final String PART = """
-            update post set parent_id = null
-              from post parent
-             where post.parent_id = parent.id and post.topic_id = :topic
-               and (post.id = any(:posts)) <> (parent.id = any(:posts))""";
+        update post set parent_id = null
+          from post parent
+         where post.parent_id = parent.id and post.topic_id = :topic
+           and (post.id = any(:posts)) <> (parent.id = any(:posts))\
+        """;
 
     private static final String TO_NEW = """
-            update post set topic_id = :to, number = chosen.number
-              from unnest(cast(:posts as uuid[])) with ordinality as chosen (id, number)
-             where post.id = chosen.id""";
+        update post set topic_id = :to, number = chosen.number
+          from unnest(cast(:posts as uuid[])) with ordinality as chosen (id, number)
+         where post.id = chosen.id\
+        """;
 
     private static final String APPEND = """
-            update post set topic_id = :to, number = placed.number
-              from (select id, :last + cast(row_number() over (order by number) as integer) as number
-                      from post where topic_id = :from) placed
-             where post.id = placed.id""";
+        update post set topic_id = :to, number = placed.number
+          from (select id, :last + cast(row_number() over (order by number) as integer) as number
+                  from post where topic_id = :from) placed
+         where post.id = placed.id\
+        """;
 
     private static final String NOW_IN = """
-            select p.* from post p where p.topic_id = :to and p.deleted_at is null and p.number >= :first order by p.number""";
+        select p.* from post p where p.topic_id = :to and p.deleted_at is null and p.number >= :first order by p.number\
+        """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;

@@ -24,10 +24,11 @@ class TopicTimers {
     private static final Logger log = LoggerFactory.getLogger(TopicTimers.class);
 
     private static final String DUE = """
-            select id from topic where closes_at <= :now and deleted_at is null
-             union all
-            select id from topic where pinned_until <= :now and deleted_at is null
-             limit 1""";
+        select id from topic where closes_at <= :now and deleted_at is null
+         union all
+        select id from topic where pinned_until <= :now and deleted_at is null
+         limit 1\
+        """;
 
     private final JdbcClient jdbc;
     private final Topics topics;

@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 class Ballots {
 
     private static final String CAST = """
-            insert into poll_ballot (poll_id, user_id, choices, cast_at) values (:poll, :user, :choices, :now)
-            on conflict (poll_id, user_id) do update set choices = excluded.choices, cast_at = excluded.cast_at""";
+        insert into poll_ballot (poll_id, user_id, choices, cast_at) values (:poll, :user, :choices, :now)
+        on conflict (poll_id, user_id) do update set choices = excluded.choices, cast_at = excluded.cast_at\
+        """;
 
     private static final String COUNT = """
-            update poll_option
-               set votes = votes + cast(id = any(:after) as integer) - cast(id = any(:before) as integer)
-             where poll_id = :poll and (id = any(:after)) <> (id = any(:before))""";
+        update poll_option
+           set votes = votes + cast(id = any(:after) as integer) - cast(id = any(:before) as integer)
+         where poll_id = :poll and (id = any(:after)) <> (id = any(:before))\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

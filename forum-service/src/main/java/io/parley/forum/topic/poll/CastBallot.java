@@ -32,7 +32,11 @@ class CastBallot {
         this.clock = clock;
     }
 
-    /** @param choices none to take it back */
+    /**
+     * Casts a ballot.
+     *
+     * @param choices none to take it back
+     */
     @Transactional
     public void handle(UUID pollId, List<UUID> choices, CurrentUser user) {
         Poll seen = polls.find(pollId).orElseThrow(ForumProblem.POLL_NOT_FOUND::exception);

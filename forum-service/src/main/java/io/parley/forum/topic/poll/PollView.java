@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A poll with its counts.
  *
- * @param options in the order of the one who opened it; {@code votes} are of a ranked poll those who put it first
+ * @param options in the order of the one who opened it; of a ranked poll, each counts those who put it first
  * @param voters how many have cast a ballot
  * @param myChoices what the caller chose, the best first; empty where they chose nothing
  */

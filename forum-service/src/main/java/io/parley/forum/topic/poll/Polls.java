@@ -20,13 +20,15 @@ class Polls {
     private static final int MOST_IN_A_TOPIC = 20;
 
     private static final String ADD = """
-            insert into poll (id, topic_id, author_id, question, kind, anonymous, closes_at, created_at)
-            values (:id, :topic, :author, :question, :kind, :anonymous, :closesAt, :now)""";
+        insert into poll (id, topic_id, author_id, question, kind, anonymous, closes_at, created_at)
+        values (:id, :topic, :author, :question, :kind, :anonymous, :closesAt, :now)\
+        """;
 
     private static final String ADD_OPTIONS = """
-            insert into poll_option (id, poll_id, position, text)
-            select id, :poll, nth, text
-              from unnest(cast(:ids as uuid[]), cast(:texts as text[])) with ordinality as option (id, text, nth)""";
+        insert into poll_option (id, poll_id, position, text)
+        select id, :poll, nth, text
+          from unnest(cast(:ids as uuid[]), cast(:texts as text[])) with ordinality as option (id, text, nth)\
+        """;
 
     private final JdbcClient jdbc;
     private final Locks locks;

@@ -31,13 +31,17 @@ class ReadingController {
         this.unread = unread;
     }
 
-    @Operation(operationId = "markTopicRead", summary = "Say up to which number a topic is read; a position never goes back")
+    @Operation(
+            operationId = "markTopicRead",
+            summary = "Say up to which number a topic is read; a position never goes back")
     @PutMapping("/topics/{topicId}/read")
     ReadView markRead(@PathVariable UUID topicId, CurrentUser user, @Valid @RequestBody ReadRequest request) {
         return markTopicRead.handle(topicId, request.number(), user);
     }
 
-    @Operation(operationId = "listUnreadTopics", summary = "Topics with posts that the caller hasn't read, and those of two weeks that they never opened")
+    @Operation(
+            operationId = "listUnreadTopics",
+            summary = "Topics with posts that the caller hasn't read, and those of two weeks that they never opened")
     @GetMapping("/unread")
     Page<UnreadView> unread(
             CurrentUser user, @RequestParam(required = false) @Nullable UnreadState state, PageRequest page) {

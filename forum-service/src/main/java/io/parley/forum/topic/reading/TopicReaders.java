@@ -14,15 +14,17 @@ class TopicReaders {
 
     // Devices report in any order, so nobody's position goes back.
     private static final String ADVANCE = """
-            insert into topic_reader (user_id, topic_id, number, read_at)
-            select :user, id, least(:number, last_post_number), :now from topic where id = :topic and deleted_at is null
-            on conflict (user_id, topic_id) do update set number = excluded.number, read_at = excluded.read_at
-             where topic_reader.number < excluded.number""";
+        insert into topic_reader (user_id, topic_id, number, read_at)
+        select :user, id, least(:number, last_post_number), :now from topic where id = :topic and deleted_at is null
+        on conflict (user_id, topic_id) do update set number = excluded.number, read_at = excluded.read_at
+         where topic_reader.number < excluded.number\
+        """;
 
     private static final String ONE = """
-            select r.number as read_number, t.last_post_number, t.last_post_number - r.number as unread
-              from topic_reader r join topic t on t.id = r.topic_id and t.deleted_at is null
-             where r.user_id = :user and r.topic_id = :topic""";
+        select r.number as read_number, t.last_post_number, t.last_post_number - r.number as unread
+          from topic_reader r join topic t on t.id = r.topic_id and t.deleted_at is null
+         where r.user_id = :user and r.topic_id = :topic\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -25,22 +25,25 @@ class UnreadQueries {
     private static final Duration NEWNESS = Duration.ofDays(14);
 
     private static final String UNREAD = """
-            select t.id, r.number as read_number
-              from topic_reader r join topic t on t.id = r.topic_id and t.last_post_number > r.number
-             where r.user_id = :viewer""";
+        select t.id, r.number as read_number
+          from topic_reader r join topic t on t.id = r.topic_id and t.last_post_number > r.number
+         where r.user_id = :viewer\
+        """;
 
     private static final String NEW = """
-            select t.id, cast(null as integer) as read_number
-              from known_member mine
-              join forum f on f.org_id = mine.org_id and f.deleted_at is null
-              join topic t on t.forum_id = f.id and t.deleted_at is null and t.created_at > :since
-             where mine.user_id = :viewer and mine.status = 'active' and not exists (
-                   select from topic_reader opened where opened.user_id = :viewer and opened.topic_id = t.id)""";
+        select t.id, cast(null as integer) as read_number
+          from known_member mine
+          join forum f on f.org_id = mine.org_id and f.deleted_at is null
+          join topic t on t.forum_id = f.id and t.deleted_at is null and t.created_at > :since
+         where mine.user_id = :viewer and mine.status = 'active' and not exists (
+               select from topic_reader opened where opened.user_id = :viewer and opened.topic_id = t.id)\
+        """;
 
     private static final String LISTED = "select " + TopicView.COLUMNS + ", " + TopicView.WITHOUT_TEXT
             + " from (%s) r join topic t on t.id = r.id and t.deleted_at is null join forum p on p.id = t.forum_id"
             + ForumPlace.ACROSS_ORGANIZATIONS + Authors.join("t.author_id") + " where " + PlaceRule.ADMITTED + """
-              and coalesce((select level from chosen_level(:viewer, t.id, t.forum_id)), 'normal') <> 'muted'""";
+            and coalesce((select level from chosen_level(:viewer, t.id, t.forum_id)), 'normal') <> 'muted'\
+            """;
 
     private static final String AFTER = " and (t.last_post_at, t.id) < (:at, :id)";
     private static final String NEWEST_FIRST = " order by t.last_post_at desc, t.id desc limit :limit";

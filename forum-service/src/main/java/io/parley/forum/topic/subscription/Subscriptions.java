@@ -14,14 +14,16 @@ public class Subscriptions {
             + SubscriptionView.join("cast(:topic as uuid)", "cast(:forum as uuid)");
 
     private static final String TO_FORUM = """
-            insert into forum_subscription (user_id, forum_id, level) values (:user, :id, :level)
-            on conflict (user_id, forum_id) do update set level = excluded.level
-             where forum_subscription.level <> excluded.level""";
+        insert into forum_subscription (user_id, forum_id, level) values (:user, :id, :level)
+        on conflict (user_id, forum_id) do update set level = excluded.level
+         where forum_subscription.level <> excluded.level\
+        """;
 
     private static final String TO_TOPIC = """
-            insert into topic_subscription (user_id, topic_id, level) values (:user, :id, :level)
-            on conflict (user_id, topic_id) do update set level = excluded.level
-             where topic_subscription.level <> excluded.level""";
+        insert into topic_subscription (user_id, topic_id, level) values (:user, :id, :level)
+        on conflict (user_id, topic_id) do update set level = excluded.level
+         where topic_subscription.level <> excluded.level\
+        """;
 
     private final JdbcClient jdbc;
 

@@ -70,13 +70,14 @@ public record TopicView(
 
     /** For a list, where nobody asks for texts and subscriptions. */
     public static final String WITHOUT_TEXT = """
-            r.read_number, cast(null as uuid) as first_post_id, cast(null as text) as body, cast(null as text) as body_html""";
+        r.read_number, cast(null as uuid) as first_post_id, cast(null as text) as body, cast(null as text) as body_html\
+        """;
 
     /** How far the viewer has read, as {@code r}; needs a parameter {@code viewer}. */
     static final String READER = """
-             left join (select topic_id, number as read_number from topic_reader where user_id = cast(:viewer as uuid)) r
-                    on r.topic_id = t.id
-            """;
+         left join (select topic_id, number as read_number from topic_reader where user_id = cast(:viewer as uuid)) r
+                on r.topic_id = t.id
+        """;
 
     /** For a query that has the topic as {@code t}, {@link Authors#join} on its author, and a parameter {@code viewer}. */
     public static final String COLUMNS = """

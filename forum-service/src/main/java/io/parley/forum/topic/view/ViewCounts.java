@@ -23,10 +23,11 @@ class ViewCounts {
 
     // In one order, so that replicas don't wait for each other in turn.
     private static final String STORE = """
-            insert into topic_views (topic_id, views)
-            select id, views from unnest(cast(:topics as uuid[]), cast(:views as bigint[])) as counted (id, views)
-             order by id
-            on conflict (topic_id) do update set views = topic_views.views + excluded.views""";
+        insert into topic_views (topic_id, views)
+        select id, views from unnest(cast(:topics as uuid[]), cast(:views as bigint[])) as counted (id, views)
+         order by id
+        on conflict (topic_id) do update set views = topic_views.views + excluded.views\
+        """;
 
     private final JdbcClient jdbc;
     private final Map<UUID, Long> pending = new ConcurrentHashMap<>();
@@ -52,7 +53,8 @@ class ViewCounts {
             store(taken);
         } catch (DataAccessException | TransactionException away) {
             taken.forEach(counted -> pending.merge(counted.topicId(), counted.views(), Long::sum));
-            log.info("No views were stored, later ones will: {}", away.getClass().getSimpleName());
+            log.info(
+                    "No views were stored, later ones will: {}", away.getClass().getSimpleName());
         }
     }
 

@@ -145,11 +145,12 @@ class ThreadIntegrationTest {
     @Test
     void aThreadOf10000AnswersOneUponAnotherIsListedLikeAnyOther() {
         jdbc.sql("""
-                        insert into post (id, topic_id, org_id, number, parent_id, author_id, body, body_html, created_at, updated_at)
-                        select cast(lpad(to_hex(nth), 8, '0') || right(cast(:topic as text), 28) as uuid), :topic, :org, nth,
-                               case when nth > 2 then cast(lpad(to_hex(nth - 1), 8, '0') || right(cast(:topic as text), 28) as uuid) end,
-                               :author, 'x', 'x', now(), now()
-                          from generate_series(2, 10001) nth""")
+            insert into post (id, topic_id, org_id, number, parent_id, author_id, body, body_html, created_at, updated_at)
+            select cast(lpad(to_hex(nth), 8, '0') || right(cast(:topic as text), 28) as uuid), :topic, :org, nth,
+                   case when nth > 2 then cast(lpad(to_hex(nth - 1), 8, '0') || right(cast(:topic as text), 28) as uuid) end,
+                   :author, 'x', 'x', now(), now()
+              from generate_series(2, 10001) nth\
+            """)
                 .param("topic", topic)
                 .param("org", community.orgId())
                 .param("author", community.member().id())

@@ -121,9 +121,10 @@ class PollIntegrationTest {
         assertThat(votes(read(poll))).containsExactly(0, 4, 4);
         assertThat(read(poll).get("voters").asInt()).isEqualTo(4);
         assertThat(jdbc.sql("""
-                        select count(*) from poll_option o
-                         where o.poll_id = ? and o.votes <> (
-                               select count(*) from poll_ballot b where b.poll_id = o.poll_id and o.id = any(b.choices))""").param(idOf(poll)).query(Integer.class).single())
+            select count(*) from poll_option o
+             where o.poll_id = ? and o.votes <> (
+                   select count(*) from poll_ballot b where b.poll_id = o.poll_id and o.id = any(b.choices))\
+            """).param(idOf(poll)).query(Integer.class).single())
                 .isZero();
     }
 
