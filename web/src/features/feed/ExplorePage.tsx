@@ -12,7 +12,7 @@ export default function ExplorePage() {
   const { t: common } = useTranslation();
   const { data, isPending, error, refetch } = useExplore();
   return (
-    <Page title={t('tabs.explore')} description={t('explore.about')} bar={<FeedTabs current="explore" />}>
+    <Page title={t('tabs.explore')} description={t('explore.about')} bar={<FeedTabs />}>
       <PageBody className="max-w-680!">
         {isPending && <SkeletonRows label={common('loading')} className="h-96" />}
         {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}

@@ -13,7 +13,7 @@ export default function FeedPage() {
   const { t } = useTranslation('feed');
   const { order = 'latest' } = useSearch({ from: '/shell/feed' });
   return (
-    <Page title={t('title')} description={t('about')} bar={<FeedTabs current={order} />}>
+    <Page title={t('title')} description={t('about')} bar={<FeedTabs />}>
       <PageBody className="max-w-680!">
         <SignInFirst>
           <Compose />

@@ -3,27 +3,23 @@ import { useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { tabClass, Tabs } from '@/ui';
 
-export function FeedTabs({ current }: { current: 'latest' | 'ranked' | 'explore' }) {
+export function FeedTabs() {
   const { t } = useTranslation('feed');
   const me = useMe();
-  const mark = (tab: typeof current) => ({
-    'aria-current': tab === current ? ('page' as const) : undefined,
-    className: tabClass,
-  });
   return (
     <div className="shrink-0 ps-10">
       <Tabs label={t('tabs.label')}>
         {me && (
           <>
-            <Link to="/feed" search={{}} {...mark('latest')}>
+            <Link to="/feed" search={{}} activeOptions={{ exact: true }} className={tabClass}>
               {t('tabs.latest')}
             </Link>
-            <Link to="/feed" search={{ order: 'ranked' }} {...mark('ranked')}>
+            <Link to="/feed" search={{ order: 'ranked' }} activeOptions={{ exact: true }} className={tabClass}>
               {t('tabs.ranked')}
             </Link>
           </>
         )}
-        <Link to="/explore" {...mark('explore')}>
+        <Link to="/explore" className={tabClass}>
           {t('tabs.explore')}
         </Link>
       </Tabs>

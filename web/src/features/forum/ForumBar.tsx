@@ -23,9 +23,12 @@ export function ForumBar({ params }: Place) {
             key={one}
             to={to}
             params={params}
-            search={{ ...(one !== 'active' && { sort: one }), ...(tag !== undefined && { tag }) }}
-            // Another time of the same order is the same tab.
-            aria-current={one === sort ? 'page' : undefined}
+            search={{
+              ...(one !== 'active' && { sort: one }),
+              ...(one === sort && period && { period }),
+              ...(tag !== undefined && { tag }),
+            }}
+            activeOptions={{ exact: true }}
             className={tabClass}
           >
             {t(`list.sort.${one}`)}

@@ -1,10 +1,10 @@
 import './forum.css';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Award, Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useOrganization } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation, useWriting } from '@/frame';
-import { Button, Card, SkeletonRows } from '@/ui';
+import { Button, buttonClass, Card, SkeletonRows } from '@/ui';
 import { mayOpenForums } from './access';
 import ForumList from './ForumList';
 
@@ -32,12 +32,20 @@ export default function ForumsPage() {
       title={common('places.forums')}
       description={<bdi>{organization?.name}</bdi>}
       actions={
-        opens && (
-          <Button {...writing} look="primary" onClick={() => show(true)}>
-            <Plus size={16} aria-hidden />
-            {t('settings.openTitle')}
-          </Button>
-        )
+        <>
+          {organization?.myRole != null && (
+            <Link to="/orgs/$slug/reputation" params={{ slug }} className={buttonClass('quiet')}>
+              <Award size={16} aria-hidden />
+              <span className="max-phone:sr-only">{t('reputation.title')}</span>
+            </Link>
+          )}
+          {opens && (
+            <Button {...writing} look="primary" onClick={() => show(true)}>
+              <Plus size={16} aria-hidden />
+              {t('settings.openTitle')}
+            </Button>
+          )}
+        </>
       }
     >
       <PageBody>

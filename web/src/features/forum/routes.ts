@@ -68,5 +68,16 @@ const bookmarks = createRoute({
   component: lazyPage('forum', () => import('./bookmarks/BookmarksPage')),
 });
 
+const reputation = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'reputation',
+  /** Whose; without it, the reader's own. */
+  validateSearch: ({ user }: Record<string, unknown>): { user?: string } => (typeof user === 'string' ? { user } : {}),
+  component: lazyPage('forum', () => import('./reputation/ReputationPage')),
+});
+
 /** Lists of routes, as in features/org/routes.ts. */
-export const forumRoutes = { shell: [topic, unread, bookmarks] as const, org: [forums, forum, newTopic] as const };
+export const forumRoutes = {
+  shell: [topic, unread, bookmarks] as const,
+  org: [forums, forum, newTopic, reputation] as const,
+};

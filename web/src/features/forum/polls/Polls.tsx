@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Time, useTranslation, wordsFor } from '@/frame';
+import { fullTime, useTranslation, wordsFor } from '@/frame';
 import { Button, complain } from '@/ui';
 import { useConversation, useTakingPart } from '../conversation';
 import { deepTopic } from '../depth';
@@ -54,9 +54,7 @@ function OnePoll({ poll }: { poll: Poll }) {
         <span>{t('poll.voters', { count: poll.voters })}</span>
         {poll.anonymous && <span>· {t('poll.anonymous')}</span>}
         {poll.closesAt !== null && (
-          <span>
-            · {t(poll.closed ? 'poll.closed' : 'poll.closes')} <Time at={poll.closesAt} />
-          </span>
+          <span>· {t(poll.closed ? 'poll.closed' : 'poll.closes', { time: fullTime(poll.closesAt) })}</span>
         )}
       </p>
     </section>

@@ -26,7 +26,8 @@ const usual = {
   'GET /api/v1/topics/t1/posts': page(post(1, 'When do we meet?')),
   'GET /api/v1/orgs/makers': { body: { id: 'makers', slug: 'makers', name: 'Makers', myRole: 'member' } },
 };
-const section = async () => within(await screen.findByRole('region', { name: 'Poll: Which night?' }));
+const section = async () =>
+  within(await screen.findByRole('region', { name: 'Poll: Which night?' }, { timeout: 10_000 }));
 
 it('takes a vote, shows the shares, and takes the vote back', async () => {
   const requests = serve({

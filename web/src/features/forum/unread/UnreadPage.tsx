@@ -27,7 +27,7 @@ export default function UnreadPage() {
                 key={one}
                 to="/unread"
                 search={one === 'unread' ? {} : { state: one }}
-                aria-current={one === state ? 'page' : undefined}
+                activeOptions={{ exact: true }}
                 className={tabClass}
               >
                 {t(`unread.${one}.tab`)}

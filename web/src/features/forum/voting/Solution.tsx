@@ -4,6 +4,7 @@ import type { PostView } from '@/api';
 import { useTranslation } from '@/frame';
 import { Button, ServerHtml } from '@/ui';
 import { useConversation, useTakingPart } from '../conversation';
+import { deepTopic } from '../depth';
 import { useForum } from '../forumQueries';
 import { useSolve } from './votingQueries';
 
@@ -15,7 +16,9 @@ export function SolveButton({ post }: { post: PostView }) {
   const kind = useForum(topic.forumId).data?.forum.kind;
   const solve = useSolve(topic.id);
   const chooses = moderates || me?.id === topic.author.id;
+  const solved = (deepTopic(topic).solutionPostId ?? null) !== null;
   if (kind !== 'questions' || post.number === 1 || !chooses || !takingPart) return null;
+  if (solved && !post.isSolution) return null;
   return (
     <Button
       look="quiet"

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { PostView } from '@/api';
-import { number, useTranslation } from '@/frame';
+import { short, useTranslation } from '@/frame';
 import { cx } from '@/ui';
 import { useConversation, useTakingPart } from '../conversation';
 import { deepPost } from '../depth';
@@ -32,7 +32,7 @@ export function Votes({ post }: { post: PostView }) {
     <div role="group" aria-label={t('vote.label', { number: post.number })} className="votes">
       {button(1, ChevronUp)}
       <span aria-live={vote.isIdle ? 'off' : 'polite'} className={cx('score', !votes && 'mt-4')}>
-        <span aria-hidden>{number(score)}</span>
+        <span aria-hidden>{short(score)}</span>
         <span className="sr-only">{t('vote.score', { count: score })}</span>
       </span>
       {button(-1, ChevronDown)}
