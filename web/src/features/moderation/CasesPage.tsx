@@ -45,7 +45,7 @@ function Moderation({ organization }: { organization: OrganizationView }) {
     <Page title={t('title')} actions={!both && open !== undefined && back} fixed>
       <div className="flex min-h-0 flex-1">
         {(both || open === undefined) && (
-          <div className={cx('flex min-h-0 min-w-0 flex-col', both ? 'w-320 shrink-0 border-e border-line' : 'flex-1')}>
+          <div className={cx('flex min-h-0 min-w-0 flex-col', both ? 'w-372 shrink-0 border-e border-line' : 'flex-1')}>
             <States />
             <Cases organization={organization} />
           </div>

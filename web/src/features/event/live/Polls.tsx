@@ -49,7 +49,7 @@ function PollCard({ poll, part }: { poll: LivePoll; part: Part }) {
   const turn = useTurnPoll(part.eventId);
   const ballot = useBallot(part.eventId);
   const votes = poll.state === 'open' && part.writes;
-  const results = poll.state === 'closed' || poll.myChoices.length > 0 || part.runs || !votes;
+  const results = poll.state !== 'draft' && (!votes || poll.myChoices.length > 0 || part.runs);
   const choose = (id: string) => {
     const others = poll.myChoices.filter((other) => other !== id);
     const choices = !poll.multiple ? [id] : poll.myChoices.includes(id) ? others : [...others, id];
