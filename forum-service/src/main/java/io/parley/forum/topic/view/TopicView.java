@@ -173,8 +173,8 @@ public record TopicView(
 
         static @Nullable BountyView of(ResultSet row) throws SQLException {
             Instant until = Columns.instantOrNull(row, "bounty_until");
-            boolean open = until != null && Columns.uuidOrNull(row, "solution_post_id") == null;
-            return open ? new BountyView(row.getInt("bounty_points"), until) : null;
+            if (until == null || Columns.uuidOrNull(row, "solution_post_id") != null) return null;
+            return new BountyView(row.getInt("bounty_points"), until);
         }
     }
 }
