@@ -14,7 +14,6 @@ const enough = 4.5;
 /** Colours with how well they can be read, and how they look before they are saved. */
 export default function Branding({ organization }: { organization: OrganizationView }) {
   const { t } = useTranslation('manage');
-  const { t: common } = useTranslation();
   const queries = useQueryClient();
   const { id, branding } = organization;
   const before: Colors = {
@@ -93,7 +92,7 @@ export default function Branding({ organization }: { organization: OrganizationV
         )}
         <div className="flex justify-end">
           <Button type="submit" look="primary" busy={save.isPending} disabled={Object.keys(written).length === 0}>
-            {common('save')}
+            {t('branding.save')}
           </Button>
         </div>
       </Form>

@@ -98,7 +98,7 @@ it('previews colours with their contrast, and sends only what was changed', asyn
   expect(part.getByText(/on white, hard to read/)).toBeVisible();
   await user.click(part.getByRole('button', { name: 'Use plum' }));
   expect(part.getByText(/on white, easy to read/)).toBeVisible();
-  await user.click(part.getByRole('button', { name: 'Save' }));
+  await user.click(part.getByRole('button', { name: 'Save colours' }));
   await waitFor(() => expect(sent(requests, 'PATCH', '/orgs/makers')).toBeDefined());
   expect(await sent(requests, 'PATCH', '/orgs/makers')?.json()).toEqual({ branding: { primaryColor: accents.plum } });
 });
