@@ -32,7 +32,7 @@ public final class ContentScenario {
 
     public UUID forum(UUID orgId, Readers readers) {
         UUID id = Ids.next();
-        tell(new ForumCreated(id, orgId, "roses", "Roses", "discussion", false, null, readers), null);
+        tell(new ForumCreated(id, orgId, "roses", "Roses", "discussion", false, null, readers, null), null);
         awaitRow("known_place", "place_id", id);
         awaitRow("content", "id", id);
         return id;

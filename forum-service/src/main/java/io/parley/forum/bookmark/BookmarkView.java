@@ -29,7 +29,7 @@ record BookmarkView(
     /** For a query that has the bookmark as {@code b}, its post, its topic as {@code t} and the post's author. */
     static final String COLUMNS = """
             b.post_id, post.topic_id, post.number, t.title, post.author_id, post.body_html, b.note, b.remind_at,
-            b.reminded_at, b.created_at, """ + Authors.COLUMNS;
+            b.reminded_at, b.created_at,\s""" + Authors.COLUMNS;
 
     static BookmarkView of(ResultSet row) throws SQLException {
         return new BookmarkView(

@@ -131,7 +131,7 @@ class RaiseNotifications {
                                  and not exists (select from (select) one
                           """ + PlaceRule.joins("f.present_place_id", "f.user_id") + """
                           where o.org_id is not null and m.user_id is not null
-                            and not (m.status = 'active' and """ + PlaceRule.READABLE + """
+                            and not (m.status = 'active' and\s""" + PlaceRule.READABLE + """
                               ))),
                           looking as (
                               select * from unnest(cast(:lookedAt as uuid[]), cast(:looking as uuid[])) as looking (place_id, user_id))
