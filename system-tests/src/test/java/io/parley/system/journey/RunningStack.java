@@ -24,7 +24,6 @@ final class RunningStack implements BeforeAllCallback {
 
     private static final int GATEWAY = 8080;
     private static final int MANAGEMENT = 1000;
-    private static final int TELEMETRY = 14_318;
     private static final Map<String, Integer> PORTS = Map.ofEntries(
             Map.entry("gateway", GATEWAY),
             Map.entry("identity-service", 8101),
@@ -43,7 +42,6 @@ final class RunningStack implements BeforeAllCallback {
     private static final Path HOME =
             Path.of(System.getProperty("parley.system.home", "target/stack")).toAbsolutePath();
     private static final int OFFSET = Integer.getInteger("parley.system.offset", 300);
-    private static final OtlpReceiver COLLECTOR = OtlpReceiver.at(TELEMETRY + OFFSET);
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -60,11 +58,6 @@ final class RunningStack implements BeforeAllCallback {
         Integer port = PORTS.get(component);
         if (port == null) throw new IllegalArgumentException(component);
         return port + OFFSET;
-    }
-
-    /** What services tell of their requests and events. */
-    static OtlpReceiver collector() {
-        return COLLECTOR;
     }
 
     /** An operator's call at a service's management port. */
@@ -121,14 +114,6 @@ final class RunningStack implements BeforeAllCallback {
                 builder.environment().put("PARLEY_PORT_OFFSET", String.valueOf(OFFSET));
                 // Maven has just built; and a stack that starts once doesn't repay its caches.
                 builder.environment().putAll(Map.of("PARLEY_BUILD", "off", "PARLEY_AOT", "off"));
-                builder.environment()
-                        .putAll(Map.of(
-                                "MANAGEMENT_TRACING_EXPORT_OTLP_ENABLED",
-                                "true",
-                                "MANAGEMENT_TRACING_SAMPLING_PROBABILITY",
-                                "1.0",
-                                "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
-                                "http://127.0.0.1:%d/v1/traces".formatted(TELEMETRY + OFFSET)));
                 int exit = builder.start().waitFor();
                 if (exit != 0) throw new IllegalStateException(command + " ended with " + exit);
             } catch (IOException e) {
