@@ -22,7 +22,7 @@ export function Place({ slug, name, forumId }: { slug: string; name: string; for
 
 export function TopicHeading({ topic }: { topic: TopicView }) {
   const { t } = useTranslation('forum');
-  const { viewCount } = deepTopic(topic);
+  const { views } = deepTopic(topic);
   return (
     <div className="mb-16">
       <p aria-hidden dir="auto" className="topic-title">
@@ -50,10 +50,10 @@ export function TopicHeading({ topic }: { topic: TopicView }) {
         ))}
         <Views topic={topic} />
         <span>{t('topic.count', { count: topic.postCount })}</span>
-        {viewCount !== undefined && (
+        {views !== undefined && (
           <>
             <span aria-hidden>·</span>
-            <span>{t('topic.views', { count: viewCount })}</span>
+            <span>{t('topic.views', { count: views })}</span>
           </>
         )}
         <span aria-hidden>·</span>

@@ -122,11 +122,11 @@ function Answers({ topic, kind }: { topic: TopicView; kind: ForumView['kind'] })
 /** What the votes and views are, where the server counts them. */
 function Figures({ topic }: { topic: TopicView }) {
   const { t } = useTranslation('forum');
-  const { score, viewCount } = deepTopic(topic);
+  const { score, views } = deepTopic(topic);
   return (
     <>
       {score !== undefined && <Figure value={score} name={t('list.votes', { count: score })} />}
-      {viewCount !== undefined && <Figure value={viewCount} name={t('list.views', { count: viewCount })} />}
+      {views !== undefined && <Figure value={views} name={t('list.views', { count: views })} />}
     </>
   );
 }

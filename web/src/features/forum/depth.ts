@@ -6,7 +6,7 @@ import type { Poll } from './polls/pollQueries';
 // is for is not shown.
 type TopicDepth = {
   score: number;
-  viewCount: number;
+  views: number;
   solutionPostId: string | null;
   /** Absent, too, where one never opened it. */
   readNumber: number;
