@@ -95,7 +95,8 @@ class AdminIntegrationTest {
 
     @Test
     void organizationsAreFound() {
-        streams.publish(new OrganizationChanged(payer.orgId(), "chess", "=Chess \"Club\"", "private", 50, null, null), 900);
+        streams.publish(
+                new OrganizationChanged(payer.orgId(), "chess", "=Chess \"Club\"", "private", 50, null, null), 900);
         String query = "/subscriptions?q=" + payer.orgId();
 
         await().untilAsserted(() ->

@@ -49,7 +49,8 @@ class EditMessage {
         command.ifMatch().require(message.version());
         boolean otherFiles = hasOtherFiles(message, command.attachments());
         if (message.body().equals(command.body()) && !otherFiles) return;
-        if (!admission.channel().requireNotBlocked().can(Permission.MODERATE)) requireWindow(message, admission.channel().place().orgId());
+        if (!admission.channel().requireNotBlocked().can(Permission.MODERATE))
+            requireWindow(message, admission.channel().place().orgId());
         if (otherFiles) changeFiles(message, command);
         messages.edit(
                 message,

@@ -31,7 +31,9 @@ class ForumPersonalData implements PersonalData {
             entry("votes", "select post_id, value, voted_at from vote where user_id = :user order by voted_at"),
             entry("reactions", """
                     select post_id, emoji, created_at from post_reaction where user_id = :user order by created_at"""),
-            entry("ballots", "select poll_id, choices, cast_at from poll_ballot where user_id = :user order by cast_at"),
+            entry(
+                    "ballots",
+                    "select poll_id, choices, cast_at from poll_ballot where user_id = :user order by cast_at"),
             entry("shares", """
                     select topic_id, comment, created_at from share where user_id = :user order by created_at"""),
             entry("reputation", """

@@ -44,7 +44,9 @@ public class EraseAuthor {
         jdbc.sql(TOPICS).param("author", authorId).query(UUID.class).list().stream()
                 .filter(topics::hold)
                 .forEach(topicId -> erase(topics.lock(topicId), authorId));
-        jdbc.sql("delete from share where user_id = :author").param("author", authorId).update();
+        jdbc.sql("delete from share where user_id = :author")
+                .param("author", authorId)
+                .update();
         jdbc.sql(REMOVED).param("author", authorId).update();
     }
 

@@ -36,7 +36,8 @@ class RebuildProgress {
             @Nullable Instant finishedAt) {}
 
     boolean begin() {
-        boolean begun = jdbc.sql(BEGIN).param("now", Timestamp.from(clock.instant())).update() == 1;
+        boolean begun =
+                jdbc.sql(BEGIN).param("now", Timestamp.from(clock.instant())).update() == 1;
         // Who asks while one is under way must not make its count begin anew.
         if (begun) events.set(0);
         return begun;

@@ -80,7 +80,8 @@ public record TopicView(
         """;
 
     /** For a query that has the topic as {@code t}, {@link Authors#join} on its author, and a parameter {@code viewer}. */
-    public static final String COLUMNS = """
+    public static final String COLUMNS =
+            """
             t.id, t.forum_id, t.org_id, t.title, t.author_id, t.tags, t.pinned, t.locked, t.announcement,
             t.pinned_until, t.slow_mode_seconds, t.closes_at,
             t.post_count, t.last_post_number, t.last_post_at,

@@ -26,7 +26,12 @@ class AsyncApiIntegrationTest {
 
     // Others say the same: the answer that it comes with, the decision that follows from it, the notification of it.
     private static final Set<Class<?>> UNTOLD = Set.of(
-            ThreadStarted.class, TopicPromoted.class, PromotionRefused.class, PeopleInvited.class, ReminderDue.class, BookmarkDue.class);
+            ThreadStarted.class,
+            TopicPromoted.class,
+            PromotionRefused.class,
+            PeopleInvited.class,
+            ReminderDue.class,
+            BookmarkDue.class);
 
     private final JsonNode document;
     private final ContentMappers mappers;
