@@ -21,10 +21,28 @@ class EventPersonalData implements PersonalData {
                     select id, org_id, title, description, kind, location, starts_at, ends_at, created_at
                       from event where created_by = :user order by created_at""",
             "events-hosted", "select event_id from event_host where user_id = :user",
-            "calendar-token", "select created_at from calendar_token where user_id = :user");
+            "calendar-token", "select created_at from calendar_token where user_id = :user",
+            "check-ins", """
+                    select o.event_id, o.starts_at, c.checked_in_at
+                      from check_in c join occurrence o on o.id = c.occurrence_id
+                     where c.user_id = :user order by c.checked_in_at""",
+            "questions", """
+                    select event_id, body, anonymous, status, created_at
+                      from live_question where author_id = :user order by created_at""",
+            "question-votes", "select question_id from live_question_vote where user_id = :user",
+            "ballots", "select poll_id, positions from live_ballot where user_id = :user",
+            "feedback", """
+                    select event_id, rating, comment, given_at
+                      from live_feedback where user_id = :user order by given_at""");
 
-    private static final List<String> ERASE =
-            List.of("delete from event_host where user_id = :user", "delete from calendar_token where user_id = :user");
+    private static final List<String> ERASE = List.of(
+            "delete from event_host where user_id = :user",
+            "delete from calendar_token where user_id = :user",
+            "delete from live_viewer where user_id = :user",
+            "delete from check_in where user_id = :user");
+
+    private static final List<String> ERASE_CONTENT = List.of(
+            "delete from live_question where author_id = :user", "delete from live_feedback where user_id = :user");
 
     private final JdbcClient jdbc;
     private final WithdrawAllAnswers withdrawAllAnswers;
@@ -42,7 +60,12 @@ class EventPersonalData implements PersonalData {
     @Override
     public void erase(UserErased erased) {
         withdrawAllAnswers.handle(erased.userId());
-        ERASE.forEach(
+        run(ERASE, erased);
+        if (erased.contentToo()) run(ERASE_CONTENT, erased);
+    }
+
+    private void run(List<String> statements, UserErased erased) {
+        statements.forEach(
                 statement -> jdbc.sql(statement).param("user", erased.userId()).update());
     }
 }
