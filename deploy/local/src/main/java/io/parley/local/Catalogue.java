@@ -28,7 +28,7 @@ final class Catalogue {
             withFiles(service("forum", 8103, JvmProfile.FAST, Set.of("org-service"))),
             service("notification", 8106, JvmProfile.FAST, Set.of("forum-service")),
             withFiles(service("chat", 8104, JvmProfile.QUICK, Set.of("org-service"))),
-            service("event", 8105, JvmProfile.QUICK, Set.of("org-service")),
+            withFiles(service("event", 8105, JvmProfile.QUICK, Set.of("org-service"))),
             service("billing", 8108, JvmProfile.QUICK, Set.of("org-service"))
                     .with(MAIL)
                     .with(STRIPE),

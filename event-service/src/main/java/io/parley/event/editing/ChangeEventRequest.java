@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What to change; what is absent stays as it is, what is null is cleared, where it can be.
  *
  * @param startsAt without an end, the event stays as long as it was
+ * @param coverFileId a picture that the caller uploaded for this event
  */
 public record ChangeEventRequest(
         @Nullable @Written(max = 200) String title,
@@ -51,6 +52,7 @@ public record ChangeEventRequest(
         @JsonProperty("public") @Nullable Boolean isPublic,
         @Nullable @Size(max = 10_000) Given<String> recurrence,
         @Nullable @Size(min = 1, max = 50) List<@NotNull UUID> hostIds,
+        @Nullable Given<UUID> coverFileId,
         @Nullable @Valid Given<Price> price) {
 
     /** Makes an event like this one; what other calendars don't know of stays as it is. */
@@ -79,6 +81,7 @@ public record ChangeEventRequest(
                 null,
                 null,
                 recurrence,
+                null,
                 null,
                 null);
     }
@@ -118,6 +121,16 @@ public record ChangeEventRequest(
         requireAbsent("/public", isPublic);
         requireAbsent("/recurrence", recurrence);
         requireAbsent("/hostIds", hostIds);
+        requireNoCover();
+    }
+
+    /**
+     * Passes if the picture stays.
+     *
+     * @throws Problem {@code invalid-request} at {@code /coverFileId}
+     */
+    void requireNoCover() {
+        requireAbsent("/coverFileId", coverFileId);
     }
 
     private static void requireAbsent(String pointer, @Nullable Object field) {

@@ -1,5 +1,6 @@
 package io.parley.event.editing;
 
+import io.parley.event.event.Covers;
 import io.parley.event.event.Event;
 import io.parley.event.event.EventSettings;
 import io.parley.event.event.Events;
@@ -24,11 +25,13 @@ public class RemoveEvent {
     private final EventGate gate;
     private final Events events;
     private final Occurrences occurrences;
+    private final Covers covers;
 
-    RemoveEvent(EventGate gate, Events events, Occurrences occurrences) {
+    RemoveEvent(EventGate gate, Events events, Occurrences occurrences, Covers covers) {
         this.gate = gate;
         this.events = events;
         this.occurrences = occurrences;
+        this.covers = covers;
     }
 
     @Transactional
@@ -46,7 +49,9 @@ public class RemoveEvent {
     private void all(Event event, UUID userId) {
         boolean answered = events.isAnswered(event.id());
         if (answered && !event.isCancelled()) events.cancel(event, userId);
-        if (!answered) events.remove(event, userId);
+        if (answered) return;
+        events.remove(event, userId);
+        covers.forget(event.id());
     }
 
     private void one(Event event, Occurrence one, UUID userId) {

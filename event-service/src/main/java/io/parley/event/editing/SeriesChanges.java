@@ -1,6 +1,7 @@
 package io.parley.event.editing;
 
 import io.parley.event.EventProblem;
+import io.parley.event.event.Covers;
 import io.parley.event.event.Descriptions;
 import io.parley.event.event.Event;
 import io.parley.event.event.EventSettings;
@@ -10,6 +11,7 @@ import io.parley.event.occurrence.Occurrences;
 import io.parley.event.time.Recurrence;
 import io.parley.event.time.RecurrenceText;
 import io.parley.messaging.Ids;
+import io.parley.web.patch.Given;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +28,21 @@ class SeriesChanges {
     private final Occurrences occurrences;
     private final Replanning replanning;
     private final Descriptions descriptions;
+    private final Covers covers;
     private final Clock clock;
 
     SeriesChanges(
-            Events events, Occurrences occurrences, Replanning replanning, Descriptions descriptions, Clock clock) {
+            Events events,
+            Occurrences occurrences,
+            Replanning replanning,
+            Descriptions descriptions,
+            Covers covers,
+            Clock clock) {
         this.events = events;
         this.occurrences = occurrences;
         this.replanning = replanning;
         this.descriptions = descriptions;
+        this.covers = covers;
         this.clock = clock;
     }
 
@@ -49,7 +58,9 @@ class SeriesChanges {
         EventSettings after = change.onto(event.settings());
         boolean sameHosts =
                 change.hostIds() == null || new HashSet<>(change.hostIds()).equals(new HashSet<>(event.hostIds()));
-        if (after.equals(event.settings()) && sameHosts) return event.id();
+        Given<UUID> cover = change.coverFileId();
+        if (after.equals(event.settings()) && sameHosts && cover == null) return event.id();
+        if (cover != null) covers.put(event.id(), cover.value(), userId);
         events.change(event.id(), after, html(event, after));
         if (!sameHosts) events.host(event.id(), Objects.requireNonNull(change.hostIds()));
         replanning.of(event, after, userId);
@@ -75,6 +86,7 @@ class SeriesChanges {
         requireToCome(from);
         EventSettings whole = event.settings();
         if (from.original().equals(whole.times().start())) return all(event, change, userId);
+        change.requireNoCover();
         Recurrence series = RecurrenceText.parse(Objects.requireNonNull(whole.recurrence()), whole.times());
         EventSettings rest = whole.with(
                 whole.times().startingAt(from.original()),

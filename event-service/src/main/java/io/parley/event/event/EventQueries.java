@@ -2,6 +2,7 @@ package io.parley.event.event;
 
 import io.parley.event.EventProblem;
 import io.parley.event.place.EventGate;
+import io.parley.files.FileView;
 import io.parley.places.PlaceRule;
 import io.parley.security.KnownUsers;
 import io.parley.security.OrgAccess;
@@ -42,13 +43,16 @@ public class EventQueries {
     private final EventGate gate;
     private final OrgDirectory directory;
     private final KnownUsers users;
+    private final Covers covers;
     private final Clock clock;
 
-    EventQueries(JdbcClient jdbc, EventGate gate, OrgDirectory directory, KnownUsers users, Clock clock) {
+    EventQueries(
+            JdbcClient jdbc, EventGate gate, OrgDirectory directory, KnownUsers users, Covers covers, Clock clock) {
         this.jdbc = jdbc;
         this.gate = gate;
         this.directory = directory;
         this.users = users;
+        this.covers = covers;
         this.clock = clock;
     }
 
@@ -82,6 +86,8 @@ public class EventQueries {
                 .list();
         Map<UUID, UserSummary> hosts = users.byIds(
                 views.stream().flatMap(view -> view.hostIds().stream()).toList());
-        return views.stream().map(view -> view.with(hosts)).toList();
+        Map<UUID, FileView> pictures =
+                covers.of(views.stream().map(EventView::id).toList());
+        return views.stream().map(view -> view.with(hosts, pictures)).toList();
     }
 }

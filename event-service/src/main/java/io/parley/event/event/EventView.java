@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.parley.event.rsvp.RsvpView;
 import io.parley.event.rsvp.Turnout;
+import io.parley.files.FileView;
 import io.parley.security.UserSummary;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An event, as one sees it. Counts and {@code myRsvp} are of the next occurrence, or of the last where all are over.
  *
  * @param description Markdown; {@code descriptionHtml} is the sanitised rendering
- * @param status {@code scheduled}, {@code cancelled}, or {@code over} when the last occurrence has ended
+ * @param status scheduled, cancelled, or over: when the last occurrence has ended
  * @param startsAt of a series the first time
  * @param startsAtLocal what the clocks of {@code timezone} show, such as {@code 2027-03-28T02:30}
  * @param meetingUrl only for hosts and for those who are going; null for others
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitlistCount parties
  * @param nextOccurrence which occurrence is next, by its original start; null when all are over
  * @param hosting whether the caller is a host
+ * @param cover its picture, with addresses that are good for minutes; null for none
  */
 public record EventView(
         UUID id,
@@ -55,6 +57,7 @@ public record EventView(
         int waitlistCount,
         @Nullable RsvpView myRsvp,
         @Nullable Instant nextOccurrence,
+        @Nullable FileView cover,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore List<UUID> hostIds,
@@ -111,13 +114,14 @@ public record EventView(
                 turnout.waitlisted(),
                 RsvpView.of(row),
                 Columns.instantOrNull(row, "next_at"),
+                null,
                 event.createdAt(),
                 Columns.instant(row, "updated_at"),
                 event.hostIds(),
                 event.version());
     }
 
-    EventView with(Map<UUID, UserSummary> users) {
+    EventView with(Map<UUID, UserSummary> users, Map<UUID, FileView> covers) {
         List<UserSummary> named = hostIds.stream()
                 .map(host -> users.getOrDefault(host, UserSummary.unknown(host)))
                 .toList();
@@ -148,6 +152,7 @@ public record EventView(
                 waitlistCount,
                 myRsvp,
                 nextOccurrence,
+                covers.get(id),
                 createdAt,
                 updatedAt,
                 hostIds,

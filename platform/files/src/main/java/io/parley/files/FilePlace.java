@@ -21,6 +21,10 @@ public record FilePlace(String kind, UUID id) {
         return new FilePlace("channel", channelId);
     }
 
+    public static FilePlace event(UUID eventId) {
+        return new FilePlace("event", eventId);
+    }
+
     public static FilePlace forum(UUID forumId) {
         return new FilePlace("forum", forumId);
     }

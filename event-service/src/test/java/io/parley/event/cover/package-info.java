@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.event.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.event.live.tally;
+
+import org.jspecify.annotations.NullMarked;
