@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Feeds")
 @RestController
-@RequestMapping(path = "/api/v1", produces = FeedController.RSS)
-class FeedController {
+@RequestMapping(path = "/api/v1", produces = RssController.RSS)
+class RssController {
 
     static final String RSS = "application/rss+xml;charset=UTF-8";
     private static final int MOST = 50;
@@ -26,7 +26,7 @@ class FeedController {
     private final PublicTopics latest;
     private final PublicUrls urls;
 
-    FeedController(ForumGate gate, TopicQueries topics, PublicTopics latest, PublicUrls urls) {
+    RssController(ForumGate gate, TopicQueries topics, PublicTopics latest, PublicUrls urls) {
         this.gate = gate;
         this.topics = topics;
         this.latest = latest;
