@@ -20,8 +20,8 @@ public class EraseAuthor {
             select distinct topic.id from topic join post on post.topic_id = topic.id
              where post.author_id = :author and post.deleted_at is null and topic.deleted_at is null order by topic.id""";
 
-    private static final String POSTS = "select " + Post.COLUMNS + """
-             from post where topic_id = :topic and author_id = :author and deleted_at is null order by number""";
+    private static final String POSTS = "select " + Post.COLUMNS
+            + " from post where topic_id = :topic and author_id = :author and deleted_at is null order by number";
 
     /** What could be restored. */
     private static final String REMOVED =

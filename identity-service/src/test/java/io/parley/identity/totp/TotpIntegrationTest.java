@@ -9,13 +9,17 @@ import io.parley.test.Api;
 import io.parley.test.Api.Answer;
 import io.parley.test.Api.Caller;
 import io.parley.test.ParleyIntegrationTest;
+import java.math.BigInteger;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +44,8 @@ class TotpIntegrationTest {
     @Autowired
     private Clock clock;
 
+    private final Map<UUID, byte[]> secrets = new HashMap<>();
+
     @Test
     void onceConfirmedSigningInNeedsACode() {
         SignedInPerson person = People.register(api);
@@ -50,6 +56,19 @@ class TotpIntegrationTest {
         assertThat(logIn(person, code(person, 1)).status()).isEqualTo(200);
         assertThat(as(person).get(TOTP).body().path("enabled").booleanValue()).isTrue();
         assertThat(as(person).post(TOTP, null).problem()).isEqualTo("second-factor-on");
+    }
+
+    @Test
+    void whatIsStoredIsNotTheSecret() {
+        SignedInPerson person = People.register(api);
+        confirm(person);
+
+        byte[] stored = jdbc.sql("select secret from second_factor where user_id = :user")
+                .param("user", person.id())
+                .query(byte[].class)
+                .single();
+        assertThat(HexFormat.of().formatHex(stored))
+                .doesNotContain(HexFormat.of().formatHex(Objects.requireNonNull(secrets.get(person.id()))));
     }
 
     @Test
@@ -125,6 +144,7 @@ class TotpIntegrationTest {
         assertThat(begun.status()).isEqualTo(200);
         assertThat(begun.body().path("uri").stringValue())
                 .contains("otpauth://totp/", begun.body().path("secret").stringValue());
+        secrets.put(person.id(), decoded(begun.body().path("secret").stringValue()));
         Answer confirmed = as(person).post(TOTP + "/confirm", Map.of("code", code(person, 0)));
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
         return confirmed;
@@ -135,18 +155,23 @@ class TotpIntegrationTest {
         TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
         try {
             return codes.generateOneTimePasswordString(
-                    new SecretKeySpec(secret(person.id()), codes.getAlgorithm()),
+                    new SecretKeySpec(Objects.requireNonNull(secrets.get(person.id())), codes.getAlgorithm()),
                     clock.instant().plus(Duration.ofSeconds(30L * steps)));
         } catch (InvalidKeyException e) {
             throw new AssertionError(e);
         }
     }
 
-    private byte[] secret(UUID userId) {
-        return jdbc.sql("select secret from second_factor where user_id = :user")
-                .param("user", userId)
-                .query(byte[].class)
-                .single();
+    /** What people type into their apps, RFC 4648. */
+    private static byte[] decoded(String base32) {
+        BigInteger bits = BigInteger.ZERO;
+        for (char digit : base32.toCharArray())
+            bits = bits.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(digit)));
+        byte[] bytes = bits.toByteArray();
+        byte[] secret = new byte[20];
+        int length = Math.min(bytes.length, secret.length);
+        System.arraycopy(bytes, bytes.length - length, secret, secret.length - length, length);
+        return secret;
     }
 
     private Answer logIn(SignedInPerson person, @Nullable String code) {

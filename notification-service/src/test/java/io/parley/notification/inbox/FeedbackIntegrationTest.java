@@ -87,7 +87,8 @@ class FeedbackIntegrationTest {
                         items -> items.size() == 1
                                 && items.getFirst().path("count").asInt() == 2);
         assertThat(streams.soFar(
-                        NotificationRaised.class, raised -> raised.subjectId().equals(post.id())))
+                        NotificationRaised.class,
+                        raised -> raised.userId().equals(ada.id()) && raised.subjectId().equals(post.id())))
                 .hasSize(2);
     }
 

@@ -39,14 +39,9 @@ class VerifiedAddresses {
             case UserRegistered registered -> {}
             case UserProfileChanged changed -> keep(changed.userId(), changed.addressHash(), event.sequence());
             case UserDeactivated away -> keep(away.userId(), away.addressHash(), event.sequence());
-            case UserErased erased -> forget(erased.userId());
+            // OrgPersonalData forgets it, after the invitations that were sent to it.
+            case UserErased _ -> {}
         }
-    }
-
-    private void forget(UUID userId) {
-        jdbc.sql("delete from verified_address where user_id = :user")
-                .param("user", userId)
-                .update();
     }
 
     private void keep(UUID userId, @Nullable String hash, long sequence) {

@@ -61,12 +61,12 @@ class AuditChainIntegrationTest {
         assertThatThrownBy(() -> jdbc.sql("update audit_entry set action = 'x' where org_id = ?")
                         .param(org)
                         .update())
-                .hasMessageContaining("stays as it is");
+                .rootCause().hasMessageContaining("permission denied");
         assertThatThrownBy(() -> jdbc.sql("delete from audit_entry where org_id = ?")
                         .param(org)
                         .update())
-                .hasMessageContaining("stays as it is");
-        assertThatThrownBy(() -> jdbc.sql("truncate audit_entry").update()).hasMessageContaining("stays as it is");
+                .rootCause().hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("truncate audit_entry").update()).rootCause().hasMessageContaining("permission denied");
     }
 
     @Test
@@ -100,7 +100,9 @@ class AuditChainIntegrationTest {
 
     private void tamper(String sql) {
         jdbc.sql("alter table audit_entry disable trigger user").update();
+        jdbc.sql("grant update, delete on audit_entry to current_user").update();
         for (String statement : sql.split(";", -1)) jdbc.sql(statement).update();
+        jdbc.sql("revoke update, delete on audit_entry from current_user").update();
         jdbc.sql("alter table audit_entry enable trigger user").update();
     }
 
