@@ -52,7 +52,7 @@ public final class SafeCss {
 
     private static Optional<String> objection(String selector, String declarations) {
         if (!SELECTOR.matcher(selector).matches()) return Optional.of("has a selector that isn't allowed");
-        for (String declaration : declarations.split(";")) {
+        for (String declaration : declarations.split(";", -1)) {
             Optional<String> objection = declaration.isBlank() ? Optional.empty() : objection(declaration);
             if (objection.isPresent()) return objection;
         }

@@ -41,7 +41,7 @@ public class Timeline {
                 .update();
     }
 
-    /** @return false if this person has reported it already, since it was last opened */
+    /** Stores a report; false if this person has reported it already, since the case was last opened. */
     boolean report(UUID reportId, ModerationCase reported, UUID reporterId, String reason, @Nullable String note) {
         return jdbc.sql("""
                         insert into report (id, case_id, round, reporter_id, reason, note, created_at)

@@ -40,20 +40,28 @@ class RestoreOrganization {
         this.clock = clock;
     }
 
-    /** @throws Problem {@code organization-not-found} for all but its owners, and after 30 days */
+    /**
+     * Brings it back.
+     *
+     * @throws Problem {@code organization-not-found} for all but its owners, and after 30 days
+     */
     @Transactional
     public void handle(UUID orgId, CurrentUser actor) {
         Instant now = clock.instant();
-        jdbc.sql(LOCK)
-                .param("user", actor.id())
-                .param("org", orgId)
-                .param("since", Columns.at(now.minus(GRACE)))
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+        if (!lock(orgId, actor.id(), now)) throw AccessProblem.ORGANIZATION_NOT_FOUND.exception();
         Organization organization = organizations.findById(orgId).orElseThrow();
         organization.restore(now);
         organizations.saveAndFlush(organization);
         journal.tell(organization.changed(), actor.id(), "organization.restored", Target.organization(orgId), Map.of());
+    }
+
+    private boolean lock(UUID orgId, UUID ownerId, Instant now) {
+        return jdbc.sql(LOCK)
+                .param("user", ownerId)
+                .param("org", orgId)
+                .param("since", Columns.at(now.minus(GRACE)))
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 }

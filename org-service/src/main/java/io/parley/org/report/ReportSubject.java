@@ -23,7 +23,11 @@ class ReportSubject {
         this.people = people;
     }
 
-    /** @throws Problem {@code subject-not-found} for what this user can't read, and for oneself */
+    /**
+     * Hands it to the moderators.
+     *
+     * @throws Problem {@code subject-not-found} for what this user can't read, and for oneself
+     */
     @Transactional
     public UUID handle(ReportRequest request, CurrentUser reporter) {
         Subjects.Found found = subjects.find(request, reporter).orElseThrow(OrgProblem.SUBJECT_NOT_FOUND::exception);

@@ -41,7 +41,11 @@ class UndoEntry {
         this.archive = archive;
     }
 
-    /** @throws Problem {@code not-undoable} for what can't be taken back, was already, or isn't so any more */
+    /**
+     * Does the contrary of what the entry tells of.
+     *
+     * @throws Problem {@code not-undoable} for what can't be taken back, was already, or isn't so any more
+     */
     @Transactional
     public void handle(UUID orgId, UUID entryId, CurrentUser user) {
         Seats.Entered entered = seats.enter(orgId, user);

@@ -17,6 +17,7 @@ import io.parley.test.Streams;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -153,7 +154,8 @@ class ActivityIntegrationTest {
         await().until(() -> subjects(api.as(ada).get(path(org, "/activity"))).contains(topic.toString()));
         JsonNode before = withoutOrganization(dashboard(ada));
 
-        MessageListenerContainer listener = listeners.getListenerContainer("org-service.content");
+        MessageListenerContainer listener =
+                Objects.requireNonNull(listeners.getListenerContainer("org-service.content"));
         listener.stop();
         jdbc.sql("truncate content, activity, active_day").update();
         try (Admin admin = Admin.create(kafka.getConfigurationProperties())) {

@@ -100,7 +100,7 @@ class AuditChainIntegrationTest {
 
     private void tamper(String sql) {
         jdbc.sql("alter table audit_entry disable trigger user").update();
-        for (String statement : sql.split(";")) jdbc.sql(statement).update();
+        for (String statement : sql.split(";", -1)) jdbc.sql(statement).update();
         jdbc.sql("alter table audit_entry enable trigger user").update();
     }
 
