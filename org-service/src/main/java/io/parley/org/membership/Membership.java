@@ -91,7 +91,7 @@ public class Membership {
         suspendedUntil = null;
     }
 
-    /** @param until when the suspension ends by itself; null for one without an end */
+    /** Until the suspension ends by itself; null for one without an end. */
     void suspend(@Nullable Instant until) {
         status = MembershipStatus.SUSPENDED.wire();
         suspendedUntil = until;

@@ -87,7 +87,11 @@ public class Sanctions {
                 new UserUnbanned(orgId, userId, null), actorId, "member.unbanned", Target.member(userId), Map.of());
     }
 
-    /** @throws Problem {@code member-banned} while a ban lasts */
+    /**
+     * Passes for one who may come in.
+     *
+     * @throws Problem {@code member-banned} while a ban lasts
+     */
     void requireNotBanned(UUID orgId, UUID userId) {
         boolean banned = jdbc.sql("""
                         select exists (select from ban where org_id = :org and user_id = :user
