@@ -124,7 +124,7 @@ class DraftIntegrationTest {
         assertThat(api.as(writer)
                         .put("/api/v1/drafts/" + "x".repeat(101), Map.of("body", "x"))
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(404);
         assertThat(api.put(PATH, Map.of("body", "x")).status()).isEqualTo(401);
     }
 

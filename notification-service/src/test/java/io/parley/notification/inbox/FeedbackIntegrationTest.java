@@ -88,7 +88,8 @@ class FeedbackIntegrationTest {
                                 && items.getFirst().path("count").asInt() == 2);
         assertThat(streams.soFar(
                         NotificationRaised.class,
-                        raised -> raised.userId().equals(ada.id()) && raised.subjectId().equals(post.id())))
+                        raised -> raised.userId().equals(ada.id())
+                                && raised.subjectId().equals(post.id())))
                 .hasSize(2);
     }
 

@@ -61,12 +61,16 @@ class AuditChainIntegrationTest {
         assertThatThrownBy(() -> jdbc.sql("update audit_entry set action = 'x' where org_id = ?")
                         .param(org)
                         .update())
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> jdbc.sql("delete from audit_entry where org_id = ?")
                         .param(org)
                         .update())
-                .rootCause().hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> jdbc.sql("truncate audit_entry").update()).rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("truncate audit_entry").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test

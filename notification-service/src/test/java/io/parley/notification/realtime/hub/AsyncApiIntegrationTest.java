@@ -26,14 +26,17 @@ import tools.jackson.databind.JsonNode;
 @ParleyIntegrationTest
 class AsyncApiIntegrationTest {
 
-    // Others say the same: the answer that it comes with, the decision that follows from it, the notification of it. Homes are read.
+    // Others say the same: the answer that it comes with, the decision that follows from it, the notification of it.
+    // Homes are read.
     private static final Set<Class<?>> UNTOLD = Set.of(
             ThreadStarted.class,
             TopicPromoted.class,
             PromotionRefused.class,
             PeopleInvited.class,
             ReminderDue.class,
-            BookmarkDue.class, TopicShared.class, TopicUnshared.class);
+            BookmarkDue.class,
+            TopicShared.class,
+            TopicUnshared.class);
 
     private final JsonNode document;
     private final ContentMappers mappers;
