@@ -10,7 +10,15 @@ const makers: Partial<OrganizationView> = {
   slug: 'tidewater-makers',
   name: 'Tidewater Makers',
   description: null,
-  branding: { logoFileId: null, logoUrl: null, primaryColor: null },
+  branding: {
+    logoFileId: null,
+    logoUrl: null,
+    primaryColor: null,
+    primaryAdvice: null,
+    accentColor: null,
+    accentAdvice: null,
+    customCss: null,
+  },
   myRole: 'member',
   myPermissions: ['content.read', 'content.post'],
 };
@@ -46,6 +54,16 @@ function topic(id: string, title: string, more: Partial<TopicView> = {}): TopicV
     lastPostAt: '2026-11-20T00:00:00Z',
     createdAt: '2026-11-20T00:00:00Z',
     updatedAt: '2026-11-20T00:00:00Z',
+    score: 0,
+    myVote: 0,
+    solved: false,
+    solutionPostId: null,
+    bounty: null,
+    duplicateOf: null,
+    pinnedUntil: null,
+    slowModeSeconds: 0,
+    closesAt: null,
+    views: 0,
     ...more,
   };
 }

@@ -31,7 +31,9 @@ import { keys } from './keys';
 import type { Period, Sort } from './sorts';
 import { withNewPost, type Topics } from './topics';
 
-type ServedSort = NonNullable<NonNullable<Parameters<typeof getForumsByForumIdTopics>[0]['query']>['sort']>;
+type Served = NonNullable<Parameters<typeof getForumsByForumIdTopics>[0]['query']>;
+type ServedSort = NonNullable<Served['sort']>;
+type ServedPeriod = NonNullable<Served['period']>;
 
 type Order = { sort: Sort; period?: Period | undefined };
 
@@ -42,7 +44,7 @@ const readTopics = async (forumId: string, order: Order, limit: number, cursor?:
       // The document has the names of the server's constants; it takes them in small letters.
       query: {
         sort: order.sort as string as ServedSort,
-        ...(order.period && { period: order.period }),
+        ...(order.period && { period: order.period as string as ServedPeriod }),
         limit,
         ...(cursor !== undefined && { cursor }),
       },

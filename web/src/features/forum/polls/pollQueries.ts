@@ -35,7 +35,8 @@ export const openPoll = (topicId: string, poll: NewPoll) => write<Poll>('POST', 
 export function withPoll(topic: TopicView, poll: Poll): TopicView {
   const polls = deepTopic(topic).polls ?? [];
   const known = polls.some(({ id }) => id === poll.id);
-  return { ...topic, ...{ polls: known ? polls.map((one) => (one.id === poll.id ? poll : one)) : [...polls, poll] } };
+  const now = known ? polls.map((one) => (one.id === poll.id ? poll : one)) : [...polls, poll];
+  return { ...topic, polls: now as NonNullable<TopicView['polls']> };
 }
 
 export type PollCounts = Pick<Poll, 'id' | 'options' | 'voters'>;

@@ -1,5 +1,6 @@
 package io.parley.event.cover;
 
+import io.parley.event.place.Admission;
 import io.parley.event.place.EventGate;
 import io.parley.files.FilePlace;
 import io.parley.files.FileView;
@@ -7,6 +8,8 @@ import io.parley.files.UploadRequest;
 import io.parley.files.UploadTicket;
 import io.parley.files.Uploads;
 import io.parley.security.CurrentUser;
+import io.parley.security.Permission;
+import io.parley.security.Viewer;
 import io.parley.web.idempotency.AnswersSecret;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,7 +41,7 @@ class UploadController {
     @ResponseStatus(HttpStatus.CREATED)
     @AnswersSecret
     UploadTicket begin(@PathVariable UUID eventId, CurrentUser user, @Valid @RequestBody UploadRequest request) {
-        gate.run(eventId, user);
+        requireRunning(eventId, user);
         return uploads.begin(FilePlace.event(eventId), user.id(), request);
     }
 
@@ -46,7 +49,13 @@ class UploadController {
     @PostMapping("/{uploadId}/complete")
     @AnswersSecret
     FileView complete(@PathVariable UUID eventId, @PathVariable UUID uploadId, CurrentUser user) {
-        gate.run(eventId, user);
+        requireRunning(eventId, user);
         return uploads.complete(FilePlace.event(eventId), user.id(), uploadId);
+    }
+
+    private void requireRunning(UUID eventId, CurrentUser user) {
+        Admission admission = gate.read(eventId, Viewer.of(user));
+        admission.access().require(Permission.POST);
+        admission.requireRunning();
     }
 }

@@ -16,8 +16,8 @@ class AuditChain {
 
     private static final int PAGE = 1000;
 
-    private static final String ENTRIES = "select " + ChainedEntry.COLUMNS + """
-             from audit_entry where org_id = :org and number > :after order by number limit :page""";
+    private static final String ENTRIES = "select " + ChainedEntry.COLUMNS
+            + " from audit_entry where org_id = :org and number > :after order by number limit :page";
 
     private final JdbcClient jdbc;
     private final Checkpoints checkpoints;
