@@ -81,7 +81,7 @@ it('shows what is raised while it is open, once, and takes the count of what was
   expect(await within(navigation).findByText('2 unread')).toBeInTheDocument();
   act(() => user?.event('notification.notifications-read.v1', { ids: ['one', 'two'], unreadCount: 0 }));
   await waitFor(() => expect(within(navigation).queryByText(/unread/)).toBeNull());
-  expect(screen.queryByRole('link', { name: /^Unread/ })).toBeNull();
+  expect(screen.queryByRole('link', { name: /^Unread:/ })).toBeNull();
 });
 
 it('takes away what is withdrawn while it is open', async () => {
