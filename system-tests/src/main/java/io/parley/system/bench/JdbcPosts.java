@@ -27,6 +27,7 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
             create schema bench;
             create table bench.topic (like public.topic including all);
             create table bench.post (like public.post including all);
+            create table bench.topic_reader (like public.topic_reader including all);
             alter table bench.topic add foreign key (org_id, forum_id) references public.forum (org_id, id);
             alter table bench.post add foreign key (topic_id) references bench.topic (id);
             alter table bench.post add foreign key (parent_id) references bench.post (id);
@@ -35,6 +36,7 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
             create table bench.outbox_stream (like public.outbox_stream including all);
             alter table bench.topic set (autovacuum_enabled = off);
             alter table bench.post set (autovacuum_enabled = off);
+            alter table bench.topic_reader set (autovacuum_enabled = off);
             alter table bench.outbox set (autovacuum_enabled = off);
             alter table bench.outbox_unsent set (autovacuum_enabled = off);
             alter table bench.outbox_stream set (autovacuum_enabled = off);""";
@@ -43,7 +45,7 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
             select format('alter table bench.%I set (fillfactor = %s)', c.relname, o.option_value)
               from pg_class c, pg_options_to_table(c.reloptions) o
              where c.relnamespace = 'public'::regnamespace and o.option_name = 'fillfactor'
-               and c.relname in ('topic', 'post', 'outbox', 'outbox_unsent', 'outbox_stream')""";
+               and c.relname in ('topic', 'post', 'topic_reader', 'outbox', 'outbox_unsent', 'outbox_stream')""";
 
     private static final String TOPICS = """
             insert into bench.topic (id, org_id, forum_id, author_id, title, tags, pinned, locked, announcement,
@@ -53,7 +55,7 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
               from public.topic where forum_id = ?::uuid""";
 
     static final String MAY = """
-            select t.locked, p.id, p.org_id, p.kind, p.readers, p.least_role, o.visibility, m.role, m.permissions
+            select t.locked, t.slow_mode_seconds, p.id, p.org_id, p.kind, p.readers, p.least_role, o.visibility, m.role, m.permissions
               from topic t join forum p on p.id = t.forum_id and p.org_id = t.org_id and p.deleted_at is null
               left join known_org o on o.org_id = p.org_id and not o.archived
               left join known_member m on m.org_id = p.org_id and m.user_id = ? and m.status = 'active'
@@ -65,7 +67,13 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
                    set last_post_number = last_post_number + 1, post_count = post_count + 1,
                        last_post_at = ?, version = version + 1
                  where id = ? and deleted_at is null
-                returning last_post_number, locked, forum_id)
+                returning last_post_number, locked, forum_id),
+            reader as (
+                insert into topic_reader (user_id, topic_id, number, read_at, wrote_at)
+                select ?, ?, last_post_number, ?, ? from numbered
+                on conflict (user_id, topic_id) do update
+                   set number = topic_reader.number + cast(topic_reader.number = excluded.number - 1 as integer),
+                       wrote_at = excluded.wrote_at)
             insert into post (id, topic_id, org_id, number, parent_id, author_id, body, body_html, created_at, updated_at)
             select ?, ?, ?, last_post_number, ?, ?, ?, ?, ?, ? from numbered
             returning number, (select locked from numbered), (select forum_id from numbered)""";
@@ -146,7 +154,9 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
         UUID org = UUID.fromString(scene.orgId());
         OffsetDateTime now = OffsetDateTime.now(clock);
         try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-            set(append, now, topic, newId(), topic, org, NO_PARENT, author, BenchScene.BODY, HTML, now, now);
+            set(
+                    append, now, topic, author, topic, now, now, newId(), topic, org, NO_PARENT, author, BenchScene.BODY,
+                    HTML, now, now);
             readOne(append);
         }
     }

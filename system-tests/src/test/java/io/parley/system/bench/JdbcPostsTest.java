@@ -39,6 +39,8 @@ class JdbcPostsTest {
     void whetherTheAuthorMayIsAskedAsForumServiceDoesIt(String source) throws IOException {
         assertThat(sqlIn("forum-service/src/main/java/io/parley/forum/%s.java".formatted(source)))
                 .isNotEmpty()
+                // Another query asks for many organizations at once.
+                .filteredOn(part -> !part.contains("cross join"))
                 .allSatisfy(part -> assertThat(plain(JdbcPosts.MAY)).contains(part));
     }
 
@@ -57,7 +59,7 @@ class JdbcPostsTest {
 
     // Names of parameters and of columns in the answer are no matter of the database.
     private static String plain(String sql) {
-        return sql.replaceAll("(?<!:):\\w+", "?")
+        return sql.replace("\\\n", "\n").replaceAll("(?<!:):\\w+", "?")
                 .replaceAll(" as \\w+", "")
                 .replaceAll("\\s+", " ")
                 .strip();
