@@ -34,7 +34,7 @@ test('a report becomes a case, which is decided, appealed and taken back', async
   }).toPass();
   const dialog = page.getByRole('dialog', { name: 'Report this post?' });
   await dialog.getByRole('radio', { name: /^Spam/ }).check();
-  await dialog.getByLabel('Note').fill('Third time this week.');
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Third time this week.');
   await shot(page, 'report');
   expect(await barriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Report' }).click();

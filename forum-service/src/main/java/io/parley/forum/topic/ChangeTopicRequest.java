@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to change; what is absent stays as it is.
  *
- * @param pinnedUntil pins it, too; null pins it for good
+ * @param pinnedUntil pins it, too, for at most 5 years; null pins it for good
  * @param slowModeSeconds how long one waits between two posts, at most a day; 0 for no waiting
- * @param closesAt when it gets locked by itself; null for never
+ * @param closesAt when it gets locked by itself, at most 5 years ahead; null for never
  */
 public record ChangeTopicRequest(
         @Nullable @Written(max = 255) String title,
@@ -34,6 +35,9 @@ public record ChangeTopicRequest(
         @Nullable Given<Instant> pinnedUntil,
         @Nullable @Min(0) @Max(86_400) Integer slowModeSeconds,
         @Nullable Given<Instant> closesAt) {
+
+    private static final Duration LONGEST = Duration.ofDays(5 * 366);
+    private static final String AHEAD = "must be in the future, and at most 5 years ahead";
 
     public static ChangeTopicRequest toForum(UUID forumId) {
         return new ChangeTopicRequest(null, null, null, null, null, null, forumId, null, null, null);
@@ -51,14 +55,15 @@ public record ChangeTopicRequest(
         return pinnedUntil != null || slowModeSeconds != null || closesAt != null;
     }
 
-    /** @throws Problem {@code invalid-request} if one of its times has passed */
+    /** @throws Problem {@code invalid-request} if one of its times has passed, or is more than 5 years ahead */
     void requireAhead(Instant now) {
-        if (!isAhead(pinnedUntil, now)) throw CommonProblem.INVALID_REQUEST.at("/pinnedUntil", "must be in the future");
-        if (!isAhead(closesAt, now)) throw CommonProblem.INVALID_REQUEST.at("/closesAt", "must be in the future");
+        if (!isAhead(pinnedUntil, now)) throw CommonProblem.INVALID_REQUEST.at("/pinnedUntil", AHEAD);
+        if (!isAhead(closesAt, now)) throw CommonProblem.INVALID_REQUEST.at("/closesAt", AHEAD);
     }
 
     private static boolean isAhead(@Nullable Given<Instant> time, Instant now) {
-        return time == null || time.value() == null || time.value().isAfter(now);
+        if (time == null || time.value() == null) return true;
+        return time.value().isAfter(now) && time.value().isBefore(now.plus(LONGEST));
     }
 
     TopicState onto(TopicState now) {

@@ -69,6 +69,8 @@ class TopicTimesIntegrationTest {
     void whatIsNoTimeAheadIsRefusedAndMembersSetNone() {
         assertThat(Community.pointersOf(change(Map.of("closesAt", "2020-01-01T00:00:00Z"))))
                 .containsExactly("/closesAt");
+        assertThat(Community.pointersOf(change(Map.of("closesAt", "+1000000000-12-31T23:59:59Z"))))
+                .containsExactly("/closesAt");
         assertThat(Community.pointersOf(change(Map.of("pinnedUntil", "2020-01-01T00:00:00Z"))))
                 .containsExactly("/pinnedUntil");
         assertThat(change(Map.of("slowModeSeconds", -1)).status()).isEqualTo(400);
