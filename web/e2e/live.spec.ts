@@ -12,6 +12,8 @@ const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toIS
 test('a ticket lets one in once, also without a connection, and a live session is held', async ({ person }) => {
   const host = await person('Yuki Arai');
   test.skip(!(await hasTickets(host)), 'event-service does not run here');
+  // A whole evening: from the door to the feedback.
+  test.slow();
   const { org } = await community(host);
   const event = await host.call<{ id: string }>('POST', `/orgs/${org.id}/events`, {
     title: 'Ask the kiln',
@@ -37,6 +39,8 @@ test('a ticket lets one in once, also without a connection, and a live session i
   await page.goto(`${address}/check-in`);
   const field = page.getByLabel('Code of a ticket');
   await expect(field).toBeVisible();
+  // It keeps what a page without a connection needs.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.context().setOffline(true);
   await field.fill(code);
   await field.press('Enter');
