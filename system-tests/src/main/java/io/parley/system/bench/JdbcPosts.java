@@ -155,8 +155,22 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
         OffsetDateTime now = OffsetDateTime.now(clock);
         try (PreparedStatement append = connection.prepareStatement(APPEND)) {
             set(
-                    append, now, topic, author, topic, now, now, newId(), topic, org, NO_PARENT, author, BenchScene.BODY,
-                    HTML, now, now);
+                    append,
+                    now,
+                    topic,
+                    author,
+                    topic,
+                    now,
+                    now,
+                    newId(),
+                    topic,
+                    org,
+                    NO_PARENT,
+                    author,
+                    BenchScene.BODY,
+                    HTML,
+                    now,
+                    now);
             readOne(append);
         }
     }

@@ -59,7 +59,8 @@ class JdbcPostsTest {
 
     // Names of parameters and of columns in the answer are no matter of the database.
     private static String plain(String sql) {
-        return sql.replace("\\\n", "\n").replaceAll("(?<!:):\\w+", "?")
+        return sql.replace("\\\n", "\n")
+                .replaceAll("(?<!:):\\w+", "?")
                 .replaceAll(" as \\w+", "")
                 .replaceAll("\\s+", " ")
                 .strip();
