@@ -1,15 +1,7 @@
-import { barriers, community, expect, shot, test, type Person } from './support.ts';
-
-/** Whether event-service is part of the stack. */
-async function hasEvents({ page }: Person): Promise<boolean> {
-  const answer = await page.request.get('/api/v1/events/00000000-0000-7000-8000-000000000000');
-  const { type } = (await answer.json().catch(() => ({}))) as { type?: string };
-  return type?.endsWith(':event-not-found') ?? false;
-}
+import { barriers, community, expect, shot, test } from './support.ts';
 
 test('an event is scheduled, fills up, and a free place goes to who waits', async ({ person }) => {
   const host = await person('Ines Okafor');
-  test.skip(!(await hasEvents(host)), 'event-service does not run here');
   const { org } = await community(host);
   const { page } = host;
   await page.goto(`/orgs/${org.slug}/events`);
