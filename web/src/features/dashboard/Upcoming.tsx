@@ -2,12 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { OrganizationView } from '@/api';
 import { useTranslation } from '@/frame';
 import { Card } from '@/ui';
-import { linkOf } from './ActivityRow';
-import { useDashboard } from './dashboardApi';
+import { useUpcoming } from './dashboardApi';
 
 export default function Upcoming({ organization: { id, slug } }: { organization: OrganizationView }) {
   const { t, language } = useTranslation('dashboard');
-  const events = useDashboard(id).data?.upcomingEvents ?? [];
+  const events = useUpcoming(id).data ?? [];
   if (events.length === 0) return null;
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
   return (
@@ -23,10 +22,10 @@ export default function Upcoming({ organization: { id, slug } }: { organization:
         </Link>
       </div>
       <ul className="flex flex-col gap-10">
-        {events.map(({ id: eventId, title, url, startsAt }) => {
+        {events.map(({ eventId, occurrence, recurring, title, startsAt }) => {
           const start = new Date(startsAt);
           return (
-            <li key={eventId} className="flex items-center gap-12">
+            <li key={eventId + occurrence} className="flex items-center gap-12">
               <span
                 aria-hidden
                 className="flex w-40 shrink-0 flex-col items-center rounded-control border border-line-strong py-3 text-11 text-text-3"
@@ -37,7 +36,12 @@ export default function Upcoming({ organization: { id, slug } }: { organization:
                 </span>
               </span>
               <span className="min-w-0">
-                <Link {...linkOf(url)} className="block truncate text-14 font-medium hover:underline">
+                <Link
+                  to="/orgs/$slug/events/$eventId"
+                  params={{ slug, eventId }}
+                  search={recurring ? { occurrence } : {}}
+                  className="block truncate text-14 font-medium hover:underline"
+                >
                   <bdi>{title}</bdi>
                 </Link>
                 <span className="block truncate text-12 text-text-3">

@@ -22,15 +22,6 @@ const dashboard: DashboardView = {
   },
   series: [day('2026-11-01', 4), day('2026-11-02', 9)],
   recentActivity: [activity],
-  upcomingEvents: [
-    {
-      id: 'e',
-      title: 'Open bench',
-      url: '/events/e',
-      startsAt: '2027-03-05T18:00:00Z',
-      endsAt: '2027-03-05T19:00:00Z',
-    },
-  ],
   memberStats: { byRole: { owner: 1, member: 199 } },
 };
 const makers = {
@@ -46,7 +37,12 @@ const makers = {
   myPermissions: ['org.analytics'],
   branding: {},
 };
+const time = { occurrence: '2027-03-05T18:00', startsAt: '2027-03-05T18:00:00Z', endsAt: '2027-03-05T19:00:00Z' };
 const reads = {
+  'GET /api/v1/orgs/makers/calendar': page(
+    { ...time, eventId: 'x', title: 'Rained off', recurring: false, status: 'cancelled' },
+    { ...time, eventId: 'e', title: 'Open bench', recurring: true, status: 'scheduled' },
+  ),
   'GET /api/v1/orgs/by-slug/makers': { body: makers },
   'GET /api/v1/orgs/makers/dashboard': { body: dashboard },
   'GET /api/v1/orgs/makers/activity': page(activity, { ...activity, action: 'member.joined' }),
@@ -63,7 +59,9 @@ it('shows the numbers, what happened and what comes at home', async () => {
   const list = within(await screen.findByRole('list', { name: 'Activity' }));
   expect(list.getByRole('listitem')).toHaveTextContent('Ines Okafor wrote in Laser cuts drift');
   expect(list.getByRole('link', { name: 'Laser cuts drift' })).toHaveAttribute('href', '/topics/t1#post-4');
-  expect(screen.getByRole('link', { name: 'Open bench' })).toHaveAttribute('href', '/events/e');
+  const series = await screen.findByRole('link', { name: 'Open bench' });
+  expect(series).toHaveAttribute('href', expect.stringMatching(/^\/orgs\/makers\/events\/e\?occurrence=/) as string);
+  expect(screen.queryByText('Rained off')).toBeNull();
 });
 
 it('is home as before where there is no dashboard', async () => {

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { read, type UserSummary } from '@/api';
+import { read, type CalendarItem, type UserSummary } from '@/api';
 
 export type Activity = {
   actor: UserSummary;
@@ -26,7 +26,6 @@ export type DashboardView = {
   /** The oldest first. */
   series: Day[];
   recentActivity: Activity[];
-  upcomingEvents: { id: string; title: string; url: string; startsAt: string; endsAt: string }[];
   memberStats: { byRole: Record<string, number> };
 };
 
@@ -35,6 +34,24 @@ export function useDashboard(orgId: string, days = 30) {
   return useQuery({
     queryKey: ['dashboard', orgId, days],
     queryFn: () => read<DashboardView>(`/orgs/${orgId}/dashboard?days=${days}`),
+    staleTime: 60_000,
+  });
+}
+
+const ahead = 60 * 86_400_000;
+
+/** The next five times that anything takes place. The dashboard itself knows of a series only when it began. */
+export function useUpcoming(orgId: string) {
+  return useQuery({
+    queryKey: ['events', 'upcoming', orgId],
+    queryFn: async () => {
+      const now = Date.now();
+      const [from, to] = [now, now + ahead].map((time) => encodeURIComponent(new Date(time).toISOString()));
+      const { items } = await read<{ items: CalendarItem[] }>(
+        `/orgs/${orgId}/calendar?from=${String(from)}&to=${String(to)}&limit=20`,
+      );
+      return items.filter(({ status }) => status !== 'cancelled').slice(0, 5);
+    },
     staleTime: 60_000,
   });
 }
