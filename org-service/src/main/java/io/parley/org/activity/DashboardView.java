@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series a row for each of the last days, oldest first, with today
  * @param recentActivity the last ten
- * @param upcomingEvents the next five that aren't over
+ * @param upcomingEvents the next five that aren't over; a series by its first time, since the calendar has its occurrences
  */
 record DashboardView(
         OrganizationView organization,

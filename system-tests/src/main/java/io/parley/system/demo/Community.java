@@ -16,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record Community(
         Organization organization,
         List<Member> members,
+        List<Follow> follows,
         List<Forum> forums,
         List<Topic> topics,
         List<Poll> polls,
@@ -26,6 +27,9 @@ record Community(
         List<Gathering> events) {
 
     record Organization(String name, String slug, String description, String category, String visibility) {}
+
+    /** Whom and what somebody brings home. */
+    record Follow(String member, List<String> people, List<String> tags) {}
 
     record Member(
             String username, String displayName, @Nullable String role) {

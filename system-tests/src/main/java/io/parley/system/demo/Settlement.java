@@ -5,6 +5,7 @@ import io.parley.system.client.Parley;
 import io.parley.system.client.Patience;
 import io.parley.system.client.Session;
 import io.parley.system.demo.Community.Contribution;
+import io.parley.system.demo.Community.Follow;
 import io.parley.system.demo.Community.Forum;
 import io.parley.system.demo.Community.Member;
 import io.parley.system.demo.Community.Topic;
@@ -44,6 +45,7 @@ final class Settlement {
         String orgId = founded.orThrow().string("id");
         community.members().forEach(member -> join(orgId, member));
         out.printf("%d members are in%n", community.members().size());
+        community.follows().forEach(this::follow);
         Map<String, String> forums = openForums(orgId);
         Map<String, String> topics = new HashMap<>();
         community.topics().forEach(topic -> topics.put(topic.title(), discuss(forums, topic)));
@@ -58,6 +60,17 @@ final class Settlement {
         out.println("Moderators have cases to decide");
         if (stripe != null) new Payers(owner(), stripe, out).settle(orgId);
         return orgId;
+    }
+
+    private void follow(Follow follow) {
+        Session follower = as(follow.member());
+        follow.people()
+                .forEach(username -> Patience.with(() -> follower.put(
+                                "/users/%s/follow".formatted(as(username).user()), Map.of()))
+                        .orThrow());
+        follow.tags()
+                .forEach(tag -> Patience.with(() -> follower.put("/tags/%s/follow".formatted(tag), Map.of()))
+                        .orThrow());
     }
 
     private Session arrive(Member member) {

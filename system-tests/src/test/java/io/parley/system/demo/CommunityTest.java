@@ -57,6 +57,10 @@ class CommunityTest {
             assertThat(poll.ballots().keySet()).isSubsetOf(members);
             assertThat(poll.topic()).isIn(topics);
         });
+        assertThat(community.follows()).allSatisfy(follow -> {
+            assertThat(members).contains(follow.member()).containsAll(follow.people());
+            assertThat(follow.people()).doesNotContain(follow.member());
+        });
         assertThat(community.bookmarks()).extracting(Bookmark::member).isSubsetOf(members);
         assertThat(community.bookmarks()).extracting(Bookmark::topic).isSubsetOf(topics);
         assertThat(community.subscriptions()).extracting(Subscription::member).isSubsetOf(members);
