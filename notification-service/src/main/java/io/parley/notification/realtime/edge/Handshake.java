@@ -28,7 +28,10 @@ import reactor.netty.http.server.WebsocketServerSpec;
 class Handshake {
 
     private static final WebsocketServerSpec SPEC = WebsocketServerSpec.builder()
-            .maxFramePayloadLength(Sockets.MOST_BYTES)
+            // What is a little too long is read whole: a connection that is closed with something unread is reset, and
+            // its
+            // client never learns why.
+            .maxFramePayloadLength(2 * Sockets.MOST_BYTES)
             .build();
 
     private final RedeemTicket redeemTicket;

@@ -2,6 +2,7 @@ package io.parley.notification.realtime.edge;
 
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.parley.notification.realtime.RealtimeProperties;
 import io.parley.notification.realtime.hub.Client;
 import io.parley.notification.realtime.hub.Conversation;
@@ -47,13 +48,18 @@ class Sockets {
         return blocking.run(() -> hub.join(client))
                 .thenMany(in.aggregateFrames(MOST_BYTES)
                         .receiveFrames()
-                        .map(frame -> frame instanceof TextWebSocketFrame text ? text.text() : "")
+                        .map(Sockets::textOf)
                         .concatMap(
                                 message -> blocking.run(() -> conversation.handle(client, message)), WAITING_MESSAGES))
                 .then()
                 .onErrorResume(TooLongFrameException.class, _ -> out.sendClose(TOO_LONG, "Too long"))
                 .onErrorResume(failure -> end(out, failure))
                 .doFinally(_ -> blocking.later(() -> hub.leave(client)));
+    }
+
+    private static String textOf(WebSocketFrame frame) {
+        if (frame.content().readableBytes() > MOST_BYTES) throw new TooLongFrameException();
+        return frame instanceof TextWebSocketFrame text ? text.text() : "";
     }
 
     private Client clientOf(WebsocketInbound in, Ticket ticket) {
