@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -39,6 +40,8 @@ public abstract class Edge {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static {
+        // A busy machine is late, not wrong.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
         IDENTITY.answer("/oauth2/jwks", Backend.Answer.ok(KEYS.publicSet()));
     }
 

@@ -37,7 +37,7 @@ public final class Writings {
 
     private static final MarkdownRenderer MARKDOWN = new MarkdownRenderer();
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Streams streams;
     private final Map<UUID, Integer> sequences = new HashMap<>();

@@ -109,13 +109,12 @@ class FollowStripeIntegrationTest {
                 "/v1/subscriptions",
                 "customer=" + customer + "&items[0][price]=" + price + "&default_payment_method=" + card);
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        jdbc.sql("select count(*) from stripe_event where customer_id = ? and reason = 'unknown-price'")
-                                        .param(customer)
-                                        .query(Integer.class)
-                                        .single()
-                                > 0);
+        await().until(() ->
+                jdbc.sql("select count(*) from stripe_event where customer_id = ? and reason = 'unknown-price'")
+                                .param(customer)
+                                .query(Integer.class)
+                                .single()
+                        > 0);
         assertThat(payer.billing().get("tier").asString()).isEqualTo("community");
     }
 

@@ -7,7 +7,6 @@ import io.parley.localservers.KafkaServer;
 import io.parley.localservers.ServerBinaries;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +83,7 @@ class DiedSessionsListenerIntegrationTest {
     }
 
     private static void until(ConfigurableApplicationContext gateway, UUID session) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> knows(gateway, session));
+        await().until(() -> knows(gateway, session));
     }
 
     private static boolean knows(ConfigurableApplicationContext gateway, UUID session) {

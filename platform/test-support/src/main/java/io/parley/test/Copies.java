@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The copy of members and names in the database of the service under test. */
 final class Copies {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final JdbcClient jdbc;

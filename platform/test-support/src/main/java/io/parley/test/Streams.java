@@ -30,7 +30,7 @@ public final class Streams implements AutoCloseable {
     /** A record as it came, with its value and headers as text. */
     public record Raw(String topic, String key, String text, Map<String, String> headers) {}
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Clock clock;
     private final KafkaProducer<String, byte[]> producer;

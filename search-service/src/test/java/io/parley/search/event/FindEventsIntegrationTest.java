@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @ParleyElasticsearch
 class FindEventsIntegrationTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Autowired
     private Api api;

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 class EventSystemTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Session ada = someone();
     private final Session grace = someone();

@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** The trace that an event brings along. */
 final class EventTrace {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String POST = "forum.post-created.v1";
 
     private EventTrace() {}

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(RunningStack.class)
 class FirstPathSystemTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Session ada = someone();
     private final Session grace = someone();

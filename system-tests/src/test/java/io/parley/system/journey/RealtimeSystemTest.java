@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningStack.class)
 class RealtimeSystemTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Session ada = someone();
     private final String forumId = forum(ada, organization(ada, "public"), false);
