@@ -1,5 +1,6 @@
 package io.parley.system.bench;
 
+import io.parley.system.chat.ChatBench;
 import io.parley.system.command.Commands;
 import io.parley.system.command.Count;
 import io.parley.system.stack.LocalStack;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "./parley bench",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = ForumBench.class,
+        subcommands = {ForumBench.class, ChatBench.class},
         description =
                 "Measures the running stack. Throughput is told as a ratio to plain JDBC with the same SQL on the "
                         + "same database, in turns in the same run. Use an otherwise idle machine.")

@@ -22,8 +22,9 @@ record BenchScene(String orgId, String forumId, List<String> names, List<Session
         List<String> names = IntStream.range(0, clients)
                 .mapToObj(i -> "bench%s%d".formatted(run, i))
                 .toList();
-        List<Session> sessions =
-                names.stream().map(name -> register(parley, name)).toList();
+        List<Session> sessions = names.stream()
+                .map(name -> parley.register(name, name, PASSWORD))
+                .toList();
         Session owner = sessions.getFirst();
         String orgId = post(owner, "/orgs", Map.of("name", "Bench", "visibility", "public"));
         sessions.stream()
@@ -44,13 +45,6 @@ record BenchScene(String orgId, String forumId, List<String> names, List<Session
         List<Session> sessions =
                 names.stream().map(name -> parley.login(name, PASSWORD)).toList();
         return new BenchScene(orgId, forumId, names, sessions, topics);
-    }
-
-    private static Session register(Parley parley, String name) {
-        Map<String, String> account =
-                Map.of("email", name + "@example.org", "username", name, "displayName", name, "password", PASSWORD);
-        return parley.sessionOf(Patience.with(() -> parley.anonymous().post("/auth/register", account))
-                .orThrow());
     }
 
     private static String post(Session session, String path, Map<String, ?> body) {

@@ -1,5 +1,6 @@
 package io.parley.system.bench;
 
+import io.parley.system.measure.ProcessorTime;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -2,6 +2,7 @@ package io.parley.system.bench;
 
 import io.parley.system.command.Wait;
 import io.parley.system.command.WaitedInVain;
+import io.parley.system.measure.ProcessorTime;
 import io.parley.system.stack.LocalStack;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -2,6 +2,7 @@ package io.parley.system.bench;
 
 import io.parley.system.client.LiveSocket;
 import io.parley.system.client.Session;
+import io.parley.system.measure.Latencies;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;

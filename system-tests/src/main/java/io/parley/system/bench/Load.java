@@ -1,5 +1,7 @@
 package io.parley.system.bench;
 
+import io.parley.system.measure.Latencies;
+import io.parley.system.measure.ProcessorTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

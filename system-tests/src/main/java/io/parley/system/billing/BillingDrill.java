@@ -1,10 +1,10 @@
 package io.parley.system.billing;
 
-import io.parley.system.bench.Latencies;
 import io.parley.system.client.Answer;
 import io.parley.system.command.Count;
 import io.parley.system.command.Wait;
 import io.parley.system.command.WaitedInVain;
+import io.parley.system.measure.Latencies;
 import io.parley.system.stack.LocalStack;
 import java.io.PrintStream;
 import java.sql.SQLException;

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +48,7 @@ public final class LiveSocket implements AutoCloseable {
         }
     }
 
-    private LiveSocket(Session session, String ticket) {
+    private LiveSocket(Session session, String ticket, @Nullable Consumer<String> listener) {
         URI gateway = session.parley().gateway();
         URI uri = URI.create("ws://%s/api/v1/ws?ticket=%s".formatted(gateway.getAuthority(), ticket));
         try {
@@ -55,7 +56,7 @@ public final class LiveSocket implements AutoCloseable {
                     .http()
                     .newWebSocketBuilder()
                     .connectTimeout(Duration.ofSeconds(5))
-                    .buildAsync(uri, new Incoming())
+                    .buildAsync(uri, new Incoming(listener == null ? this::keep : listener))
                     .join();
         } catch (CompletionException e) {
             throw new Unreachable(uri, e);
@@ -64,8 +65,14 @@ public final class LiveSocket implements AutoCloseable {
 
     /** Takes a ticket and connects with it. */
     public static LiveSocket open(Session session) {
-        String ticket = session.post("/realtime/tickets", Map.of()).orThrow().string("ticket");
-        return openWith(session, ticket);
+        return openWith(session, ticketOf(session));
+    }
+
+    /** A ticket for one socket. */
+    public static String ticketOf(Session session) {
+        return Patience.with(() -> session.post("/realtime/tickets", Map.of()))
+                .orThrow()
+                .string("ticket");
     }
 
     /**
@@ -74,7 +81,12 @@ public final class LiveSocket implements AutoCloseable {
      * @throws Unreachable if the server refuses it
      */
     public static LiveSocket openWith(Session session, String ticket) {
-        return new LiveSocket(session, ticket);
+        return new LiveSocket(session, ticket, null);
+    }
+
+    /** Connects with a ticket, and hands each frame's text to the listener instead of keeping it: for those who get very many. */
+    public static LiveSocket listenWith(Session session, String ticket, Consumer<String> listener) {
+        return new LiveSocket(session, ticket, listener);
     }
 
     /** Subscribes, from a cursor on where one is given, and waits for the server's word. */
@@ -139,15 +151,24 @@ public final class LiveSocket implements AutoCloseable {
         socket.abort();
     }
 
+    private void keep(String text) {
+        frames.add(new Frame(JSON.readTree(text), System.nanoTime()));
+    }
+
     private final class Incoming implements WebSocket.Listener {
 
+        private final Consumer<String> listener;
         private final StringBuilder partial = new StringBuilder();
+
+        Incoming(Consumer<String> listener) {
+            this.listener = listener;
+        }
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
             partial.append(data);
             if (last) {
-                frames.add(new Frame(JSON.readTree(partial.toString()), System.nanoTime()));
+                listener.accept(partial.toString());
                 partial.setLength(0);
             }
             webSocket.request(1);

@@ -44,22 +44,19 @@ public final class Parley {
         return http;
     }
 
-    /** Opens an account; the session uses its access token. */
+    /** Opens an account, as soon as the gateway takes one; the session uses its access token. */
     public Session register(String username, String displayName, String password) {
-        Answer answer = anonymous()
-                .post(
-                        "/auth/register",
-                        Map.of(
-                                "email",
-                                username + "@example.org",
-                                "username",
-                                username,
-                                "displayName",
-                                displayName,
-                                "password",
-                                password))
-                .orThrow();
-        return sessionOf(answer);
+        Map<String, String> account = Map.of(
+                "email",
+                username + "@example.org",
+                "username",
+                username,
+                "displayName",
+                displayName,
+                "password",
+                password);
+        return sessionOf(
+                Patience.with(() -> anonymous().post("/auth/register", account)).orThrow());
     }
 
     public Session login(String login, String password) {

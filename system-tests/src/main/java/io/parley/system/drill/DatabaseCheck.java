@@ -1,5 +1,7 @@
 package io.parley.system.drill;
 
+import io.parley.system.endurance.Finding;
+import io.parley.system.endurance.Ledger;
 import io.parley.system.stack.LocalStack;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,7 +27,7 @@ record DatabaseCheck(LocalStack stack, Scene scene, Ledger ledger) implements Ve
                 ResultSet rows = posts.executeQuery();
                 while (rows.next()) ids.add(rows.getString(1));
             }
-            Finding finding = Finding.compare("database", ledger.byId().keySet(), ids);
+            Finding finding = Finding.compare("database", ledger.ids(), ids);
             return finding.and(new Finding("gaps", 0, gaps(connection), 0));
         }
     }

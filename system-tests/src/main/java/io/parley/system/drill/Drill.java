@@ -1,8 +1,13 @@
 package io.parley.system.drill;
 
 import io.parley.system.billing.BillingDrill;
+import io.parley.system.chat.ChatDrill;
 import io.parley.system.command.Commands;
 import io.parley.system.command.Count;
+import io.parley.system.endurance.DrillFailed;
+import io.parley.system.endurance.Faults;
+import io.parley.system.endurance.Ledger;
+import io.parley.system.endurance.Writers;
 import io.parley.system.input.InputDrill;
 import io.parley.system.people.PeopleDrill;
 import io.parley.system.stack.LocalStack;
@@ -10,6 +15,7 @@ import io.parley.system.stack.Trigger;
 import io.parley.system.waitlist.EventsDrill;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +24,15 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "./parley drill",
-        subcommands = {InputDrill.class, EventsDrill.class, PeopleDrill.class, BillingDrill.class},
+        subcommands = {InputDrill.class, EventsDrill.class, PeopleDrill.class, BillingDrill.class, ChatDrill.class},
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Kills and pauses parts of the running stack while clients post, then checks every acknowledged "
                 + "post against database, topic, search and inboxes.")
 public final class Drill implements Callable<Integer> {
+
+    private static final List<String> VICTIMS =
+            List.of("forum-service", "notification-service", "search-service", "kafka", "elasticsearch", "postgres");
 
     @Option(
             names = "--clients",
@@ -86,9 +95,9 @@ public final class Drill implements Callable<Integer> {
     private int run(LocalStack stack, PrintStream out) throws Exception {
         Scene scene = Scene.build(stack.parley(), clients, "drill%dx%d".formatted(seed, System.nanoTime()));
         Ledger ledger = new Ledger();
-        Faults faults = new Faults(stack, seed, out, ledger);
+        Faults faults = new Faults(stack, VICTIMS, seed, out, ledger);
         int failed;
-        try (Writers _ = Writers.start(scene, ledger, pace)) {
+        try (Writers _ = Writers.start(scene.authors(), scene.paths(), scene.word(), ledger, pace)) {
             failed = roll ? faults.rollEach() : killAndPause(faults);
         }
         ledger.report(out);

@@ -1,6 +1,8 @@
 package io.parley.system.drill;
 
 import io.parley.system.client.Session;
+import io.parley.system.endurance.Finding;
+import io.parley.system.endurance.Ledger;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +11,7 @@ record InboxCheck(Scene scene, Ledger ledger) implements Verdict.Check {
 
     @Override
     public Finding look() {
-        Set<String> promised = ledger.byId().keySet();
+        Set<String> promised = ledger.ids();
         return scene.authors().stream()
                 .map(author -> inboxOf(author, promised))
                 .reduce(new Finding("inboxes", 0, 0, 0), Finding::and);

@@ -32,6 +32,11 @@ record Scene(String orgId, List<String> topics, List<Session> authors, String wo
         return scene;
     }
 
+    /** Where posts are sent. */
+    List<String> paths() {
+        return topics.stream().map("/topics/%s/posts"::formatted).toList();
+    }
+
     private void takePart() {
         for (Session author : authors) {
             for (String topic : topics) post(author, "/topics/%s/posts".formatted(topic), Map.of("body", "Here"));
@@ -40,17 +45,7 @@ record Scene(String orgId, List<String> topics, List<Session> authors, String wo
 
     private static Session newAuthor(Parley parley, int i) {
         String name = "drill%s%d".formatted(Long.toString(System.nanoTime(), 36), i);
-        Map<String, String> account = Map.of(
-                "email",
-                name + "@example.org",
-                "username",
-                name,
-                "displayName",
-                name,
-                "password",
-                "a drill is not a test");
-        return parley.sessionOf(Patience.with(() -> parley.anonymous().post("/auth/register", account))
-                .orThrow());
+        return parley.register(name, name, "a drill is not a test");
     }
 
     private static void join(Session author, String orgId) {

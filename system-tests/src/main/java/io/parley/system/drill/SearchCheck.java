@@ -1,5 +1,7 @@
 package io.parley.system.drill;
 
+import io.parley.system.endurance.Finding;
+import io.parley.system.endurance.Ledger;
 import java.util.List;
 
 /** The index: each promised post is found, once. */
@@ -11,6 +13,6 @@ record SearchCheck(Scene scene, Ledger ledger) implements Verdict.Check {
         List<String> found = Listing.all(scene.authors().getFirst(), path).stream()
                 .map(hit -> hit.path("id").asString())
                 .toList();
-        return Finding.compare("search", ledger.byId().keySet(), found);
+        return Finding.compare("search", ledger.ids(), found);
     }
 }

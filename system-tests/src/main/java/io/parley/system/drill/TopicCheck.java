@@ -1,5 +1,8 @@
 package io.parley.system.drill;
 
+import io.parley.system.endurance.DrillFailed;
+import io.parley.system.endurance.Finding;
+import io.parley.system.endurance.Ledger;
 import io.parley.system.stack.LocalStack;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,7 +49,7 @@ record TopicCheck(LocalStack stack, Scene scene, Ledger ledger) implements Verdi
             newest.merge(record.key(), sequence, Math::max);
             postOf(record).ifPresent(post -> postOfEvent.put(header(record, "ce_id"), post));
         }
-        Finding finding = Finding.compare("topic", ledger.byId().keySet(), postOfEvent.values());
+        Finding finding = Finding.compare("topic", ledger.ids(), postOfEvent.values());
         return finding.and(new Finding("disorder", 0, 0, disordered));
     }
 

@@ -1,5 +1,7 @@
 package io.parley.system.drill;
 
+import io.parley.system.endurance.Finding;
+import io.parley.system.endurance.Ledger;
 import io.parley.system.stack.LocalStack;
 import java.io.PrintStream;
 import java.time.Duration;

@@ -94,17 +94,7 @@ record Guests(
 
     private static Session someone(Parley parley, int i) {
         String name = "drill%s%d".formatted(Long.toString(System.nanoTime(), 36), i);
-        Map<String, String> account = Map.of(
-                "email",
-                name + "@example.org",
-                "username",
-                name,
-                "displayName",
-                name,
-                "password",
-                "a drill is not a test");
-        return parley.sessionOf(Patience.with(() -> parley.anonymous().post("/auth/register", account))
-                .orThrow());
+        return parley.register(name, name, "a drill is not a test");
     }
 
     private static Map<String, Object> event() {

@@ -2,6 +2,7 @@ package io.parley.system.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.system.measure.ProcessorTime;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.parley.system.bench;
+package io.parley.system.measure;
 
 import java.util.Collection;
 import java.util.List;

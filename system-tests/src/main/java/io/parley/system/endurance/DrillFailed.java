@@ -1,15 +1,15 @@
-package io.parley.system.drill;
+package io.parley.system.endurance;
 
 import io.parley.system.command.Trouble;
 
 /** What was promised was not kept, or the drill could not be held. */
-final class DrillFailed extends Trouble {
+public final class DrillFailed extends Trouble {
 
-    DrillFailed(String message) {
+    public DrillFailed(String message) {
         super(message);
     }
 
-    DrillFailed(String message, Throwable cause) {
+    public DrillFailed(String message, Throwable cause) {
         super(message, cause);
     }
 }

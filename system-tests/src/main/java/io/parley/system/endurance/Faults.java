@@ -1,4 +1,4 @@
-package io.parley.system.drill;
+package io.parley.system.endurance;
 
 import io.parley.system.command.Wait;
 import io.parley.system.stack.LocalStack;
@@ -13,29 +13,29 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 
 /** Kills and pauses, in an order and at times that the seed decides. The stack starts again what died. */
-final class Faults {
+public final class Faults {
 
-    private static final List<String> VICTIMS =
-            List.of("forum-service", "notification-service", "search-service", "kafka", "elasticsearch", "postgres");
     private static final Duration RECOVERY = Duration.ofMinutes(3);
 
     private final LocalStack stack;
+    private final List<String> victims;
     private final Random random;
     private final PrintStream out;
     private final Ledger ledger;
     private final long begin = System.nanoTime();
 
-    Faults(LocalStack stack, long seed, PrintStream out, Ledger ledger) {
+    public Faults(LocalStack stack, List<String> victims, long seed, PrintStream out, Ledger ledger) {
         this.stack = stack;
+        this.victims = victims;
         this.random = new Random(seed);
         this.out = out;
         this.ledger = ledger;
     }
 
     /** {@code kill -9} of each victim, and the wait until it lives again. */
-    void killEach(int rounds) {
+    public void killEach(int rounds) {
         for (int round = 0; round < rounds; round++) {
-            List<String> order = new ArrayList<>(VICTIMS);
+            List<String> order = new ArrayList<>(victims);
             Collections.shuffle(order, random);
             for (String victim : order) {
                 Wait.pause(Duration.ofMillis(2000 + random.nextInt(4000)));
@@ -50,7 +50,7 @@ final class Faults {
      *
      * @return how many requests failed meanwhile
      */
-    int rollEach() {
+    public int rollEach() {
         int failuresBefore = ledger.failures();
         for (String replica : stack.replicas()) {
             Wait.pause(Duration.ofSeconds(2));
@@ -66,7 +66,7 @@ final class Faults {
     }
 
     /** Waits until so many clients post again: a breaker may still be open after its service is ready. */
-    void awaitRecovery(int clients) {
+    public void awaitRecovery(int clients) {
         long begin = System.nanoTime();
         Wait.ofAtMost(RECOVERY).until("all clients post again", () -> {
             int posting = ledger.authorsSince(begin);
@@ -76,7 +76,7 @@ final class Faults {
     }
 
     /** Stops the broker as a debugger would, for this long, and says how many writes failed meanwhile. */
-    int pauseBroker(Duration pause) throws InterruptedException {
+    public int pauseBroker(Duration pause) throws InterruptedException {
         int failuresBefore = ledger.failures();
         say("pause kafka for %d s".formatted(pause.toSeconds()));
         signal("STOP", "kafka");
@@ -96,7 +96,7 @@ final class Faults {
     }
 
     private void awaitAllReady() {
-        for (String victim : VICTIMS) await(victim + " is ready again", () -> stack.isReady(victim));
+        for (String victim : victims) await(victim + " is ready again", () -> stack.isReady(victim));
         say("all are ready again");
     }
 

@@ -1,4 +1,4 @@
-package io.parley.system.drill;
+package io.parley.system.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

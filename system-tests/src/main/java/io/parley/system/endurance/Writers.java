@@ -1,4 +1,4 @@
-package io.parley.system.drill;
+package io.parley.system.endurance;
 
 import com.fasterxml.uuid.Generators;
 import io.parley.system.client.Answer;
@@ -6,7 +6,7 @@ import io.parley.system.client.Session;
 import io.parley.system.client.Unreachable;
 import io.parley.system.command.Wait;
 import io.parley.system.command.WaitedInVain;
-import io.parley.system.drill.Ledger.Promise;
+import io.parley.system.endurance.Ledger.Promise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,50 +18,58 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One thread for each author, who posts until closed. A post that was not acknowledged is sent again, with the same id. */
-final class Writers implements AutoCloseable {
+public final class Writers implements AutoCloseable {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
     private static final Duration TO_BE_ACKNOWLEDGED = Duration.ofMinutes(3);
 
-    private final Scene scene;
+    private final List<String> paths;
+    private final String word;
     private final Ledger ledger;
     private final Duration pace;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final List<Future<?>> writing = new ArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Writers(Scene scene, Ledger ledger, Duration pace) {
-        this.scene = scene;
+    private Writers(List<String> paths, String word, Ledger ledger, Duration pace) {
+        this.paths = paths;
+        this.word = word;
         this.ledger = ledger;
         this.pace = pace;
     }
 
-    static Writers start(Scene scene, Ledger ledger, Duration pace) {
-        Writers writers = new Writers(scene, ledger, pace);
-        scene.authors().forEach(author -> writers.writing.add(writers.threads.submit(() -> writers.write(author))));
+    /**
+     * Lets them begin.
+     *
+     * @param paths where each posts in turn
+     * @param word with which each post begins
+     */
+    public static Writers start(List<Session> authors, List<String> paths, String word, Ledger ledger, Duration pace) {
+        Writers writers = new Writers(paths, word, ledger, pace);
+        authors.forEach(author -> writers.writing.add(writers.threads.submit(() -> writers.write(author))));
         return writers;
     }
 
     private void write(Session author) {
         for (int i = 0; !stopped.get(); i++) {
-            String topic = scene.topics().get(i % scene.topics().size());
+            String path = paths.get(i % paths.size());
             String id = Generators.timeBasedEpochGenerator().generate().toString();
-            publish(author, topic, id, "%s post %d".formatted(scene.word(), i));
+            publish(author, path, id, "%s post %d".formatted(word, i));
             Wait.pause(pace);
         }
     }
 
-    private void publish(Session author, String topic, String id, String body) {
+    private void publish(Session author, String path, String id, String body) {
         long begin = System.nanoTime();
-        while (!isAcknowledged(author, topic, Map.of("id", id, "body", body))) {
+        while (!isAcknowledged(author, path, Map.of("id", id, "body", body))) {
             Wait.pause(BETWEEN_TRIES);
         }
-        ledger.acknowledged(new Promise(id, topic, author.user()), System.nanoTime() - begin);
+        ledger.acknowledged(new Promise(id, author.user()), System.nanoTime() - begin);
     }
 
-    private boolean isAcknowledged(Session author, String topic, Map<String, String> post) {
+    private boolean isAcknowledged(Session author, String path, Map<String, String> post) {
         try {
-            Answer answer = author.post("/topics/%s/posts".formatted(topic), post);
+            Answer answer = author.post(path, post);
             if (answer.status() < 500 && answer.status() != 429) answer.orThrow();
             if (!answer.isSuccess()) ledger.failed(String.valueOf(answer.status()));
             return answer.isSuccess();

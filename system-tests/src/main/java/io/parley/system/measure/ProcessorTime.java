@@ -1,4 +1,4 @@
-package io.parley.system.bench;
+package io.parley.system.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param stolen by the host of a virtual machine, for others: a measurement with much of it says nothing
  * @param all idle time included
  */
-record ProcessorTime(long busy, long stolen, long all) {
+public record ProcessorTime(long busy, long stolen, long all) {
 
     private static final Path STATISTICS = Path.of("/proc/stat");
     // The columns: user, nice, system, idle, iowait, irq, softirq, steal.
@@ -24,7 +24,7 @@ record ProcessorTime(long busy, long stolen, long all) {
     private static final double WORTH_TELLING = 0.02;
 
     /** Since the machine started. */
-    static ProcessorTime now() {
+    public static ProcessorTime now() {
         if (!Files.isReadable(STATISTICS)) return new ProcessorTime(0, 0, 0);
         try (Stream<String> lines = Files.lines(STATISTICS)) {
             long[] ticks = lines.findFirst().stream()
@@ -40,21 +40,23 @@ record ProcessorTime(long busy, long stolen, long all) {
         }
     }
 
-    ProcessorTime since(ProcessorTime begin) {
+    /** What they did between two moments. */
+    public ProcessorTime since(ProcessorTime begin) {
         return new ProcessorTime(busy - begin.busy, stolen - begin.stolen, all - begin.all);
     }
 
-    /** How much of all processors, from 0 to 1. */
-    double share() {
+    /** The busy part of all processors' time, from 0 to 1. */
+    public double share() {
         return (double) busy / Math.max(1, all);
     }
 
-    double millisEach(int operations) {
+    /** The time of all of them, divided by what was done. */
+    public double millisEach(int operations) {
         return busy * MILLIS / operations;
     }
 
-    /** What to add to a measurement that the host disturbed. */
-    String warning() {
+    /** What is to be added to a measurement that the host disturbed. */
+    public String warning() {
         double share = (double) stolen / Math.max(1, all);
         return share > WORTH_TELLING
                 ? "   (the host took %.0f %% of the processors meanwhile)".formatted(share * 100)

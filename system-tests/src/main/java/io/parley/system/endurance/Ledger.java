@@ -1,6 +1,4 @@
-package io.parley.system.drill;
-
-import static java.util.stream.Collectors.toUnmodifiableMap;
+package io.parley.system.endurance;
 
 import java.io.PrintStream;
 import java.util.Map;
@@ -11,11 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the clients were promised: every post that was acknowledged to them. */
-final class Ledger {
+public final class Ledger {
 
     private static final String DEFECT = "500";
 
@@ -26,7 +23,7 @@ final class Ledger {
     private final AtomicLong slowest = new AtomicLong();
 
     /** One acknowledged post. */
-    record Promise(String postId, String topicId, String authorId) {}
+    record Promise(String postId, String authorId) {}
 
     void acknowledged(Promise promise, long nanos) {
         promises.add(promise);
@@ -40,7 +37,7 @@ final class Ledger {
         reasons.merge(how, 1, Integer::sum);
     }
 
-    int failures() {
+    public int failures() {
         return failures.get();
     }
 
@@ -49,12 +46,13 @@ final class Ledger {
         return (int) latest.values().stream().filter(time -> time - moment > 0).count();
     }
 
-    Map<String, Promise> byId() {
-        return promises.stream().collect(toUnmodifiableMap(Promise::postId, Function.identity()));
+    /** The ids of all that was acknowledged. */
+    public Set<String> ids() {
+        return promises.stream().map(Promise::postId).collect(Collectors.toSet());
     }
 
     /** The posts that this user is to be told of: all of the others. */
-    Set<String> postsNotBy(String userId) {
+    public Set<String> postsNotBy(String userId) {
         return promises.stream()
                 .filter(promise -> !promise.authorId().equals(userId))
                 .map(Promise::postId)
@@ -62,11 +60,12 @@ final class Ledger {
     }
 
     /** Answers that say neither what is wrong nor whether to try again. */
-    int defects() {
+    public int defects() {
         return reasons.getOrDefault(DEFECT, 0);
     }
 
-    void report(PrintStream out) {
+    /** Tells how many there were, and how many requests failed. */
+    public void report(PrintStream out) {
         out.printf(
                 "%d posts acknowledged, %d requests failed and were sent again, the longest wait was %.1f s%n",
                 promises.size(), failures.get(), slowest.get() / 1e9);

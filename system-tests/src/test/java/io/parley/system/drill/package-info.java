@@ -1,5 +1,0 @@
-/** Tests of how the drill judges. */
-@NullMarked
-package io.parley.system.drill;
-
-import org.jspecify.annotations.NullMarked;
