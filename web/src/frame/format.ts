@@ -34,6 +34,17 @@ export function number(value: number): string {
   return new Intl.NumberFormat(i18next.language).format(value);
 }
 
+/** "$99.00", of cents; `short` leaves the cents away where there are none. */
+export function money(amount: number, currency: string, short = false): string {
+  const options: Intl.NumberFormatOptions = { style: 'currency', currency: currency.toUpperCase() };
+  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat(i18next.language, options).resolvedOptions();
+  const value = amount / 10 ** digits;
+  const whole = short && Number.isInteger(value);
+  return new Intl.NumberFormat(i18next.language, { ...options, ...(whole && { maximumFractionDigits: 0 }) }).format(
+    value,
+  );
+}
+
 /** "4.1K". */
 export function short(value: number): string {
   return new Intl.NumberFormat(i18next.language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);

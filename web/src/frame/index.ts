@@ -1,5 +1,5 @@
 export { ErrorState, NotFound } from './ErrorState';
-export { fullTime, number, short, shortTime } from './format';
+export { fullTime, money, number, short, shortTime } from './format';
 export { changeLanguage, languages, loadWords, startI18n } from './i18n';
 export { useTranslation } from './i18n/useTranslation';
 export { lazyPage } from './lazyPage';

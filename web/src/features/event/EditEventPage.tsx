@@ -66,6 +66,7 @@ function fieldsOf(event: EventView, one: CalendarItem | undefined): EventFields 
     capacity: event.capacity,
     public: event.public,
     recurrence: event.recurrence,
+    price: event.price ?? null,
   };
 }
 

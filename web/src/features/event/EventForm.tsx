@@ -3,6 +3,7 @@ import type { Problem } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, Checkbox, Field, Form, Input, Select, Textarea } from '@/ui';
 import type { EventFields } from './eventTypes';
+import { PriceFields } from './PriceFields';
 import { RecurrenceField } from './RecurrenceField';
 import { TimeFields } from './TimeFields';
 
@@ -74,6 +75,13 @@ export function EventForm({ initial, one = false, problem, busy, label, onEdit, 
         />
       )}
       <Where fields={fields} errors={errors} onChange={set} />
+      {!one && (
+        <PriceFields
+          value={initial.price}
+          error={errors['price.amount'] ?? errors.price}
+          onChange={(price) => set({ price })}
+        />
+      )}
       <Field name="description" label={t('form.description')} help={t('form.markdown')} error={errors.description}>
         <Textarea
           value={fields.description ?? ''}

@@ -1,14 +1,27 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { CalendarOff, Clock, Globe, Lock, MapPin, Radio, Repeat2, User, Video, type LucideIcon } from 'lucide-react';
+import {
+  Banknote,
+  CalendarOff,
+  Clock,
+  Globe,
+  Lock,
+  MapPin,
+  Radio,
+  Repeat2,
+  User,
+  Video,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useOrganization } from '@/features/org';
-import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
+import { ErrorState, money, Page, PageBody, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Badge, Banner, buttonClass, Card, ServerHtml, SkeletonRows } from '@/ui';
 import { EventMenu } from './EventMenu';
 import type { CalendarItem, EventView } from './eventTypes';
 import { Attendees } from './Attendees';
 import { useEvent, useEventNews, useOccurrence } from './queries';
+import { Returned } from './Returned';
 import { RsvpCard } from './RsvpCard';
 import { useEventWords } from './useEventWords';
 
@@ -21,11 +34,11 @@ export default function EventPage() {
   const { t } = useTranslation('event');
   const { t: common } = useTranslation();
   const { slug, eventId } = useParams({ from });
-  const { occurrence } = useSearch({ from });
+  const { occurrence, payment } = useSearch({ from });
   const organization = useOrganization(slug).data;
-  const event = useEvent(eventId);
+  const event = useEvent(eventId, payment === 'done');
   const asked = occurrence ?? (event.data?.recurrence != null ? (event.data.nextOccurrence ?? undefined) : undefined);
-  const one = useOccurrence(event.data, asked);
+  const one = useOccurrence(event.data, asked, payment === 'done');
   useEventNews(eventId);
   const error = event.error ?? one.error;
   const ready = event.data && (asked === undefined || one.data !== undefined);
@@ -70,10 +83,12 @@ function Detail({ event, one, occurrence }: DetailProps) {
   const { t } = useTranslation('event');
   const me = useMe();
   const { slug } = useParams({ from });
+  const { payment } = useSearch({ from });
   const shown: Shown = one ?? event;
   return (
     <div className="grid gap-28 nav:grid-cols-[minmax(0,1fr)_320px]">
       <div className="flex min-w-0 flex-col gap-20">
+        {payment !== undefined && <Returned payment={payment} rsvp={shown.myRsvp} occurrence={occurrence} />}
         {shown.status !== 'scheduled' && (
           <Banner tone={shown.status === 'cancelled' ? 'danger' : 'info'} icon={CalendarOff}>
             {t(shown.status === 'cancelled' ? 'isCancelled' : 'isOver')}
@@ -159,6 +174,9 @@ function Facts({ event, shown }: { event: EventView; shown: Shown }) {
         <Fact icon={MapPin}>
           <bdi>{location}</bdi>
         </Fact>
+      )}
+      {event.price != null && (
+        <Fact icon={Banknote}>{t('pay.price', { amount: money(event.price.amount, event.price.currency) })}</Fact>
       )}
       {event.recurrence !== null && <Fact icon={Repeat2}>{rule(event.recurrence, event.startsAtLocal)}</Fact>}
       {event.meetingUrl !== null && (

@@ -53,6 +53,7 @@ function begin(): EventFields {
     capacity: null,
     public: false,
     recurrence: null,
+    price: null,
   };
 }
 

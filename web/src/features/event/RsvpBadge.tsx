@@ -2,7 +2,13 @@ import { useTranslation } from '@/frame';
 import { Badge } from '@/ui';
 import type { Rsvp } from './eventTypes';
 
-const tones = { going: 'success', interested: 'accent', declined: 'neutral', waitlisted: 'warning' } as const;
+const tones = {
+  going: 'success',
+  interested: 'accent',
+  declined: 'neutral',
+  waitlisted: 'warning',
+  held: 'warning',
+} as const;
 
 /** What one answered; nothing without an answer. */
 export function RsvpBadge({ rsvp }: { rsvp: Rsvp | null }) {

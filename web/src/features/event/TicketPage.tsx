@@ -1,11 +1,11 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { CircleCheck, Clock, MapPin, TicketX, Users, type LucideIcon } from 'lucide-react';
+import { Banknote, CircleCheck, Clock, MapPin, TicketX, Users, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Problem } from '@/api';
-import { ErrorState, Page, PageBody, Time, useTranslation } from '@/frame';
+import { ErrorState, money, Page, PageBody, Time, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Banner, buttonClass, Card, Empty, QrCode, SkeletonRows } from '@/ui';
-import type { Ticket } from './eventTypes';
+import type { Receipt, Ticket } from './eventTypes';
 import { useEvent, useTicket } from './queries';
 import { useEventWords } from './useEventWords';
 
@@ -53,7 +53,7 @@ function NoTicket({ problem, retry, action }: { problem: Problem; retry: () => v
   );
 }
 
-function TicketCard({ ticket: { eventId, title, startsAt, guests, code, checkedInAt } }: { ticket: Ticket }) {
+function TicketCard({ ticket: { eventId, title, startsAt, guests, code, checkedInAt, payment } }: { ticket: Ticket }) {
   const { t } = useTranslation('event');
   const { format } = useEventWords();
   const me = useMe();
@@ -75,6 +75,7 @@ function TicketCard({ ticket: { eventId, title, startsAt, guests, code, checkedI
           <bdi>{me?.displayName}</bdi>
           {guests > 0 && <> {t('withGuests', { count: guests })}</>}
         </Fact>
+        {payment && <Paid receipt={payment} />}
       </ul>
       <QrCode text={code} label={t('ticket.qr', { title })} />
       {checkedInAt === null ? (
@@ -91,6 +92,21 @@ function TicketCard({ ticket: { eventId, title, startsAt, guests, code, checkedI
         </code>
       </details>
     </Card>
+  );
+}
+
+function Paid({ receipt: { amount, currency, refunded, receiptUrl } }: { receipt: Receipt }) {
+  const { t } = useTranslation('event');
+  return (
+    <Fact icon={Banknote}>
+      {t('pay.paid', { amount: money(amount, currency) })}
+      {refunded > 0 && <> {t('pay.refunded', { amount: money(refunded, currency) })}</>}{' '}
+      {receiptUrl !== null && (
+        <a href={receiptUrl} target="_blank" rel="noreferrer" className="text-accent-text hover:underline">
+          {t('pay.receipt')}
+        </a>
+      )}
+    </Fact>
   );
 }
 

@@ -5,7 +5,17 @@ import type { UserSummary } from '@/api';
 export type EventKind = 'meeting' | 'webinar' | 'social' | 'live';
 export type EventStatus = 'scheduled' | 'cancelled' | 'over';
 export type Wish = 'going' | 'interested' | 'declined';
-export type Rsvp = { status: Wish | 'waitlisted'; guests: number; waitlistPosition: number | null };
+export const currencies = ['eur', 'usd', 'gbp', 'chf'] as const;
+/** For each person, guests included, in the minor unit. */
+export type Price = { amount: number; currency: (typeof currencies)[number] };
+/** What is to be paid for places that are held until `expiresAt`; for who waited, there is a page once they ask for it. */
+export type Payment = { url: string | null; expiresAt: string; amount: number; currency: Price['currency'] };
+export type Rsvp = {
+  status: Wish | 'waitlisted' | 'held';
+  guests: number;
+  waitlistPosition: number | null;
+  payment?: Payment | null;
+};
 export type Scope = 'one' | 'following' | 'all';
 
 type Times = { startsAt: string; endsAt: string; startsAtLocal: string; endsAtLocal: string; timezone: string };
@@ -25,6 +35,7 @@ export type EventView = Times & {
   capacity: number | null;
   public: boolean;
   recurrence: string | null;
+  price?: Price | null;
   /** Absent where the service keeps no pictures. */
   coverUrl?: string | null;
   hosts: UserSummary[];
@@ -33,6 +44,8 @@ export type EventView = Times & {
   goingCount: number;
   interestedCount: number;
   waitlistCount: number;
+  /** People whose places are kept until they pay. */
+  heldCount?: number;
   myRsvp: Rsvp | null;
   nextOccurrence: string | null;
 };
@@ -64,6 +77,7 @@ export type EventFields = {
   capacity: number | null;
   public: boolean;
   recurrence: string | null;
+  price: Price | null;
 };
 
 /** Lets one and one's guests in, once. */
@@ -76,6 +90,16 @@ export type Ticket = {
   guests: number;
   code: string;
   checkedInAt: string | null;
+  payment?: Receipt | null;
+};
+
+/** What was paid, and how much of it went back or is on its way. */
+export type Receipt = {
+  amount: number;
+  currency: string;
+  refunded: number;
+  paidAt: string;
+  receiptUrl: string | null;
 };
 
 export type CheckIn = { user: UserSummary; guests: number; occurrence: string; checkedInAt: string };

@@ -29,12 +29,20 @@ export function useCalendar(orgId: string | undefined, from: Date, to: Date) {
   });
 }
 
-export function useEvent(id: string) {
-  return useQuery({ queryKey: keys.event(id), queryFn: () => api.getEvent(id) });
+/** Until one goes: Stripe tells of a payment a moment after it was made. */
+const untilGoing = (waiting: boolean) => (query: { state: { data: { myRsvp: Rsvp | null } | null | undefined } }) =>
+  waiting && query.state.data?.myRsvp?.status !== 'going' ? 1500 : false;
+
+export function useEvent(id: string, waiting = false) {
+  return useQuery({
+    queryKey: keys.event(id),
+    queryFn: () => api.getEvent(id),
+    refetchInterval: untilGoing(waiting),
+  });
 }
 
 /** One of a series; what is moved far away from its first time is not found. */
-export function useOccurrence(event: EventView | undefined, occurrence: string | undefined) {
+export function useOccurrence(event: EventView | undefined, occurrence: string | undefined, waiting = false) {
   const around = (days: number) => new Date(Date.parse(occurrence ?? '') + days * 86_400_000).toISOString();
   return useQuery({
     queryKey: [...keys.event(event?.id ?? ''), occurrence],
@@ -43,6 +51,7 @@ export function useOccurrence(event: EventView | undefined, occurrence: string |
       return items.find((item) => item.eventId === event?.id && item.occurrence === occurrence) ?? null;
     },
     enabled: event !== undefined && occurrence !== undefined,
+    refetchInterval: untilGoing(waiting),
   });
 }
 
@@ -60,6 +69,11 @@ export function useAnswer(id: string, occurrence: string | undefined) {
     mutationFn: ({ status, guests }) => api.answerEvent(id, occurrence, status, guests),
     onSettled: () => readAgain(queries),
   });
+}
+
+export function useReadAgain(): () => void {
+  const queries = useQueryClient();
+  return () => void readAgain(queries);
 }
 
 export function useSchedule(orgId: string) {

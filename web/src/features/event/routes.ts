@@ -23,10 +23,19 @@ const create = createRoute({
 const ofSeries = ({ occurrence }: Record<string, unknown>): { occurrence?: string } =>
   isText(occurrence) ? { occurrence } : {};
 
+/** Where people come back to from Stripe's page. */
+const returned = ({
+  payment,
+  ...rest
+}: Record<string, unknown>): { occurrence?: string; payment?: 'done' | 'left' } => ({
+  ...ofSeries(rest),
+  ...((payment === 'done' || payment === 'left') && { payment }),
+});
+
 const event = createRoute({
   getParentRoute: () => orgRoute,
   path: 'events/$eventId',
-  validateSearch: ofSeries,
+  validateSearch: returned,
   component: lazyPage('event', () => import('./EventPage')),
 });
 
@@ -64,7 +73,7 @@ const live = createRoute({
 const anyEvent = createRoute({
   getParentRoute: () => shellRoute,
   path: 'events/$eventId',
-  validateSearch: ofSeries,
+  validateSearch: returned,
   component: lazyPage('event', () => import('./AnyEventPage')),
 });
 

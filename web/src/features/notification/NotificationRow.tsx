@@ -11,6 +11,7 @@ import {
   MessageSquare,
   Reply,
   Ticket,
+  Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { itemsOf, type NotificationView } from '@/api';
@@ -29,6 +30,8 @@ const icons = {
   'event-cancelled': CalendarX,
   'event-promoted': Ticket,
   'event-reminder': AlarmClock,
+  'ticket-to-pay': Ticket,
+  'ticket-refunded': Undo2,
 } as const;
 const isKnown = (kind: string): kind is keyof typeof icons => kind in icons;
 

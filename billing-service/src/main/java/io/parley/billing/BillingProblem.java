@@ -10,6 +10,7 @@ public enum BillingProblem implements ProblemType {
     ALREADY_SUBSCRIBED(HttpStatus.CONFLICT, "There is a plan already. Change that one."),
     NO_SUBSCRIPTION(HttpStatus.CONFLICT, "There is no plan that could be changed. Choose one first."),
     NOTHING_PAID_YET(HttpStatus.CONFLICT, "Nothing was ever paid here."),
+    PAYMENT_CLOSED(HttpStatus.CONFLICT, "This is paid, or is not to be paid any more."),
     TOO_MANY_MEMBERS(HttpStatus.CONFLICT, "There are more members than this plan has seats."),
     PAYMENTS_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Stripe doesn't answer now. Try again.", 5);
 

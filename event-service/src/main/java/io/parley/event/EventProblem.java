@@ -5,7 +5,6 @@ import org.springframework.http.HttpStatus;
 
 /** What event-service refuses. */
 public enum EventProblem implements ProblemType {
-    PAYMENT_UNAVAILABLE(HttpStatus.BAD_REQUEST, "Tickets can't be sold here yet. Leave the price out."),
     EVENT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such event."),
     OCCURRENCE_NOT_FOUND(HttpStatus.NOT_FOUND, "The event does not take place then."),
     CALENDAR_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such calendar, or its token is no longer good."),
@@ -22,15 +21,26 @@ public enum EventProblem implements ProblemType {
     EVENT_CANCELLED(HttpStatus.CONFLICT, "The event is cancelled."),
     EVENT_OVER(HttpStatus.CONFLICT, "The event is over."),
     EVENT_FULL(HttpStatus.CONFLICT, "There is no room for so many. What you answered before holds."),
+    PARTY_CANT_GROW(
+            HttpStatus.CONFLICT,
+            "A party that has its places can't get more at an event with a price. Take the answer back and buy again."),
+    PAYMENTS_UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE, "Nothing can be paid now. What you answered before holds. Try again.", 5),
     CAPACITY_BELOW_GOING(HttpStatus.CONFLICT, "More people than that are going already."),
     ID_TAKEN(HttpStatus.CONFLICT, "This id is in use. Send another one, or none.");
 
     private final HttpStatus status;
     private final String detail;
+    private final int retryAfter;
 
     EventProblem(HttpStatus status, String detail) {
+        this(status, detail, 0);
+    }
+
+    EventProblem(HttpStatus status, String detail, int retryAfter) {
         this.status = status;
         this.detail = detail;
+        this.retryAfter = retryAfter;
     }
 
     @Override
@@ -41,5 +51,10 @@ public enum EventProblem implements ProblemType {
     @Override
     public String detail() {
         return detail;
+    }
+
+    @Override
+    public int retryAfter() {
+        return retryAfter;
     }
 }

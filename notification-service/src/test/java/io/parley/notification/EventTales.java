@@ -10,6 +10,7 @@ import io.parley.contracts.event.EventScheduled;
 import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.event.RsvpChanged;
+import io.parley.contracts.event.TicketRefunded;
 import io.parley.contracts.event.WaitlistPromoted;
 import io.parley.contracts.place.Readers;
 import io.parley.messaging.Ids;
@@ -77,7 +78,17 @@ public final class EventTales {
     }
 
     public void promoted(UUID event, String title, UserSummary user, UserSummary leaving) {
-        tell(new WaitlistPromoted(event, orgId, title, STARTS, STARTS, user.id(), 1, 5, 2), leaving.id());
+        tell(new WaitlistPromoted(event, orgId, title, STARTS, STARTS, user.id(), 1, 5, 2, null), leaving.id());
+    }
+
+    /** Has a place that is kept until it is paid. */
+    public void promotedToPay(UUID event, UserSummary user) {
+        tell(new WaitlistPromoted(event, orgId, title, STARTS, STARTS, user.id(), 1, 5, 2, STARTS), null);
+    }
+
+    public void refunded(UUID event, UserSummary user) {
+        UUID payment = UUID.randomUUID();
+        tell(new TicketRefunded(event, orgId, title, STARTS, user.id(), payment, 1500, "eur", "cancelled"), null);
     }
 
     public void reminded(UUID event, String title, String before, UserSummary... people) {

@@ -1,6 +1,7 @@
 package io.parley.billing.checkout;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -14,6 +15,11 @@ public record BillingPages(URI publicUrl) {
 
     String after(UUID orgId, String outcome) {
         return publicUrl + "/orgs/" + orgId + "/billing?checkout=" + outcome;
+    }
+
+    /** Where one goes on who was about to pay for places at an event. */
+    public String afterTicket(UUID eventId, Instant occurrence, String outcome) {
+        return publicUrl + "/events/" + eventId + "?occurrence=" + occurrence + "&payment=" + outcome;
     }
 
     /** Where an organization pays. */

@@ -7,4 +7,4 @@ import java.net.URI;
  *
  * @param url a page of Stripe, good for a day or less
  */
-record HostedPage(URI url) {}
+public record HostedPage(URI url) {}

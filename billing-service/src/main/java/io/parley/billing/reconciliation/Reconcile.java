@@ -3,6 +3,8 @@ package io.parley.billing.reconciliation;
 import io.parley.billing.account.Accounts;
 import io.parley.billing.sync.SyncAccount;
 import io.parley.billing.sync.UnknownPrice;
+import io.parley.billing.ticket.UntoldTickets;
+import io.parley.billing.ticket.UntoldTickets.TicketDrift;
 import io.parley.web.problem.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads every account from Stripe again. What differs was missed: it is written down, and is repaired by having been read. */
+/** Reads every account, and every payment for tickets that is open, from Stripe again. What differs was missed: it is written down, and is repaired by having been read. */
 @Component
 class Reconcile {
 
@@ -27,14 +29,20 @@ class Reconcile {
     private final Reconciliations runs;
     private final Accounts accounts;
     private final SyncAccount syncAccount;
+    private final UntoldTickets tickets;
     private final TransactionTemplate run;
     private final TransactionTemplate each;
 
     Reconcile(
-            Reconciliations runs, Accounts accounts, SyncAccount syncAccount, PlatformTransactionManager transactions) {
+            Reconciliations runs,
+            Accounts accounts,
+            SyncAccount syncAccount,
+            UntoldTickets tickets,
+            PlatformTransactionManager transactions) {
         this.runs = runs;
         this.accounts = accounts;
         this.syncAccount = syncAccount;
+        this.tickets = tickets;
         this.run = new TransactionTemplate(transactions);
         this.each = new TransactionTemplate(transactions);
         this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -62,14 +70,24 @@ class Reconcile {
 
     private void reconcile(UUID runId) {
         List<UUID> all = accounts.customers();
-        long failed = all.stream().filter(orgId -> !isLookedAt(runId, orgId)).count();
-        runs.finish(runId, all.size(), (int) failed);
-        log.info("{} accounts were held against Stripe, {} could not be", all.size(), failed);
+        List<UUID> open = tickets.open();
+        long failed = all.stream()
+                        .filter(orgId -> !isLookedAt(() -> look(runId, orgId)))
+                        .count()
+                + open.stream()
+                        .filter(payment -> !isLookedAt(() -> lookAtTicket(runId, payment)))
+                        .count();
+        runs.finish(runId, all.size() + open.size(), (int) failed);
+        log.info(
+                "{} accounts and {} payments for tickets were held against Stripe, {} could not be",
+                all.size(),
+                open.size(),
+                failed);
     }
 
-    private boolean isLookedAt(UUID runId, UUID orgId) {
+    private boolean isLookedAt(Runnable look) {
         try {
-            each.executeWithoutResult(_ -> look(runId, orgId));
+            each.executeWithoutResult(_ -> look.run());
             return true;
         } catch (Problem | UnknownPrice failure) {
             return false;
@@ -80,5 +98,12 @@ class Reconcile {
         String ours = accounts.open(orgId).summary();
         String theirs = syncAccount.handle(orgId, null).summary();
         if (!ours.equals(theirs)) runs.found(runId, orgId, ours, theirs);
+    }
+
+    private void lookAtTicket(UUID runId, UUID paymentId) {
+        TicketDrift drift = tickets.read(paymentId);
+        if (drift.ours().equals(drift.theirs())) return;
+        accounts.open(drift.orgId());
+        runs.found(runId, drift.orgId(), drift.ours(), drift.theirs());
     }
 }

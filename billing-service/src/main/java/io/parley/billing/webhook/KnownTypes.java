@@ -35,12 +35,16 @@ final class KnownTypes {
             "payment_intent.created",
             "payment_intent.succeeded",
             "payment_intent.payment_failed",
+            "payment_intent.canceled",
             "payment_method.attached",
             "payment_method.detached",
             "payment_method.updated",
             "charge.succeeded",
             "charge.failed",
-            "charge.refunded");
+            "charge.refunded",
+            "refund.created",
+            "refund.updated",
+            "refund.failed");
 
     private KnownTypes() {}
 

@@ -20,7 +20,7 @@ class StripeEvents {
             on conflict (id) do nothing""";
 
     private static final String NEXT = """
-            select id, type, customer_id, api_version from stripe_event
+            select id, type, object_id, customer_id, api_version from stripe_event
             where state = 'waiting' and due_at <= :now order by due_at, id limit 1 for update skip locked""";
 
     // What came before its customer was read is in what was read.
@@ -117,6 +117,7 @@ class StripeEvents {
     record Waiting(
             String id,
             String type,
+            @Nullable String objectId,
             @Nullable String customerId,
             @Nullable String apiVersion) {}
 }

@@ -4,6 +4,8 @@ import com.stripe.Stripe;
 import io.parley.billing.account.Accounts;
 import io.parley.billing.sync.SyncAccount;
 import io.parley.billing.sync.UnknownPrice;
+import io.parley.billing.ticket.SyncTicketPayment;
+import io.parley.billing.ticket.TicketObjects;
 import io.parley.billing.webhook.StripeEvents.Waiting;
 import io.parley.web.problem.Problem;
 import java.time.Clock;
@@ -30,6 +32,8 @@ class WorkOffWebhooks {
     private final StripeEvents events;
     private final Accounts accounts;
     private final SyncAccount syncAccount;
+    private final TicketObjects tickets;
+    private final SyncTicketPayment syncTicketPayment;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ReentrantLock working = new ReentrantLock();
@@ -38,11 +42,15 @@ class WorkOffWebhooks {
             StripeEvents events,
             Accounts accounts,
             SyncAccount syncAccount,
+            TicketObjects tickets,
+            SyncTicketPayment syncTicketPayment,
             TransactionTemplate transaction,
             Clock clock) {
         this.events = events;
         this.accounts = accounts;
         this.syncAccount = syncAccount;
+        this.tickets = tickets;
+        this.syncTicketPayment = syncTicketPayment;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -90,14 +98,21 @@ class WorkOffWebhooks {
             events.setAside(event, obstacle.get());
             return;
         }
-        Optional<UUID> orgId = Optional.ofNullable(event.customerId()).flatMap(accounts::orgIdOf);
-        if (orgId.isEmpty()) {
-            events.setAside(event, "unknown-customer");
-            return;
-        }
         Instant readAt = clock.instant();
-        syncAccount.handle(orgId.get(), null);
-        events.done(event, readAt);
+        if (isRead(event)) events.done(event, readAt);
+        else events.setAside(event, "unknown-customer");
+    }
+
+    /** Whether it is about an organization, or about what somebody pays for an event, who is nobody's customer. */
+    private boolean isRead(Waiting event) {
+        if (event.customerId() == null) {
+            Optional<UUID> payment = tickets.paymentOf(event.type(), event.objectId());
+            payment.ifPresent(syncTicketPayment::handle);
+            return payment.isPresent();
+        }
+        Optional<UUID> orgId = accounts.orgIdOf(event.customerId());
+        orgId.ifPresent(id -> syncAccount.handle(id, null));
+        return orgId.isPresent();
     }
 
     private static Optional<String> obstacle(Waiting event) {

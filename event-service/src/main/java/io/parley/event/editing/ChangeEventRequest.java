@@ -1,10 +1,10 @@
 package io.parley.event.editing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.parley.event.EventProblem;
 import io.parley.event.event.Coordinates;
 import io.parley.event.event.EventKind;
 import io.parley.event.event.EventSettings;
+import io.parley.event.purchase.TicketPrice;
 import io.parley.event.time.EventTimes;
 import io.parley.event.time.RecurrenceText;
 import io.parley.event.time.WrittenTimes;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What to change; what is absent stays as it is, what is null is cleared, where it can be.
  *
  * @param startsAt without an end, the event stays as long as it was
+ * @param price for who buys from then on
  * @param coverFileId a picture that the caller uploaded for this event
  */
 public record ChangeEventRequest(
@@ -53,7 +54,7 @@ public record ChangeEventRequest(
         @Nullable @Size(max = 10_000) Given<String> recurrence,
         @Nullable @Size(min = 1, max = 50) List<@NotNull UUID> hostIds,
         @Nullable Given<UUID> coverFileId,
-        @Nullable @Valid Given<Price> price) {
+        @Nullable Given<@Valid TicketPrice> price) {
 
     /** Makes an event like this one; what other calendars don't know of stays as it is. */
     public static ChangeEventRequest like(ScheduleEventRequest wanted) {
@@ -92,8 +93,6 @@ public record ChangeEventRequest(
      * @throws Problem {@code invalid-request} at what can't be so
      */
     EventSettings onto(EventSettings now) {
-        if (price != null && price.value() != null)
-            throw EventProblem.PAYMENT_UNAVAILABLE.at("/price", "can't be asked yet");
         EventTimes times = times(now.times());
         return new EventSettings(
                 title == null ? now.title() : title.strip(),
@@ -106,7 +105,8 @@ public record ChangeEventRequest(
                 Given.applied(meetingUrl, now.meetingUrl()),
                 Given.applied(capacity, now.capacity()),
                 registrationRequired == null ? now.registrationRequired() : registrationRequired,
-                isPublic == null ? now.isPublic() : isPublic);
+                isPublic == null ? now.isPublic() : isPublic,
+                Given.applied(price, now.price()));
     }
 
     /**
@@ -121,6 +121,7 @@ public record ChangeEventRequest(
         requireAbsent("/public", isPublic);
         requireAbsent("/recurrence", recurrence);
         requireAbsent("/hostIds", hostIds);
+        requireAbsent("/price", price);
         requireNoCover();
     }
 

@@ -50,7 +50,7 @@ class Replanning {
     /** Serves those who wait for an occurrence, as far as there is room now. */
     void capacityOf(UUID orgId, EventSettings settings, Occurrence one) {
         if (one.isCancelled() || one.isOver(clock.instant())) return;
-        answers.capacityChanged(Answerable.of(orgId, settings.title(), settings.capacity(), one));
+        answers.capacityChanged(Answerable.of(orgId, settings.title(), settings.capacity(), settings.price(), one));
     }
 
     private void move(Event before, EventSettings after, UUID userId) {

@@ -1,10 +1,10 @@
 package io.parley.event.editing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.parley.event.EventProblem;
 import io.parley.event.event.Coordinates;
 import io.parley.event.event.EventKind;
 import io.parley.event.event.EventSettings;
+import io.parley.event.purchase.TicketPrice;
 import io.parley.event.time.WrittenTimes;
 import io.parley.security.CurrentUser;
 import io.parley.web.problem.Problem;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPublic whether everybody who may see the organization may read it; otherwise its members
  * @param recurrence RFC 5545 lines (one RRULE, RDATE, EXDATE) with line breaks between them; the start must be one of its dates
  * @param hostIds members who run it; without them the caller
- * @param price not possible yet
+ * @param price of a place; without it there is nothing to pay
  */
 public record ScheduleEventRequest(
         @Nullable UUID id,
@@ -55,12 +55,11 @@ public record ScheduleEventRequest(
         @JsonProperty("public") @Nullable Boolean isPublic,
         @Nullable @Size(max = 10_000) String recurrence,
         @Nullable @Size(min = 1, max = 50) List<@NotNull UUID> hostIds,
-        @Nullable @Valid Price price) {
+        @Nullable @Valid TicketPrice price) {
 
     static final String MEETING_URL = "https?://[^\\s\\p{Cntrl}<>\"]+";
 
     ScheduleEventCommand toCommand(UUID orgId, CurrentUser user) {
-        if (price != null) throw EventProblem.PAYMENT_UNAVAILABLE.at("/price", "can't be asked yet");
         return new ScheduleEventCommand(id, orgId, settings(), hostIds == null ? List.of(user.id()) : hostIds, user);
     }
 
@@ -81,6 +80,7 @@ public record ScheduleEventRequest(
                 meetingUrl,
                 capacity,
                 Objects.requireNonNullElse(registrationRequired, false),
-                Objects.requireNonNullElse(isPublic, false));
+                Objects.requireNonNullElse(isPublic, false),
+                price);
     }
 }

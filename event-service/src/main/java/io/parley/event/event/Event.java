@@ -37,7 +37,7 @@ public record Event(
             p.id, p.org_id, p.uid, p.title, p.description, p.description_html, p.kind, p.location, p.latitude, p.longitude,
             p.meeting_url, p.capacity, p.registration_required, p.public, p.timezone, p.starts_local, p.ends_local,
             p.starts_at, p.ends_at, p.recurrence, p.last_ends_at, p.version, p.created_by, p.created_at, p.updated_at,
-            p.cancelled_at,
+            p.cancelled_at, p.price_amount, p.price_currency,
             array(select h.user_id from event_host h where h.event_id = p.id order by h.user_id) as host_ids""";
 
     public static Event of(ResultSet row) throws SQLException {

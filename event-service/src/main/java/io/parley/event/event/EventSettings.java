@@ -3,6 +3,7 @@ package io.parley.event.event;
 import io.parley.contracts.place.Readers;
 import io.parley.event.occurrence.Occurrence;
 import io.parley.event.occurrence.OccurrenceDetails;
+import io.parley.event.purchase.TicketPrice;
 import io.parley.event.time.EventTimes;
 import io.parley.security.Role;
 import io.parley.web.sql.Columns;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param times of a series the first time
  * @param recurrence RFC 5545 lines; null for what happens once
+ * @param price of a place; null for what is free
  */
 public record EventSettings(
         String title,
@@ -32,7 +34,8 @@ public record EventSettings(
         @Nullable String meetingUrl,
         @Nullable Integer capacity,
         boolean registrationRequired,
-        boolean isPublic) {
+        boolean isPublic,
+        @Nullable TicketPrice price) {
 
     static EventSettings of(ResultSet row) throws SQLException {
         EventTimes times = new EventTimes(
@@ -50,7 +53,8 @@ public record EventSettings(
                 Columns.textOrNull(row, "meeting_url"),
                 row.getObject("capacity", Integer.class),
                 row.getBoolean("registration_required"),
-                row.getBoolean("public"));
+                row.getBoolean("public"),
+                TicketPrice.of(row));
     }
 
     /** Who may read such an event. */
@@ -78,7 +82,8 @@ public record EventSettings(
                 meetingUrl,
                 capacity,
                 registrationRequired,
-                isPublic);
+                isPublic,
+                price);
     }
 
     /** The same as one occurrence has it. */
@@ -99,7 +104,8 @@ public record EventSettings(
                 own.meetingUrl(),
                 own.capacity(),
                 registrationRequired,
-                isPublic);
+                isPublic,
+                price);
     }
 
     /** What an occurrence with these settings says in place of its series. */
@@ -128,6 +134,8 @@ public record EventSettings(
         columns.put("capacity", capacity);
         columns.put("registrationRequired", registrationRequired);
         columns.put("public", isPublic);
+        columns.put("priceAmount", price == null ? null : price.amount());
+        columns.put("priceCurrency", price == null ? null : price.currency());
         columns.put("readers", readers().scope());
         columns.put("leastRole", readers().leastRole());
         columns.put("timezone", times.zone().getId());

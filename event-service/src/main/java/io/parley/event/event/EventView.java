@@ -2,6 +2,7 @@ package io.parley.event.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.parley.event.purchase.TicketPrice;
 import io.parley.event.rsvp.RsvpView;
 import io.parley.event.rsvp.Turnout;
 import io.parley.files.FileView;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param startsAtLocal what the clocks of {@code timezone} show, such as {@code 2027-03-28T02:30}
  * @param meetingUrl only for hosts and for those who are going; null for others
  * @param capacity people, guests included; null for no limit
+ * @param price of a place; null for what is free
  * @param goingCount people, guests included
  * @param waitlistCount parties
+ * @param heldCount people, guests included, whose places are held until they are paid
  * @param nextOccurrence which occurrence is next, by its original start; null when all are over
  * @param hosting whether the caller is a host
  * @param cover its picture, with addresses that are good for minutes; null for none
@@ -49,12 +52,14 @@ public record EventView(
         @Nullable Integer capacity,
         boolean registrationRequired,
         @JsonProperty("public") boolean isPublic,
+        @Nullable TicketPrice price,
         @Nullable String recurrence,
         List<UserSummary> hosts,
         boolean hosting,
         int goingCount,
         int interestedCount,
         int waitlistCount,
+        int heldCount,
         @Nullable RsvpView myRsvp,
         @Nullable Instant nextOccurrence,
         @Nullable FileView cover,
@@ -64,7 +69,8 @@ public record EventView(
         @JsonIgnore long version) {
 
     /** For a query that has the event as {@code p} and {@link #FROM}, with parameters {@code viewer} and {@code now}. */
-    static final String COLUMNS = Event.COLUMNS + ", t.going, t.interested, t.waitlisted, " + RsvpView.COLUMNS + """
+    static final String COLUMNS =
+            Event.COLUMNS + ", t.going, t.interested, t.waitlisted, t.held, " + RsvpView.COLUMNS + """
             , case when not n.past then n.original_at end as next_at,
             exists (select from event_host h where h.event_id = p.id and h.user_id = :viewer) as hosting,
             exists (select from rsvp g join occurrence go on go.id = g.occurrence_id
@@ -106,12 +112,14 @@ public record EventView(
                 settings.capacity(),
                 settings.registrationRequired(),
                 settings.isPublic(),
+                settings.price(),
                 settings.recurrence(),
                 List.of(),
                 hosting,
                 turnout.going(),
                 turnout.interested(),
                 turnout.waitlisted(),
+                turnout.held(),
                 RsvpView.of(row),
                 Columns.instantOrNull(row, "next_at"),
                 null,
@@ -144,12 +152,14 @@ public record EventView(
                 capacity,
                 registrationRequired,
                 isPublic,
+                price,
                 recurrence,
                 named,
                 hosting,
                 goingCount,
                 interestedCount,
                 waitlistCount,
+                heldCount,
                 myRsvp,
                 nextOccurrence,
                 covers.get(id),

@@ -5,6 +5,7 @@ import io.parley.contracts.event.EventDeleted;
 import io.parley.event.EventProblem;
 import io.parley.event.occurrence.Occurrence;
 import io.parley.event.occurrence.Occurrences;
+import io.parley.event.purchase.Refunds;
 import io.parley.messaging.Outbox;
 import io.parley.web.problem.Problem;
 import io.parley.web.sql.Columns;
@@ -26,17 +27,18 @@ public class Events {
 
     private static final String ADD = """
             insert into event (id, org_id, uid, title, description, description_html, kind, location, latitude, longitude,
-                               meeting_url, capacity, registration_required, public, readers, least_role, timezone,
+                               meeting_url, capacity, price_amount, price_currency, registration_required, public, readers, least_role, timezone,
                                starts_local, ends_local, starts_at, ends_at, recurrence, last_ends_at, created_by,
                                created_at, updated_at)
             values (:id, :org, :uid, :title, :description, :html, :kind, :location, :lat, :lon, :meetingUrl, :capacity,
-                    :registrationRequired, :public, :readers, :leastRole, :timezone, :startsLocal, :endsLocal, :startsAt,
+                    :priceAmount, :priceCurrency, :registrationRequired, :public, :readers, :leastRole, :timezone, :startsLocal, :endsLocal, :startsAt,
                     :endsAt, :recurrence, :endsAt, :creator, :now, :now)""";
 
     private static final String CHANGE = """
             update event
                set title = :title, description = :description, description_html = :html, kind = :kind, location = :location,
                    latitude = :lat, longitude = :lon, meeting_url = :meetingUrl, capacity = :capacity,
+                   price_amount = :priceAmount, price_currency = :priceCurrency,
                    registration_required = :registrationRequired, public = :public, readers = :readers,
                    least_role = :leastRole, timezone = :timezone, starts_local = :startsLocal, ends_local = :endsLocal,
                    starts_at = :startsAt, ends_at = :endsAt, recurrence = :recurrence
@@ -58,13 +60,15 @@ public class Events {
     private final JdbcClient jdbc;
     private final Locks locks;
     private final Occurrences occurrences;
+    private final Refunds refunds;
     private final Outbox outbox;
     private final Clock clock;
 
-    Events(JdbcClient jdbc, Locks locks, Occurrences occurrences, Outbox outbox, Clock clock) {
+    Events(JdbcClient jdbc, Locks locks, Occurrences occurrences, Refunds refunds, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.occurrences = occurrences;
+        this.refunds = refunds;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -154,7 +158,7 @@ public class Events {
         if (!after.isElsewhere(before)) outbox.append(now.changed(), userId);
     }
 
-    /** Cancels all of it that is to come. */
+    /** Cancels all of it that is to come; what was paid for that goes back. */
     public void cancel(Event event, UUID userId) {
         Instant now = clock.instant();
         List<Occurrence> all = occurrences.all(event.id());
@@ -163,12 +167,15 @@ public class Events {
                 .update();
         touch(event.id());
         outbox.append(cancelled(event, null, all, now), userId);
+        refunds.ofCancelled(ids(all));
     }
 
-    /** Tells that some occurrences are cancelled, and how the event is now. */
+    /** Tells that some occurrences are cancelled; what was paid for them goes back. */
     public void cancelled(Event event, List<Occurrence> some, UUID userId) {
         List<Instant> which = some.stream().map(Occurrence::originalAt).toList();
-        if (!some.isEmpty()) outbox.append(cancelled(event, which, some, clock.instant()), userId);
+        if (some.isEmpty()) return;
+        outbox.append(cancelled(event, which, some, clock.instant()), userId);
+        refunds.ofCancelled(ids(some));
     }
 
     /** Removes an event for good. */
@@ -190,10 +197,14 @@ public class Events {
 
     private List<UUID> concerned(List<Occurrence> some) {
         return jdbc.sql(CONCERNED)
-                .param("ids", some.stream().map(Occurrence::id).toArray(UUID[]::new))
+                .param("ids", ids(some).toArray(UUID[]::new))
                 .param("now", Columns.at(clock.instant()))
                 .query(UUID.class)
                 .list();
+    }
+
+    private static List<UUID> ids(List<Occurrence> some) {
+        return some.stream().map(Occurrence::id).toList();
     }
 
     private Event read(UUID id) {

@@ -26,6 +26,10 @@ class EventPersonalData implements PersonalData {
                     select o.event_id, o.starts_at, c.checked_in_at
                       from check_in c join occurrence o on o.id = c.occurrence_id
                      where c.user_id = :user order by c.checked_in_at""",
+            "ticket-purchases", """
+                    select event_id, title, occurrence, places, places * unit_amount as amount, currency, state, refunded,
+                           created_at, paid_at, receipt_url
+                      from ticket_purchase where user_id = :user order by created_at""",
             "questions", """
                     select event_id, body, anonymous, status, created_at
                       from live_question where author_id = :user order by created_at""",

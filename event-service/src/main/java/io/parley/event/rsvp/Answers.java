@@ -3,10 +3,13 @@ package io.parley.event.rsvp;
 import io.parley.contracts.event.RsvpChanged;
 import io.parley.contracts.event.WaitlistPromoted;
 import io.parley.event.EventProblem;
+import io.parley.event.purchase.Purchase;
 import io.parley.messaging.Outbox;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.Problem;
-import java.util.List;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,18 +20,21 @@ public class Answers {
 
     private final Rsvps rsvps;
     private final Waitlist waitlist;
+    private final Places places;
     private final Outbox outbox;
 
-    Answers(Rsvps rsvps, Waitlist waitlist, Outbox outbox) {
+    Answers(Rsvps rsvps, Waitlist waitlist, Places places, Outbox outbox) {
         this.rsvps = rsvps;
         this.waitlist = waitlist;
+        this.places = places;
         this.outbox = outbox;
     }
 
     /**
      * Takes an answer.
      *
-     * @throws Problem {@code event-full} if one who is going wants to bring more than there is room for
+     * @throws Problem {@code event-full} if one who has a place wants to bring more than there is room for
+     * @throws Problem {@code party-cant-grow} if one who is going wants to bring more to an event with a price
      * @throws Problem {@code invalid-request} at {@code /guests} if the party is larger than the capacity
      */
     void put(Answerable event, UUID userId, RsvpStatus wanted, int guests) {
@@ -36,18 +42,39 @@ public class Answers {
         Rsvp before = rsvps.find(occurrence, userId).orElse(null);
         if (before != null && isSame(before, wanted, guests)) return;
         requirePossible(event, wanted, guests);
-        if (before != null && wanted == RsvpStatus.GOING && holdsPlace(before)) resize(event, before, guests);
-        else rsvps.put(occurrence, userId, wanted == RsvpStatus.GOING ? RsvpStatus.WAITLISTED : wanted, guests);
+        if (before != null && wanted == RsvpStatus.GOING && before.status().wantsPlaces())
+            resize(event, before, guests);
+        else put(event, userId, before, wanted == RsvpStatus.GOING ? RsvpStatus.WAITLISTED : wanted, guests);
         serve(event, userId);
         tell(event, userId);
     }
 
     /** Takes an answer back. */
-    void remove(Answerable event, UUID userId) {
-        if (rsvps.find(event.occurrence().id(), userId).isEmpty()) return;
-        rsvps.remove(event.occurrence().id(), userId);
+    public void remove(Answerable event, UUID userId) {
+        if (!withdraw(event, userId)) return;
         serve(event, userId);
         tell(event, userId);
+    }
+
+    /** Takes back an answer to what nobody can go to any more, so that nobody gets the place. */
+    public void forget(Answerable event, UUID userId) {
+        if (withdraw(event, userId)) tell(event, userId);
+    }
+
+    /**
+     * Lets a party go that has paid: its places were held, or there still are as many.
+     *
+     * @return false if it can't have them
+     */
+    public boolean paid(Answerable event, Purchase purchase) {
+        UUID occurrence = event.occurrence().id();
+        Rsvp before = rsvps.find(occurrence, purchase.userId()).orElse(null);
+        boolean held = before != null && purchase.id().equals(before.purchaseId());
+        if (!held && !canStillCome(event, before, purchase.places())) return false;
+        if (!held) put(event, purchase.userId(), before, RsvpStatus.INTERESTED, purchase.places() - 1);
+        rsvps.go(occurrence, purchase.userId(), purchase.id());
+        tell(event, purchase.userId());
+        return true;
     }
 
     /**
@@ -57,26 +84,47 @@ public class Answers {
      */
     public void capacityChanged(Answerable event) {
         Integer capacity = event.capacity();
-        if (capacity != null && rsvps.turnout(event.occurrence().id()).going() > capacity)
+        if (capacity != null && rsvps.turnout(event.occurrence().id()).taken() > capacity)
             throw EventProblem.CAPACITY_BELOW_GOING.exception();
         serve(event, null);
     }
 
+    private void put(Answerable event, UUID userId, @Nullable Rsvp before, RsvpStatus status, int guests) {
+        if (before != null) places.takeBack(event, before);
+        rsvps.put(event.occurrence().id(), userId, status, guests);
+    }
+
+    private boolean withdraw(Answerable event, UUID userId) {
+        Rsvp before = rsvps.find(event.occurrence().id(), userId).orElse(null);
+        if (before == null) return false;
+        places.takeBack(event, before);
+        rsvps.remove(event.occurrence().id(), userId);
+        return true;
+    }
+
+    private boolean canStillCome(Answerable event, @Nullable Rsvp before, int wanted) {
+        if (before != null && before.status() != RsvpStatus.WAITLISTED) return false;
+        Integer capacity = event.capacity();
+        return capacity == null
+                || (rsvps.turnout(event.occurrence().id()).taken() + wanted <= capacity
+                        && !waitlist.keepsPlaces(event.occurrence(), capacity));
+    }
+
     private void serve(Answerable event, @Nullable UUID asker) {
-        List<Rsvp> served = waitlist.serve(event.occurrence(), event.capacity());
+        Map<Rsvp, @Nullable Instant> promoted = new LinkedHashMap<>();
+        for (Rsvp party : waitlist.serve(event.occurrence(), event.capacity())) {
+            boolean asks = party.userId().equals(asker);
+            Instant payUntil = places.give(event, party, asks);
+            if (!asks) promoted.put(party, payUntil);
+        }
         Turnout now = rsvps.turnout(event.occurrence().id());
-        served.stream()
-                .filter(party -> !party.userId().equals(asker))
-                .forEach(party -> outbox.append(promoted(event, party, now), asker));
+        promoted.forEach((party, payUntil) -> outbox.append(promoted(event, party, payUntil, now), asker));
     }
 
     private static boolean isSame(Rsvp before, RsvpStatus wanted, int guests) {
         if (before.guests() != guests) return false;
-        return before.status() == wanted || (wanted == RsvpStatus.GOING && holdsPlace(before));
-    }
-
-    private static boolean holdsPlace(Rsvp answer) {
-        return answer.status() == RsvpStatus.GOING || answer.status() == RsvpStatus.WAITLISTED;
+        return before.status() == wanted
+                || (wanted == RsvpStatus.GOING && before.status().wantsPlaces());
     }
 
     private static void requirePossible(Answerable event, RsvpStatus wanted, int guests) {
@@ -86,15 +134,18 @@ public class Answers {
     }
 
     private void resize(Answerable event, Rsvp before, int guests) {
-        requireRoom(event, before, guests);
-        rsvps.resize(event.occurrence().id(), before.userId(), guests);
+        int more = guests - before.guests();
+        boolean going = before.status() == RsvpStatus.GOING;
+        if (going && more > 0 && (event.price() != null || before.purchaseId() != null))
+            throw EventProblem.PARTY_CANT_GROW.exception();
+        if (before.status() != RsvpStatus.WAITLISTED && more > 0) requireRoom(event, more);
+        places.resize(event, before, guests);
     }
 
-    private void requireRoom(Answerable event, Rsvp before, int guests) {
+    private void requireRoom(Answerable event, int more) {
         Integer capacity = event.capacity();
-        int more = guests - before.guests();
-        if (before.status() != RsvpStatus.GOING || capacity == null || more <= 0) return;
-        boolean fits = rsvps.turnout(event.occurrence().id()).going() + more <= capacity;
+        if (capacity == null) return;
+        boolean fits = rsvps.turnout(event.occurrence().id()).taken() + more <= capacity;
         if (!fits || waitlist.keepsPlaces(event.occurrence(), capacity)) throw EventProblem.EVENT_FULL.exception();
     }
 
@@ -114,7 +165,7 @@ public class Answers {
         outbox.append(changed, userId);
     }
 
-    private static WaitlistPromoted promoted(Answerable event, Rsvp party, Turnout now) {
+    private static WaitlistPromoted promoted(Answerable event, Rsvp party, @Nullable Instant payUntil, Turnout now) {
         return new WaitlistPromoted(
                 event.eventId(),
                 event.orgId(),
@@ -124,6 +175,7 @@ public class Answers {
                 party.userId(),
                 party.guests(),
                 now.going(),
-                now.waitlisted());
+                now.waitlisted(),
+                payUntil);
     }
 }

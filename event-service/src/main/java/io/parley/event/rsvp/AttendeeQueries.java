@@ -52,14 +52,14 @@ class AttendeeQueries {
     }
 
     /**
-     * Who answered in this way. Who declined is for those who run the event.
+     * Who answered in this way. Who declined, or has to pay first, is for those who run the event.
      *
      * @throws Problem {@code permission-denied}
      */
     Page<AttendeeView> of(UUID eventId, @Nullable String key, RsvpStatus status, CurrentUser user, PageRequest page) {
         Admission admission = gate.read(eventId, Viewer.of(user));
         admission.access().require(Permission.READ_MEMBERS);
-        if (status == RsvpStatus.DECLINED) admission.requireRunning();
+        if (status == RsvpStatus.DECLINED || status == RsvpStatus.HELD) admission.requireRunning();
         Occurrence occurrence = occurrences.find(eventId, key);
         Cursor cursor = page.cursor();
         List<AttendeeView> rows = jdbc.sql(LIST)

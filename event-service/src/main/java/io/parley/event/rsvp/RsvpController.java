@@ -39,13 +39,18 @@ class RsvpController {
             summary = "Say whether one comes",
             description =
                     "Where there is no room for the party, the answer is waitlisted. A place that becomes free goes to the"
-                            + " first party that fits; one that was passed over once is served before all behind it.")
+                            + " first party that fits; one that was passed over once is served before all behind it. At an"
+                            + " event with a price, places are held for 15 minutes, and payment says where to pay: then the"
+                            + " answer becomes going. Whoever waited has a day, or until it begins.")
     @PutMapping("/rsvp")
     RsvpView answer(@PathVariable UUID eventId, CurrentUser user, @Valid @RequestBody RsvpRequest request) {
         return answerEvent.handle(eventId, request, user);
     }
 
-    @Operation(operationId = "withdrawAnswer", summary = "Take one's answer back")
+    @Operation(
+            operationId = "withdrawAnswer",
+            summary = "Take one's answer back",
+            description = "What was paid goes back, unless the event has begun, or one has come already.")
     @DeleteMapping("/rsvp")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(

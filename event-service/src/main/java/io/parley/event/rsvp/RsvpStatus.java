@@ -9,7 +9,14 @@ public enum RsvpStatus {
     INTERESTED,
     DECLINED,
     /** Wants to go, and there was no room for the party yet. */
-    WAITLISTED;
+    WAITLISTED,
+    /** Has places that are held until they are paid. */
+    HELD;
+
+    /** Whether the party has places, or waits for them. */
+    boolean wantsPlaces() {
+        return this == GOING || this == WAITLISTED || this == HELD;
+    }
 
     @JsonValue
     public String wire() {

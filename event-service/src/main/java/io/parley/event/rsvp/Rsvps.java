@@ -1,11 +1,14 @@
 package io.parley.event.rsvp;
 
 import io.parley.web.sql.Columns;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -15,14 +18,14 @@ import org.springframework.stereotype.Component;
 class Rsvps {
 
     private static final String SELECT =
-            "select user_id, status, guests, passed_over from rsvp where occurrence_id = :id";
+            "select user_id, status, guests, passed_over, purchase_id, pay_until from rsvp where occurrence_id = :id";
 
     private static final String PUT = """
             insert into rsvp (occurrence_id, user_id, status, guests, queue, answered_at)
             values (:id, :user, :status, :guests, case when :status = 'waitlisted' then nextval('rsvp_queue') end, :now)
             on conflict (occurrence_id, user_id) do update
                set status = excluded.status, guests = excluded.guests, queue = excluded.queue, passed_over = false,
-                   answered_at = excluded.answered_at""";
+                   purchase_id = null, pay_until = null, answered_at = excluded.answered_at""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -80,11 +83,45 @@ class Rsvps {
                 .update();
     }
 
-    /** Gives one who waits a place. */
-    void promote(UUID occurrenceId, UUID userId) {
+    /**
+     * Gives a party its places.
+     *
+     * @param purchaseId of what was paid for them; null where nothing was
+     */
+    void go(UUID occurrenceId, UUID userId, @Nullable UUID purchaseId) {
         at("""
-                        update rsvp set status = 'going', queue = null, passed_over = false
-                         where occurrence_id = :id and user_id = :user""", occurrenceId).param("user", userId).update();
+                        update rsvp
+                           set status = 'going', queue = null, passed_over = false, purchase_id = :purchase, pay_until = null
+                         where occurrence_id = :id and user_id = :user""", occurrenceId)
+                .param("user", userId)
+                .param("purchase", purchaseId, Types.OTHER)
+                .update();
+    }
+
+    /** Keeps places for a party until then. */
+    void hold(UUID occurrenceId, UUID userId, UUID purchaseId, Instant until) {
+        at("""
+                        update rsvp
+                           set status = 'held', queue = null, passed_over = false, purchase_id = :purchase, pay_until = :until
+                         where occurrence_id = :id and user_id = :user""", occurrenceId)
+                .param("user", userId)
+                .param("purchase", purchaseId)
+                .param("until", Columns.at(until))
+                .update();
+    }
+
+    /** Whether places are held for a payment of which nobody knows the page yet. */
+    boolean isHeldUnseen(UUID purchaseId) {
+        return jdbc.sql("""
+                        select exists (select from rsvp r join ticket_purchase p on p.id = r.purchase_id
+                                        where p.id = :purchase and r.status = 'held' and p.url is null)""").param("purchase", purchaseId).query(Boolean.class).single();
+    }
+
+    boolean hasCome(UUID occurrenceId, UUID userId) {
+        return at("select exists (select from check_in where occurrence_id = :id and user_id = :user)", occurrenceId)
+                .param("user", userId)
+                .query(Boolean.class)
+                .single();
     }
 
     void passOver(UUID occurrenceId, Collection<UUID> userIds) {

@@ -21,16 +21,16 @@ class Waitlist {
     }
 
     /**
-     * Serves all who can be served now.
+     * Finds all who can be served now.
      *
      * @param capacity null for no limit
-     * @return who has a place now, in the order in which they were served
+     * @return who has to be given their places, in this order
      */
     List<Rsvp> serve(Occurrence occurrence, @Nullable Integer capacity) {
         List<Rsvp> waiting = rsvps.waiting(occurrence.id());
         if (waiting.isEmpty()) return List.of();
         long most = capacity == null ? Integer.MAX_VALUE : capacity;
-        long free = most - rsvps.turnout(occurrence.id()).going();
+        long free = most - rsvps.turnout(occurrence.id()).taken();
         List<Rsvp> served = new ArrayList<>();
         List<UUID> tooLarge = new ArrayList<>();
         List<UUID> passed = new ArrayList<>();
@@ -46,7 +46,6 @@ class Waitlist {
             if (party.passedOver() && party.places() <= most) break;
             tooLarge.add(party.userId());
         }
-        served.forEach(party -> rsvps.promote(occurrence.id(), party.userId()));
         rsvps.passOver(occurrence.id(), passed);
         return served;
     }

@@ -18,14 +18,17 @@ record Ticket(
         boolean cancelled,
         UUID userId,
         int guests,
-        @Nullable Instant checkedInAt) {
+        @Nullable Instant checkedInAt,
+        TicketView.@Nullable TicketReceipt payment) {
 
     /** With parameters {@code event}, {@code occurrence} and {@code user}. */
     static final String SELECT = "select e.org_id, e.title, e.cancelled_at, r.user_id, r.guests, c.checked_in_at, "
+            + "p.places * p.unit_amount as paid, p.currency, p.refunded, p.paid_at, p.receipt_url, "
             + Occurrence.COLUMNS + """
              from occurrence o
              join event e on e.id = o.event_id
              join rsvp r on r.occurrence_id = o.id and r.status = 'going'
+             left join ticket_purchase p on p.id = r.purchase_id
              left join check_in c on c.occurrence_id = o.id and c.user_id = r.user_id
             where o.event_id = :event and o.id = :occurrence and r.user_id = :user""";
 
@@ -37,7 +40,19 @@ record Ticket(
                 Columns.instantOrNull(row, "cancelled_at") != null,
                 Columns.uuid(row, "user_id"),
                 row.getInt("guests"),
-                Columns.instantOrNull(row, "checked_in_at"));
+                Columns.instantOrNull(row, "checked_in_at"),
+                receipt(row));
+    }
+
+    private static TicketView.@Nullable TicketReceipt receipt(ResultSet row) throws SQLException {
+        Instant paidAt = Columns.instantOrNull(row, "paid_at");
+        if (paidAt == null) return null;
+        return new TicketView.TicketReceipt(
+                row.getLong("paid"),
+                row.getString("currency"),
+                row.getLong("refunded"),
+                paidAt,
+                Columns.textOrNull(row, "receipt_url"));
     }
 
     /**
@@ -59,6 +74,7 @@ record Ticket(
                 guests,
                 code,
                 QrCode.svg(code),
-                checkedInAt);
+                checkedInAt,
+                payment);
     }
 }

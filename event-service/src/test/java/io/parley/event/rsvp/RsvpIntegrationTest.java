@@ -43,7 +43,8 @@ class RsvpIntegrationTest {
         UUID event = here.event(Map.of());
 
         Answer going = here.answer(event, here.member(), Map.of("status", "going", "guests", 2));
-        assertThat(going.body().toString()).isEqualTo("{\"status\":\"going\",\"guests\":2,\"waitlistPosition\":null}");
+        assertThat(going.body().toString())
+                .isEqualTo("{\"status\":\"going\",\"guests\":2,\"waitlistPosition\":null,\"payment\":null}");
         assertThat(here.read(event, here.member()).get("goingCount").asInt()).isEqualTo(3);
         assertThat(here.read(event, here.member()).get("myRsvp")).isEqualTo(going.body());
         here.answer(event, here.member(), Map.of("status", "interested", "guests", 2));

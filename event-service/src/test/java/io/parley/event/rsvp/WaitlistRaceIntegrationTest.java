@@ -85,7 +85,7 @@ class WaitlistRaceIntegrationTest {
 
     private List<Rsvp> waiting(UUID event) {
         return jdbc.sql("""
-                        select r.user_id, r.status, r.guests, r.passed_over
+                        select r.user_id, r.status, r.guests, r.passed_over, r.purchase_id, r.pay_until
                           from rsvp r join occurrence o on o.id = r.occurrence_id
                          where o.event_id = ? and r.status = 'waitlisted' order by r.queue""").param(event).query((row, _) -> Rsvp.of(row)).list();
     }

@@ -19,6 +19,11 @@ record AnsweredData(
     }
 
     static AnsweredData of(WaitlistPromoted event) {
-        return new AnsweredData(event.eventId(), event.orgId(), event.occurrence(), "going", event.guests());
+        return new AnsweredData(
+                event.eventId(),
+                event.orgId(),
+                event.occurrence(),
+                event.payUntil() == null ? "going" : "held",
+                event.guests());
     }
 }

@@ -11,6 +11,10 @@ import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.event.RsvpChanged;
 import io.parley.contracts.event.ScheduleEvent;
+import io.parley.contracts.event.TicketHoldEnded;
+import io.parley.contracts.event.TicketPaid;
+import io.parley.contracts.event.TicketRefundDue;
+import io.parley.contracts.event.TicketRefunded;
 import io.parley.contracts.event.WaitlistPromoted;
 import io.parley.contracts.org.OrganizationEvent;
 import io.parley.messaging.ReceivedEvent;
@@ -64,8 +68,10 @@ class EventContent implements ContentMapper {
             case WaitlistPromoted e ->
                 List.of(here(e, type, TurnoutData.of(e)), own(e.userId(), type, AnsweredData.of(e)));
             case AttendeeCheckedIn e -> List.of(own(e.userId(), type, e));
-            // Those whom it concerns have a notification of it.
-            case PeopleInvited _, ReminderDue _ -> List.of();
+            case TicketPaid e -> List.of(own(e.userId(), type, e));
+            case TicketRefunded e -> List.of(own(e.userId(), type, e));
+            // Those whom it concerns have a notification of it, or it is between services.
+            case PeopleInvited _, ReminderDue _, TicketHoldEnded _, TicketRefundDue _ -> List.of();
         };
     }
 

@@ -5,6 +5,7 @@ import io.parley.contracts.event.EventRescheduled;
 import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.event.ScheduleEvent;
+import io.parley.contracts.event.TicketRefunded;
 import io.parley.contracts.event.WaitlistPromoted;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Announcement;
@@ -27,11 +28,18 @@ final class EventTold {
             case EventCancelled e -> Optional.of(cancelled(event, e));
             // Nobody is told who made place.
             case WaitlistPromoted e ->
-                Optional.of(told(event, e, e.title(), "event-promoted", "waited", List.of(e.userId()))
+                Optional.of(told(event, e, e.title(), promoted(e), "waited", List.of(e.userId()))
+                        .byNobody());
+            case TicketRefunded e ->
+                Optional.of(told(event, e, e.title(), "ticket-refunded", e.reason(), List.of(e.userId()))
                         .byNobody());
             case ReminderDue e -> Optional.of(told(event, e, e.title(), "event-reminder", e.before(), e.userIds()));
             default -> Optional.empty();
         };
+    }
+
+    private static String promoted(WaitlistPromoted e) {
+        return e.payUntil() == null ? "event-promoted" : "ticket-to-pay";
     }
 
     private static Announcement changed(ReceivedEvent<?> event, EventRescheduled e) {

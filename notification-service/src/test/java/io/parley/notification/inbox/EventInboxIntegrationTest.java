@@ -122,6 +122,19 @@ class EventInboxIntegrationTest {
     }
 
     @Test
+    void whoWaitedIsToldToPayAndThatMoneyWentBack() {
+        UUID event = events.scheduled(TITLE);
+
+        events.promotedToPay(event, grace);
+        assertThat(awaitItems(grace, 1).getFirst().path("kind").asString()).isEqualTo("ticket-to-pay");
+        events.refunded(event, grace);
+
+        JsonNode refund = awaitItems(grace, 2).getFirst();
+        assertThat(refund.path("kind").asString()).isEqualTo("ticket-refunded");
+        assertThat(refund.path("reason").asString()).isEqualTo("cancelled");
+    }
+
+    @Test
     void aSecondDeliveryTellsNobodyAgain() {
         UUID event = events.scheduled(TITLE);
         Instant starts = Instant.parse("2031-05-01T09:00:00Z");

@@ -3,6 +3,7 @@ package io.parley.contracts;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.parley.contracts.billing.SubscriptionEvent;
+import io.parley.contracts.billing.TicketPaymentEvent;
 import io.parley.contracts.chat.BotEvent;
 import io.parley.contracts.chat.ChannelEvent;
 import io.parley.contracts.chat.MessageEvent;
@@ -40,6 +41,7 @@ public final class EventCatalog {
             ChannelEvent.class,
             MessageEvent.class,
             SubscriptionEvent.class,
+            TicketPaymentEvent.class,
             BotEvent.class,
             ScheduleEvent.class,
             LiveEvent.class,

@@ -9,6 +9,8 @@ import io.parley.contracts.billing.SubscriptionActivated;
 import io.parley.contracts.billing.SubscriptionChanged;
 import io.parley.contracts.billing.SubscriptionEnded;
 import io.parley.contracts.billing.SubscriptionPastDue;
+import io.parley.contracts.billing.TicketPaymentRefunded;
+import io.parley.contracts.billing.TicketPaymentSucceeded;
 import io.parley.contracts.billing.TrialStarted;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 final class BillingSamples {
 
     private static final UUID ORG = EventSamples.id(3);
+    private static final UUID EVENT = EventSamples.id(16);
+    private static final UUID PAYMENT = EventSamples.id(21);
     private static final Instant CREATED = Instant.parse("2026-03-01T12:00:00.123456Z");
     private static final Instant UPDATED = Instant.parse("2026-03-01T12:05:00Z");
 
@@ -34,6 +38,9 @@ final class BillingSamples {
                 new OrganizationReadOnly(ORG, new Entitlement("community", 50, "read_only"), "trial-ended"),
                 new SubscriptionEnded(ORG, new Entitlement("custom", null, "canceled")),
                 new InvoicePaid(ORG, "in_1Pgc6tB7WZ01zgkWu9fdqL6I", 9900, "usd"),
-                new InvoiceFailed(ORG, "in_1Pgc6tB7WZ01zgkWu9fdqL6I", 9900, "usd", 2));
+                new InvoiceFailed(ORG, "in_1Pgc6tB7WZ01zgkWu9fdqL6I", 9900, "usd", 2),
+                new TicketPaymentSucceeded(
+                        PAYMENT, ORG, EVENT, 4500, "eur", "https://pay.stripe.com/receipts/acct_1/ch_1", UPDATED),
+                new TicketPaymentRefunded(PAYMENT, ORG, EVENT, EventSamples.id(22), 1500, "eur", UPDATED));
     }
 }

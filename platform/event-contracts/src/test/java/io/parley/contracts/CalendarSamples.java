@@ -20,6 +20,10 @@ import io.parley.contracts.event.QuestionDismissed;
 import io.parley.contracts.event.QuestionVoted;
 import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.event.RsvpChanged;
+import io.parley.contracts.event.TicketHoldEnded;
+import io.parley.contracts.event.TicketPaid;
+import io.parley.contracts.event.TicketRefundDue;
+import io.parley.contracts.event.TicketRefunded;
 import io.parley.contracts.event.WaitlistPromoted;
 import io.parley.contracts.place.Readers;
 import java.time.Instant;
@@ -36,6 +40,7 @@ final class CalendarSamples {
     private static final UUID EVENT = EventSamples.id(16);
     private static final UUID QUESTION = EventSamples.id(17);
     private static final UUID POLL = EventSamples.id(18);
+    private static final UUID PAYMENT = EventSamples.id(21);
     private static final Instant STARTS = Instant.parse("2026-03-28T09:00:00Z");
     private static final Instant ENDS = Instant.parse("2026-03-28T12:00:00Z");
     private static final Instant LAST_ENDS = Instant.parse("2026-04-18T11:00:00Z");
@@ -66,9 +71,13 @@ final class CalendarSamples {
                 new EventDeleted(EVENT, ORG),
                 new PeopleInvited(EVENT, ORG, "Pruning day", List.of(USER, OTHER_USER), STARTS),
                 new RsvpChanged(EVENT, ORG, STARTS, USER, "going", 2, 12, 3, 0),
-                new WaitlistPromoted(EVENT, ORG, "Pruning day", STARTS, STARTS, OTHER_USER, 1, 12, 4),
+                new WaitlistPromoted(EVENT, ORG, "Pruning day", STARTS, STARTS, OTHER_USER, 1, 12, 4, UPDATED),
                 new AttendeeCheckedIn(EVENT, ORG, STARTS, USER, 2, UPDATED),
-                new ReminderDue(EVENT, ORG, "Pruning day", STARTS, STARTS, "hour", List.of(USER)));
+                new ReminderDue(EVENT, ORG, "Pruning day", STARTS, STARTS, "hour", List.of(USER)),
+                new TicketHoldEnded(EVENT, ORG, PAYMENT),
+                new TicketPaid(EVENT, ORG, "Pruning day", STARTS, USER, PAYMENT, 3, 4500, "eur"),
+                new TicketRefundDue(EVENT, ORG, PAYMENT, EventSamples.id(22), 1500, "eur", "fewer-guests"),
+                new TicketRefunded(EVENT, ORG, "Pruning day", STARTS, USER, PAYMENT, 1500, "eur", "fewer-guests"));
     }
 
     private static EventDetails details() {

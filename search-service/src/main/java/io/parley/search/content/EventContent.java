@@ -11,6 +11,10 @@ import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.event.RsvpChanged;
 import io.parley.contracts.event.ScheduleEvent;
+import io.parley.contracts.event.TicketHoldEnded;
+import io.parley.contracts.event.TicketPaid;
+import io.parley.contracts.event.TicketRefundDue;
+import io.parley.contracts.event.TicketRefunded;
 import io.parley.contracts.event.WaitlistPromoted;
 import io.parley.contracts.place.Subject;
 import io.parley.search.content.EventSchedule.Point;
@@ -51,7 +55,11 @@ class EventContent implements ContentMapper<ScheduleEvent> {
                     RsvpChanged _,
                     WaitlistPromoted _,
                     AttendeeCheckedIn _,
-                    ReminderDue _ -> Optional.empty();
+                    ReminderDue _,
+                    TicketHoldEnded _,
+                    TicketPaid _,
+                    TicketRefundDue _,
+                    TicketRefunded _ -> Optional.empty();
         };
     }
 

@@ -143,8 +143,10 @@ record Community(
             @Nullable String at,
             int hours,
             @Nullable String location,
+            @Nullable Map<String, Double> coordinates,
             @Nullable String meetingUrl,
             @Nullable Integer capacity,
+            @Nullable Price price,
             @JsonProperty("public") @Nullable Boolean isPublic,
             @Nullable String recurrence,
             @Nullable List<String> going,
@@ -164,6 +166,9 @@ record Community(
                     .toList();
         }
     }
+
+    /** What a place costs, in the minor unit of the currency. */
+    record Price(long amount, String currency) {}
 
     /** A question in a live session, and who wants it answered. */
     record Asked(String asked, List<String> voters) {}

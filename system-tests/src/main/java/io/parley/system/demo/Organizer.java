@@ -1,11 +1,13 @@
 package io.parley.system.demo;
 
+import io.parley.system.client.Answer;
 import io.parley.system.client.Patience;
 import io.parley.system.client.Session;
 import io.parley.system.demo.Community.Asked;
 import io.parley.system.demo.Community.Contribution;
 import io.parley.system.demo.Community.Gathering;
 import io.parley.system.demo.Community.Reply;
+import io.parley.system.stack.StripePages;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,8 +18,15 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the calendar of a community, around today, and has its people answer. */
-record Organizer(Community community, Function<String, Session> sessions) {
+/**
+ * Fills the calendar of a community, around today, and has its people answer, and pay.
+ *
+ * @param stripe null where nothing can be paid: then nobody goes where something is to be
+ */
+record Organizer(
+        Community community,
+        Function<String, Session> sessions,
+        @Nullable StripePages stripe) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -32,7 +41,7 @@ record Organizer(Community community, Function<String, Session> sessions) {
         String id = Patience.with(() -> owner.post(path, describe(event, now)))
                 .orThrow()
                 .string("id");
-        event.replies().forEach(reply -> answer(id, reply));
+        event.replies().forEach(reply -> answer(id, event, reply));
         List<Asked> questions = event.questions();
         if (questions == null) return;
         Patience.with(() -> owner.post("/events/%s/live/start".formatted(id), null))
@@ -53,10 +62,14 @@ record Organizer(Community community, Function<String, Session> sessions) {
                         .orThrow());
     }
 
-    private void answer(String eventId, Reply reply) {
+    private void answer(String eventId, Gathering event, Reply reply) {
+        boolean buys = event.price() != null && reply.status().equals("going");
+        if (buys && stripe == null) return;
         Map<String, Object> body = Map.of("status", reply.status(), "guests", reply.guests());
-        Patience.with(() -> sessions.apply(reply.author()).put("/events/%s/rsvp".formatted(eventId), body))
+        Answer answer = Patience.with(
+                        () -> sessions.apply(reply.author()).put("/events/%s/rsvp".formatted(eventId), body))
                 .orThrow();
+        if (buys && stripe != null) stripe.pay(answer.json().at("/payment/url").asString(), StripePages.PAYS);
     }
 
     private Map<String, Object> describe(Gathering event, LocalDateTime now) {
@@ -71,6 +84,8 @@ record Organizer(Community community, Function<String, Session> sessions) {
                 "public", Boolean.TRUE.equals(event.isPublic()),
                 "hostIds", List.of(sessions.apply(event.host()).user())));
         putIfKnown(body, "location", event.location());
+        putIfKnown(body, "coordinates", event.coordinates());
+        putIfKnown(body, "price", event.price());
         putIfKnown(body, "meetingUrl", event.meetingUrl());
         putIfKnown(body, "capacity", event.capacity());
         putIfKnown(body, "recurrence", event.recurrence());

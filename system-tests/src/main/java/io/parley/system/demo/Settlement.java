@@ -54,7 +54,7 @@ final class Settlement {
         out.printf("%d polls are open%n", community.polls().size());
         new Chatter(community, forums, this::as).fill(orgId);
         out.printf("%d messages are sent%n", community.messageCount());
-        new Organizer(community, this::as).fill(orgId);
+        new Organizer(community, this::as, stripe).fill(orgId);
         out.printf("%d events are in the calendar%n", community.events().size());
         new Moderators(this::as).work(orgId, forums.getOrDefault("help", ""));
         out.println("Moderators have cases to decide");

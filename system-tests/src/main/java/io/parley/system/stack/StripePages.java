@@ -25,8 +25,12 @@ public record StripePages(Parley parley, URI stripe, URI billing) {
 
     /** Pays on the page of a checkout. */
     public void pay(String url, String card) {
-        Map<String, String> form =
-                Map.of("cardNumber", card, "cardExpiry", "12 / 40", "cardCvc", "123", "billingName", "Payer");
+        Map<String, String> form = Map.of(
+                "email", "payer@example.org",
+                "cardNumber", card,
+                "cardExpiry", "12 / 40",
+                "cardCvc", "123",
+                "billingName", "Payer");
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -94,6 +94,8 @@ class CommunityTest {
         assertThat(community.events()).anyMatch(event -> event.day() < 0 && event.recurrence() == null);
         assertThat(community.events()).anyMatch(event -> event.recurrence() != null);
         assertThat(community.events()).anyMatch(CommunityTest::hasAWaitlist);
+        assertThat(community.events()).anyMatch(event -> event.price() != null);
+        assertThat(community.events()).anyMatch(event -> event.coordinates() != null);
     }
 
     private static boolean hasAWaitlist(Gathering event) {

@@ -89,6 +89,7 @@ class NetworkTest {
             if (copies || asks) targets.add("org-service:8080");
         }
         targets.addAll(routesOf(settings));
+        if (settings.has("parley.event.billing.")) targets.add("billing-service:8080");
         if (settings.has("spring.datasource.url")) targets.add("database:5432");
         if (settings.has("spring.kafka.")) targets.add("kafka:9092");
         if (settings.has("spring.elasticsearch.")) targets.add("elasticsearch:9200");

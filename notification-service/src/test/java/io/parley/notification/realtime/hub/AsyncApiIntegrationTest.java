@@ -7,6 +7,8 @@ import io.parley.contracts.EventCatalog;
 import io.parley.contracts.chat.ThreadStarted;
 import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
+import io.parley.contracts.event.TicketHoldEnded;
+import io.parley.contracts.event.TicketRefundDue;
 import io.parley.contracts.forum.BookmarkDue;
 import io.parley.contracts.forum.PromotionRefused;
 import io.parley.contracts.forum.TopicPromoted;
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class AsyncApiIntegrationTest {
 
     // Others say the same: the answer that it comes with, the decision that follows from it, the notification of it.
+    // Some are between services.
     // Homes are read.
     private static final Set<Class<?>> UNTOLD = Set.of(
             ThreadStarted.class,
@@ -34,6 +37,8 @@ class AsyncApiIntegrationTest {
             PromotionRefused.class,
             PeopleInvited.class,
             ReminderDue.class,
+            TicketHoldEnded.class,
+            TicketRefundDue.class,
             BookmarkDue.class,
             TopicShared.class,
             TopicUnshared.class);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What someone answers to an occurrence of an event is now this.
  *
  * @param occurrence the original start
- * @param status {@code going}, {@code interested}, {@code declined} or {@code waitlisted}; null where the answer was taken back
+ * @param status {@code going}, {@code interested}, {@code declined}, {@code waitlisted}, or {@code held} while it
+ *     isn't paid yet; null where the answer was taken back
  * @param goingCount people with their guests
  * @param waitlistCount parties
  */

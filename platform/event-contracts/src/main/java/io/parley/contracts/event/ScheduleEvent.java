@@ -22,7 +22,11 @@ public sealed interface ScheduleEvent extends DomainEvent
                 RsvpChanged,
                 WaitlistPromoted,
                 AttendeeCheckedIn,
-                ReminderDue {
+                ReminderDue,
+                TicketHoldEnded,
+                TicketPaid,
+                TicketRefundDue,
+                TicketRefunded {
 
     /** The type of place, and of subject, that an event is. */
     String EVENT = "event";

@@ -3,8 +3,13 @@ package io.parley.contracts.event;
 import io.parley.contracts.EventType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Someone who waited has a place now, with all their guests. */
+/**
+ * Someone who waited has a place now, with all their guests.
+ *
+ * @param payUntil where they have to pay, until when the place is kept for them; null where it is theirs already
+ */
 @EventType("event.waitlist-promoted.v1")
 public record WaitlistPromoted(
         UUID eventId,
@@ -15,5 +20,6 @@ public record WaitlistPromoted(
         UUID userId,
         int guests,
         int goingCount,
-        int waitlistCount)
+        int waitlistCount,
+        @Nullable Instant payUntil)
         implements ScheduleEvent {}

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Charge;
 import com.stripe.model.Customer;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.CouponCreateParams;
 import com.stripe.param.PriceCreateParams;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -80,6 +82,29 @@ class CheckoutRulesIntegrationTest {
         assertThat(intent.getStatus()).isEqualTo("succeeded");
         assertThat(intent.getAmountReceived()).isEqualTo(3_000);
         assertThat(intent.getMetadata()).containsEntry("event", "7");
+    }
+
+    @Test
+    void whoPaysOnceIsNobodysCustomerAndHasAReceipt() throws Exception {
+        Session session = stripe.client().v1().checkout().sessions().create(single());
+        stripe.submit(session.getUrl(), CARD);
+
+        Session complete = stripe.client().v1().checkout().sessions().retrieve(session.getId());
+        PaymentIntent intent = stripe.client().v1().paymentIntents().retrieve(complete.getPaymentIntent());
+        Charge charge = stripe.client().v1().charges().retrieve(intent.getLatestCharge());
+        stripe.client()
+                .v1()
+                .refunds()
+                .create(RefundCreateParams.builder()
+                        .setPaymentIntent(intent.getId())
+                        .setAmount(1_000L)
+                        .build());
+
+        assertThat(complete.getCustomer()).isNull();
+        assertThat(complete.getCustomerDetails().getEmail()).isEqualTo("ada@example.com");
+        assertThat(stripe.client().v1().customers().list().getData()).isEmpty();
+        assertThat(charge.getMetadata()).containsEntry("event", "7");
+        assertThat(stripe.get(charge.getReceiptUrl()).body()).contains("$30.00", "−$10.00");
     }
 
     @Test

@@ -46,10 +46,11 @@ public final class Completion {
         Optional<CardForm> card = needsCard(session) ? Optional.of(CardForm.read(form, state.now())) : Optional.empty();
         ObjectNode customer = customer(session, form);
         String name = session.has("local_names") ? form.text("billingName").orElse("") : "";
-        customers.fillIn(
-                customer,
-                name,
-                session.has("local_tax_ids") ? form.text("taxId").orElse("") : "");
+        if (Json.has(customer, "id"))
+            customers.fillIn(
+                    customer,
+                    name,
+                    session.has("local_tax_ids") ? form.text("taxId").orElse("") : "");
         Optional<ObjectNode> method =
                 card.map(typed -> methods.attach(customer, typed.card(), typed.month(), typed.year()));
         if (Json.is(session, "mode", "payment")) pay(session, customer, method.orElseThrow());
@@ -66,7 +67,11 @@ public final class Completion {
         if (Json.has(session, "customer")) return state.get(Json.text(session, "customer"));
         String email = form.text("email").orElseGet(() -> Json.text(session, "customer_email"));
         if (!email.matches("[^@\\s]+@[^@\\s]+")) throw new FormError("email", "Write an e-mail address.");
-        ObjectNode customer = customers.create(email, form.text("billingName").orElse(""));
+        String name = form.text("billingName").orElse("");
+        // Who pays once is nobody's customer, unless that was asked for.
+        if (Json.is(session, "mode", "payment") && !Json.is(session, "customer_creation", "always"))
+            return Json.object().put("email", email).put("name", name);
+        ObjectNode customer = customers.create(email, name);
         session.put("customer", Json.text(customer, "id"));
         return customer;
     }

@@ -18,10 +18,13 @@ public final class Payments {
 
     private final State state;
     private final Events events;
+    private final String url;
 
-    public Payments(State state, Events events) {
+    /** @param url where receipts are found */
+    public Payments(State state, Events events, String url) {
         this.state = state;
         this.events = events;
+        this.url = url;
     }
 
     /**
@@ -89,6 +92,7 @@ public final class Payments {
                 .put("paid", true)
                 .put("amount_captured", Json.number(charge, "amount"))
                 .put("balance_transaction", Ids.next("txn"))
+                .put("receipt_url", url + "/receipt/" + Json.text(charge, "id"))
                 .set("outcome", outcome("approved_by_network", "authorized", "Payment complete."));
         intent.put("status", "succeeded")
                 .put("payment_method", Json.text(method, "id"))

@@ -1,0 +1,5 @@
+/** Tests of what the package does. */
+@NullMarked
+package io.parley.billing.ticket;
+
+import org.jspecify.annotations.NullMarked;
