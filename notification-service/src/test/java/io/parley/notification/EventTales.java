@@ -82,11 +82,11 @@ public final class EventTales {
     }
 
     /** Has a place that is kept until it is paid. */
-    public void promotedToPay(UUID event, UserSummary user) {
+    public void promotedToPay(UUID event, String title, UserSummary user) {
         tell(new WaitlistPromoted(event, orgId, title, STARTS, STARTS, user.id(), 1, 5, 2, STARTS), null);
     }
 
-    public void refunded(UUID event, UserSummary user) {
+    public void refunded(UUID event, String title, UserSummary user) {
         UUID payment = UUID.randomUUID();
         tell(new TicketRefunded(event, orgId, title, STARTS, user.id(), payment, 1500, "eur", "cancelled"), null);
     }

@@ -125,9 +125,9 @@ class EventInboxIntegrationTest {
     void whoWaitedIsToldToPayAndThatMoneyWentBack() {
         UUID event = events.scheduled(TITLE);
 
-        events.promotedToPay(event, grace);
+        events.promotedToPay(event, TITLE, grace);
         assertThat(awaitItems(grace, 1).getFirst().path("kind").asString()).isEqualTo("ticket-to-pay");
-        events.refunded(event, grace);
+        events.refunded(event, TITLE, grace);
 
         JsonNode refund = awaitItems(grace, 2).getFirst();
         assertThat(refund.path("kind").asString()).isEqualTo("ticket-refunded");

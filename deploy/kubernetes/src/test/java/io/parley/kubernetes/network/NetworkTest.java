@@ -89,7 +89,7 @@ class NetworkTest {
             if (copies || asks) targets.add("org-service:8080");
         }
         targets.addAll(routesOf(settings));
-        if (settings.has("parley.event.billing.")) targets.add("billing-service:8080");
+        targets.addAll(payments(settings));
         if (settings.has("spring.datasource.url")) targets.add("database:5432");
         if (settings.has("spring.kafka.")) targets.add("kafka:9092");
         if (settings.has("spring.elasticsearch.")) targets.add("elasticsearch:9200");
@@ -108,6 +108,11 @@ class NetworkTest {
                 .map(uri -> URI.create(uri.replaceAll("^\\$\\{\\w+:(.*)}$", "$1")))
                 .map(uri -> uri.getHost() + ":" + uri.getPort())
                 .collect(Collectors.toSet());
+    }
+
+    /** Who sells asks for the page to pay at. */
+    private static Set<String> payments(ServiceSettings settings) {
+        return settings.has("parley.event.billing.") ? Set.of("billing-service:8080") : Set.of();
     }
 
     private static boolean callsStripe(String server) {
