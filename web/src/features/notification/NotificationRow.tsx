@@ -10,6 +10,7 @@ import {
   Check,
   MessageSquare,
   Reply,
+  ShieldCheck,
   Ticket,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -29,6 +30,7 @@ const icons = {
   'event-cancelled': CalendarX,
   'event-promoted': Ticket,
   'event-reminder': AlarmClock,
+  'report-handled': ShieldCheck,
 } as const;
 const isKnown = (kind: string): kind is keyof typeof icons => kind in icons;
 
