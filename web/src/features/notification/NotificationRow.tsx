@@ -10,6 +10,7 @@ import {
   Check,
   MessageSquare,
   Reply,
+  ShieldCheck,
   Ticket,
   Undo2,
 } from 'lucide-react';
@@ -32,6 +33,7 @@ const icons = {
   'event-reminder': AlarmClock,
   'ticket-to-pay': Ticket,
   'ticket-refunded': Undo2,
+  'report-handled': ShieldCheck,
 } as const;
 const isKnown = (kind: string): kind is keyof typeof icons => kind in icons;
 

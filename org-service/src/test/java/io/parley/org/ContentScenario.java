@@ -31,8 +31,13 @@ public final class ContentScenario {
     }
 
     public UUID forum(UUID orgId, Readers readers) {
+        return forum(orgId, readers, null);
+    }
+
+    /** A forum below another one. */
+    public UUID forum(UUID orgId, Readers readers, @Nullable UUID parentId) {
         UUID id = Ids.next();
-        tell(new ForumCreated(id, orgId, "roses", "Roses", "discussion", false, null, readers, null), null);
+        tell(new ForumCreated(id, orgId, "roses", "Roses", "discussion", false, null, readers, parentId), null);
         awaitRow("known_place", "place_id", id);
         awaitRow("content", "id", id);
         return id;

@@ -9,6 +9,7 @@ import io.parley.security.OrgDirectory;
 import io.parley.security.Permission;
 import io.parley.security.Viewer;
 import io.parley.web.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -117,12 +118,16 @@ public class ChannelGate {
             if (!place.member()) throw notFound.exception();
             return new Admission(place, null);
         }
-        OrgAccess copied = place.copied();
+        OrgAccess copied = there(place, place.copied());
         if (copied != null && place.isOpenTo(copied) && enough.test(copied)) return new Admission(place, copied);
-        OrgAccess asked = Optional.ofNullable(ask(place.orgId(), user))
+        OrgAccess asked = Optional.ofNullable(there(place, ask(place.orgId(), user)))
                 .filter(place::isOpenTo)
                 .orElseThrow(notFound::exception);
         return new Admission(place, asked);
+    }
+
+    private static @Nullable OrgAccess there(ChannelPlace place, @Nullable OrgAccess access) {
+        return access == null ? null : access.in(List.of(place.channelId()));
     }
 
     private @Nullable OrgAccess ask(UUID orgId, CurrentUser user) {

@@ -6,10 +6,8 @@ import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Viewer;
 import io.parley.web.problem.CommonProblem;
-import io.parley.web.problem.Problem;
 import io.parley.web.sql.Locks;
 import io.parley.web.text.Slugs;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +81,7 @@ class ForumTree {
     /** Whether a forum is this one, or below it. */
     private boolean isBelow(UUID lowerId, @Nullable UUID upperId) {
         if (upperId == null) return false;
-        List<UUID> upwards =
-                jdbc.sql("""
-                        with recursive up(id, parent_id) as (
-                            select id, parent_id from forum where id = :lower
-                            union
-                            select f.id, f.parent_id from forum f join up on f.id = up.parent_id)
-                        select id from up""").param("lower", lowerId).query(UUID.class).list();
-        return upwards.contains(upperId);
+        return places.upwards(lowerId).contains(upperId);
     }
 
     private Set<String> slugsLike(UUID orgId, String slug) {

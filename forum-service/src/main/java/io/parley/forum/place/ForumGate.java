@@ -93,9 +93,13 @@ public class ForumGate {
     }
 
     private Optional<OrgAccess> readable(ForumPlace place, Viewer viewer, Predicate<OrgAccess> enough) {
-        OrgAccess copied = place.copied();
+        OrgAccess copied = there(place, place.copied());
         if (copied != null && place.isOpenTo(copied) && enough.test(copied)) return Optional.of(copied);
-        return Optional.ofNullable(ask(place, viewer)).filter(place::isOpenTo);
+        return Optional.ofNullable(there(place, ask(place, viewer))).filter(place::isOpenTo);
+    }
+
+    private @Nullable OrgAccess there(ForumPlace place, @Nullable OrgAccess access) {
+        return access == null || access.areas().isEmpty() ? access : access.in(forums.upwards(place.forumId()));
     }
 
     private @Nullable OrgAccess ask(ForumPlace place, Viewer viewer) {

@@ -1,6 +1,7 @@
 package io.parley.forum.place;
 
 import io.parley.security.Viewer;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,16 @@ public class ForumPlaces {
                 .param("viewer", viewer.id().orElse(null))
                 .query((row, _) -> ForumPlace.of(row))
                 .optional();
+    }
+
+    /** The forum and all above it, up to the top. */
+    public List<UUID> upwards(UUID forumId) {
+        return jdbc.sql("""
+                        with recursive up(id, parent_id) as (
+                            select id, parent_id from forum where id = :forum
+                            union
+                            select f.id, f.parent_id from forum f join up on f.id = up.parent_id)
+                        select id from up""").param("forum", forumId).query(UUID.class).list();
     }
 
     /** Keeps a forum from being deleted or changed until the transaction ends; false if it is gone. */

@@ -2,6 +2,7 @@ package io.parley.notification.org;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.parley.contracts.org.ModeratedArea;
 import io.parley.security.UserSummary;
 import java.util.List;
 import java.util.UUID;
@@ -14,4 +15,5 @@ record MemberData(
         UserSummary user,
         @Nullable String role,
         @Nullable String status,
-        @Nullable List<String> permissions) {}
+        @Nullable List<String> permissions,
+        @Nullable List<ModeratedArea> areas) {}

@@ -8,6 +8,7 @@ import io.parley.contracts.org.MemberLeft;
 import io.parley.contracts.org.MemberReinstated;
 import io.parley.contracts.org.MemberRoleChanged;
 import io.parley.contracts.org.MemberSuspended;
+import io.parley.contracts.org.ModeratedArea;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
@@ -22,7 +23,9 @@ import io.parley.notification.content.Channel;
 import io.parley.notification.content.ContentMapper;
 import io.parley.notification.content.Delivery;
 import io.parley.notification.content.UserNames;
+import io.parley.security.Permission;
 import io.parley.security.Role;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything of an organization and its members goes to the organization's channel. */
 @Component
 class OrgContent implements ContentMapper {
+
+    private static final String ACTIVE = "active";
 
     private final JsonMapper json;
     private final UserNames names;
@@ -75,10 +80,12 @@ class OrgContent implements ContentMapper {
         return switch (event) {
             case MemberInvited e ->
                 inOrg(id, type, admins, Map.of("id", e.invitationId(), "orgId", id, "role", e.role()));
-            case MemberJoined e -> inOrg(id, type, members, active(id, e.userId(), e.role(), e.permissions()));
-            case MemberReinstated e -> inOrg(id, type, members, active(id, e.userId(), e.role(), e.permissions()));
+            case MemberJoined e ->
+                inOrg(id, type, members, member(id, e.userId(), e.role(), ACTIVE, e.permissions(), e.areas()));
+            case MemberReinstated e ->
+                inOrg(id, type, members, member(id, e.userId(), e.role(), ACTIVE, e.permissions(), e.areas()));
             case MemberRoleChanged e ->
-                inOrg(id, type, members, new MemberData(id, names.of(e.userId()), e.role(), null, e.permissions()));
+                inOrg(id, type, members, member(id, e.userId(), e.role(), null, e.permissions(), e.areas()));
             case MemberSuspended e -> inOrg(id, type, members, gone(id, e.userId(), "suspended"));
             case MemberLeft e -> inOrg(id, type, members, gone(id, e.userId(), "left"));
             case SeatChanged e ->
@@ -86,12 +93,26 @@ class OrgContent implements ContentMapper {
         };
     }
 
-    private MemberData active(UUID orgId, UUID userId, String role, List<String> permissions) {
-        return new MemberData(orgId, names.of(userId), role, "active", permissions);
+    /** Who is limited to areas holds the permission to moderate all the same, as org-service answers it. */
+    private MemberData member(
+            UUID orgId,
+            UUID userId,
+            String role,
+            @Nullable String status,
+            List<String> permissions,
+            @Nullable List<ModeratedArea> areas) {
+        List<String> held = areas == null ? permissions : withModerating(permissions);
+        return new MemberData(orgId, names.of(userId), role, status, held, areas);
+    }
+
+    private static List<String> withModerating(List<String> permissions) {
+        Set<Permission> held = EnumSet.of(Permission.MODERATE);
+        held.addAll(Permission.ofWires(permissions));
+        return held.stream().map(Permission::wire).toList();
     }
 
     private MemberData gone(UUID orgId, UUID userId, String status) {
-        return new MemberData(orgId, names.of(userId), null, status, null);
+        return new MemberData(orgId, names.of(userId), null, status, null, null);
     }
 
     private static Map<String, Object> seats(UUID orgId, int used, @Nullable Integer limit) {

@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class Access {
 
     // A suspended member's row doesn't join: to what is private, suspended is the same as unknown.
     private static final String OF_VIEWER = """
-            select o.id, o.visibility, o.read_only, o.archived_at is not null as archived, m.role, m.granted, m.denied,
+            select o.id, o.visibility, o.read_only, o.archived_at is not null as archived, m.role, m.granted, m.denied, m.areas,
                    exists (select from silence s where s.org_id = o.id and s.user_id = m.user_id
                               and (s.until is null or s.until > now())) as silenced
             from organization o
@@ -77,7 +78,7 @@ public class Access {
 
     /** What this user has there; empty for everybody but active members. */
     public Optional<Rights> rightsOf(UUID orgId, UUID userId) {
-        return jdbc.sql("select role, granted, denied from membership"
+        return jdbc.sql("select role, granted, denied, areas from membership"
                         + " where org_id = :org and user_id = :user and status = 'active'")
                 .param("org", orgId)
                 .param("user", userId)
@@ -89,13 +90,14 @@ public class Access {
         UUID orgId = Columns.uuid(row, "id");
         boolean publicOrg = row.getString("visibility").equals("public");
         if (row.getString("role") == null)
-            return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), signedIn, null);
+            return new OrgAccess(orgId, publicOrg, Optional.empty(), Set.of(), Set.of(), signedIn, null);
         Rights rights = Rights.ofRow(row);
         return new OrgAccess(
                 orgId,
                 publicOrg,
                 Optional.of(rights.role()),
                 rights.effective(),
+                rights.moderates().stream().map(Area::id).collect(Collectors.toSet()),
                 signedIn,
                 AccessProblem.refusalOf(
                         row.getBoolean("archived"), row.getBoolean("read_only"), row.getBoolean("silenced")));

@@ -49,6 +49,15 @@ class Contents {
                 .update();
     }
 
+    /** A place is below another one, or none. */
+    void put(UUID placeId, @Nullable UUID aboveId, long sequence) {
+        jdbc.sql("update content set above_id = :above where id = :id and sequence = :sequence")
+                .param("above", aboveId, Types.OTHER)
+                .param("id", placeId)
+                .param("sequence", sequence)
+                .update();
+    }
+
     void move(UUID topicId, UUID placeId, long sequence) {
         jdbc.sql("update content set place_id = :place, sequence = :sequence"
                         + " where (id = :id or parent_id = :id) and sequence < :sequence")

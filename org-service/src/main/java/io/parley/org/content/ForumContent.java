@@ -15,6 +15,7 @@ import io.parley.contracts.forum.TopicMoved;
 import io.parley.messaging.ReceivedEvent;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,8 +29,8 @@ class ForumContent {
 
     void take(ForumEvent event, ReceivedEvent<?> received) {
         switch (event) {
-            case ForumCreated e -> tell(e.forumId(), e.orgId(), e.name(), received);
-            case ForumChanged e -> tell(e.forumId(), e.orgId(), e.name(), received);
+            case ForumCreated e -> tell(e.forumId(), e.orgId(), e.parentId(), e.name(), received);
+            case ForumChanged e -> tell(e.forumId(), e.orgId(), e.parentId(), e.name(), received);
             case ForumDeleted e -> contents.bury(e.forumId(), received.sequence());
             default -> {}
         }
@@ -51,9 +52,10 @@ class ForumContent {
         }
     }
 
-    private void tell(UUID forumId, UUID orgId, String name, ReceivedEvent<?> received) {
+    private void tell(UUID forumId, UUID orgId, @Nullable UUID parentId, String name, ReceivedEvent<?> received) {
         ContentRow row = ContentRow.of("forum", forumId, orgId, forumId, "/forums/" + forumId, name, received.time());
         contents.tell(row, received.sequence());
+        contents.put(forumId, parentId, received.sequence());
     }
 
     private void topic(PostEvent e, UUID forumId, UUID authorId, String title, Instant createdAt, long sequence) {

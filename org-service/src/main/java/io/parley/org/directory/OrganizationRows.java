@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationRows {
 
     static final String SEEN_BY_VIEWER = """
-            select o.*, m.role, m.granted, m.denied, m.joined_at,
+            select o.*, m.role, m.granted, m.denied, m.areas, m.joined_at,
                    exists (select from silence s where s.org_id = o.id and s.user_id = m.user_id
                               and (s.until is null or s.until > now())) as silenced
             from organization o
@@ -51,6 +51,7 @@ final class OrganizationRows {
                         row.getObject("message_edit_minutes", Integer.class)),
                 rights == null ? null : rights.role(),
                 rights == null ? List.of() : rights.permissions(),
+                rights == null ? null : rights.areas(),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"),
                 row.getLong("version"));

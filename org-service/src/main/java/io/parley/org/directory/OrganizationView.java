@@ -1,6 +1,7 @@
 package io.parley.org.directory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.parley.org.access.Area;
 import io.parley.org.profile.Settings;
 import io.parley.org.profile.Visibility;
 import io.parley.security.Role;
@@ -8,6 +9,7 @@ import io.parley.security.tier.Tier;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether nothing may be written there until its owner pays
  * @param archivedAt since when its owner has it be read only; null while it isn't archived
  * @param silenced whether moderators have the caller read only
+ * @param myPermissions what the caller may do everywhere in it
+ * @param myAreas where alone the caller may moderate; null for one who isn't limited to places
  */
 public record OrganizationView(
         UUID id,
@@ -36,6 +40,7 @@ public record OrganizationView(
         Settings settings,
         @Nullable Role myRole,
         List<String> myPermissions,
+        @Nullable Set<Area> myAreas,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore long version) {
@@ -58,6 +63,7 @@ public record OrganizationView(
                 settings,
                 myRole,
                 myPermissions,
+                myAreas,
                 createdAt,
                 updatedAt,
                 version);

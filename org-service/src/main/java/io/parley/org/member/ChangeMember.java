@@ -1,6 +1,7 @@
 package io.parley.org.member;
 
 import io.parley.org.OrgProblem;
+import io.parley.org.access.Area;
 import io.parley.org.access.People;
 import io.parley.org.access.Rights;
 import io.parley.org.membership.Departure;
@@ -12,6 +13,7 @@ import io.parley.org.membership.Memberships;
 import io.parley.org.membership.Seats;
 import io.parley.security.Permission;
 import io.parley.security.Role;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,21 @@ class ChangeMember {
     private final Departure departure;
     private final People people;
     private final MemberChanges changes;
+    private final Areas areas;
 
-    ChangeMember(Seats seats, Memberships memberships, Departure departure, People people, MemberChanges changes) {
+    ChangeMember(
+            Seats seats,
+            Memberships memberships,
+            Departure departure,
+            People people,
+            MemberChanges changes,
+            Areas areas) {
         this.seats = seats;
         this.memberships = memberships;
         this.departure = departure;
         this.people = people;
         this.changes = changes;
+        this.areas = areas;
     }
 
     @Transactional
@@ -48,6 +58,7 @@ class ChangeMember {
         if (takesOwnership(member, command)) departure.keepAnOwner(member);
         assign(member, actor, command.role());
         give(member, actor, command.permissions());
+        limit(member, command);
         if (command.status() != null) member.turn(command.status());
         changes.tell(before, memberships.saveAndFlush(member), command.actor().id());
         return MembershipView.of(member, people.one(member.userId()));
@@ -56,6 +67,13 @@ class ChangeMember {
     private static boolean takesOwnership(Membership member, ChangeMemberCommand command) {
         boolean demoted = command.role() != null && command.role() != Role.OWNER;
         return member.isOwner() && (demoted || command.status() == MembershipStatus.SUSPENDED);
+    }
+
+    private void limit(Membership member, ChangeMemberCommand command) {
+        if (command.areas() == null) return;
+        List<Area> wanted = command.areas().value();
+        if (wanted != null) areas.requireThere(member.orgId(), wanted);
+        member.moderate(wanted == null ? null : Set.copyOf(wanted));
     }
 
     private static void assign(Membership member, Superiority actor, @Nullable Role role) {
@@ -67,7 +85,7 @@ class ChangeMember {
     private static void give(Membership member, Superiority actor, @Nullable Set<Permission> wanted) {
         if (wanted == null) return;
         Rights rights = member.rights();
-        actor.requireMayGive(rights.effective(), wanted);
+        actor.requireMayGive(rights.held(), wanted);
         member.receive(wanted);
     }
 }

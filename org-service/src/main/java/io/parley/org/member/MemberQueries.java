@@ -102,7 +102,8 @@ class MemberQueries {
                 People.ofRow(row, "user_id"),
                 rights.role(),
                 MembershipStatus.ofWire(row.getString("status")),
-                rights.permissions(),
+                Rights.wire(rights.held()),
+                rights.areas(),
                 Columns.instant(row, "joined_at"),
                 row.getLong("version"));
     }

@@ -2,6 +2,7 @@ package io.parley.org.membership;
 
 import io.parley.org.OrgProblem;
 import io.parley.org.access.People;
+import io.parley.org.access.Rights;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
 import io.parley.security.CurrentUser;
@@ -65,7 +66,7 @@ public class Admission {
     public MembershipView admit(Seats.Locked org, CurrentUser user, Role role) {
         requireRoom(org, user.id());
         UserSummary summary = people.meet(user);
-        return MembershipView.of(enter(org, user.id(), role, "member.joined", user.id()), summary);
+        return MembershipView.of(enter(org, user.id(), Rights.of(role), "member.joined", user.id()), summary);
     }
 
     /**
@@ -74,11 +75,11 @@ public class Admission {
      * @throws Problem as above, and {@code not-undoable} for one who is a member
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void readmit(Seats.Locked org, UUID userId, Role role, UUID actorId) {
+    public void readmit(Seats.Locked org, UUID userId, Rights rights, UUID actorId) {
         if (memberships.findById(new MembershipId(org.orgId(), userId)).isPresent())
             throw OrgProblem.NOT_UNDOABLE.exception();
         requireRoom(org, userId);
-        enter(org, userId, role, "member.readmitted", actorId);
+        enter(org, userId, rights, "member.readmitted", actorId);
     }
 
     private void requireRoom(Seats.Locked org, UUID userId) {
@@ -87,9 +88,16 @@ public class Admission {
         if (org.isFull()) throw OrgProblem.SEAT_LIMIT_REACHED.exception();
     }
 
-    private Membership enter(Seats.Locked org, UUID userId, Role role, String action, UUID actorId) {
-        Membership member = memberships.saveAndFlush(new Membership(org.orgId(), userId, role, clock.instant()));
-        journal.tell(member.joined(), actorId, action, Target.member(userId), Map.of("role", role.wire()));
+    private Membership enter(Seats.Locked org, UUID userId, Rights rights, String action, UUID actorId) {
+        Membership entering = new Membership(org.orgId(), userId, rights.role(), clock.instant());
+        entering.moderate(rights.areas());
+        Membership member = memberships.saveAndFlush(entering);
+        journal.tell(
+                member.joined(),
+                actorId,
+                action,
+                Target.member(userId),
+                Map.of("role", rights.role().wire()));
         seats.take(org, userId);
         return member;
     }

@@ -1,8 +1,10 @@
 package io.parley.org.membership;
 
 import io.parley.org.OrgProblem;
+import io.parley.org.access.Rights;
 import io.parley.org.audit.Journal;
 import io.parley.org.audit.Target;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,13 +36,15 @@ public class Departure {
     private void take(Seats.Locked org, Membership member, UUID actorId) {
         memberships.delete(member);
         String action = member.userId().equals(actorId) ? "member.left" : "member.removed";
-        journal.tell(
-                member.left(),
-                actorId,
-                action,
-                Target.member(member.userId()),
-                Map.of("role", member.role().wire()));
+        journal.tell(member.left(), actorId, action, Target.member(member.userId()), details(member.rights()));
         seats.free(org, member.userId(), actorId);
+    }
+
+    private static Map<String, Object> details(Rights rights) {
+        Map<String, Object> details = new HashMap<>();
+        details.put("role", rights.role().wire());
+        if (rights.areas() != null) details.put("areas", Rights.areasWire(rights.areas()));
+        return details;
     }
 
     /** To be asked under the organization's lock, before an owner stops being an active one. */

@@ -6,10 +6,13 @@ import io.parley.contracts.org.MemberLeft;
 import io.parley.contracts.org.MemberReinstated;
 import io.parley.contracts.org.MemberRoleChanged;
 import io.parley.contracts.org.MemberSuspended;
+import io.parley.contracts.org.ModeratedArea;
 import io.parley.org.OrgProblem;
+import io.parley.org.access.Area;
 import io.parley.org.access.Rights;
 import io.parley.security.Permission;
 import io.parley.security.Role;
+import io.parley.web.problem.CommonProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -52,6 +55,9 @@ public class Membership {
     @Column(name = "denied")
     private List<String> denied;
 
+    @Column(name = "areas")
+    private @Nullable List<String> areas;
+
     @Column(name = "joined_at")
     private Instant joinedAt;
 
@@ -81,9 +87,21 @@ public class Membership {
      * @throws Problem {@code owner-permissions} for an owner, who always has all of them
      */
     public void receive(Set<Permission> wanted) {
-        if (rights().effective().equals(wanted)) return;
+        if (rights().held().equals(wanted)) return;
         if (isOwner()) throw OrgProblem.OWNER_PERMISSIONS.exception();
         accept(rights().exactly(wanted));
+    }
+
+    /**
+     * Moderates only there from now on.
+     *
+     * @param wanted null for everywhere
+     * @throws Problem {@code invalid-request} for all but moderators
+     */
+    public void moderate(@Nullable Set<Area> wanted) {
+        if (wanted != null && role() != Role.MODERATOR)
+            throw CommonProblem.INVALID_REQUEST.at("/areas", "are for moderators only");
+        accept(rights().within(wanted));
     }
 
     public void turn(MembershipStatus newStatus) {
@@ -98,7 +116,7 @@ public class Membership {
     }
 
     MemberJoined joined() {
-        return new MemberJoined(orgId, userId, role, rights().permissions());
+        return new MemberJoined(orgId, userId, role, rights().permissions(), toldAreas());
     }
 
     MemberLeft left() {
@@ -106,12 +124,12 @@ public class Membership {
     }
 
     public MemberRoleChanged roleChanged() {
-        return new MemberRoleChanged(orgId, userId, role, rights().permissions());
+        return new MemberRoleChanged(orgId, userId, role, rights().permissions(), toldAreas());
     }
 
     public MemberEvent statusChanged() {
         return isActive()
-                ? new MemberReinstated(orgId, userId, role, rights().permissions())
+                ? new MemberReinstated(orgId, userId, role, rights().permissions(), toldAreas())
                 : new MemberSuspended(orgId, userId);
     }
 
@@ -124,7 +142,7 @@ public class Membership {
     }
 
     public Rights rights() {
-        return Rights.ofWire(role, granted, denied);
+        return Rights.ofWire(role, granted, denied, areas);
     }
 
     public Role role() {
@@ -155,5 +173,11 @@ public class Membership {
         role = rights.role().wire();
         granted = Rights.wire(rights.granted());
         denied = Rights.wire(rights.denied());
+        areas = rights.areas() == null ? null : Rights.areasWire(rights.areas());
+    }
+
+    private @Nullable List<ModeratedArea> toldAreas() {
+        Set<Area> own = rights().moderates();
+        return own.isEmpty() ? null : own.stream().map(Area::told).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.parley.org.OrgProblem;
 import io.parley.org.membership.Seats;
 import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
+import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ public class CaseGate {
 
     private final Cases cases;
     private final Seats seats;
+    private final SubjectAreas areas;
 
-    CaseGate(Cases cases, Seats seats) {
+    CaseGate(Cases cases, Seats seats, SubjectAreas areas) {
         this.cases = cases;
         this.seats = seats;
+        this.areas = areas;
     }
 
     /**
@@ -28,13 +31,13 @@ public class CaseGate {
      */
     public Opened open(UUID caseId, CurrentUser user) {
         UUID orgId = find(caseId).orgId();
-        Seats.Entered entered = seats.entered(orgId, user)
-                .filter(in -> in.caller().can(Permission.MODERATE))
-                .orElseThrow(OrgProblem.CASE_NOT_FOUND::exception);
+        Seats.Entered entered = seats.entered(orgId, user).orElseThrow(OrgProblem.CASE_NOT_FOUND::exception);
         ModerationCase opened = find(caseId);
+        OrgAccess there = areas.where(opened.subjectId(), entered.caller());
+        if (!there.can(Permission.MODERATE)) throw OrgProblem.CASE_NOT_FOUND.exception();
         if (opened.isBy(user.id())) throw AccessProblem.PERMISSION_DENIED.exception();
-        entered.caller().require(Permission.MODERATE);
-        return new Opened(opened, entered);
+        there.require(Permission.MODERATE);
+        return new Opened(opened, entered, there);
     }
 
     /** The case for the one whom it is about; for anybody else there is none. */
@@ -48,6 +51,21 @@ public class CaseGate {
         return cases.findById(caseId).orElseThrow(OrgProblem.CASE_NOT_FOUND::exception);
     }
 
-    /** A case, and the moderator who opened it. */
-    public record Opened(ModerationCase moderationCase, Seats.Entered entered) {}
+    /**
+     * A case, and the moderator who opened it.
+     *
+     * @param there what the moderator may do where the subject lies
+     */
+    public record Opened(ModerationCase moderationCase, Seats.Entered entered, OrgAccess there) {
+
+        /**
+         * Passes for one who may do this. What reaches beyond the subject is for those who moderate everywhere.
+         *
+         * @throws Problem {@code permission-denied}
+         */
+        public void require(CaseAction action) {
+            OrgAccess needed = action.lasts() ? entered.caller() : there;
+            needed.require(action.needed());
+        }
+    }
 }

@@ -38,7 +38,7 @@ public class ResolveCase {
     public void handle(UUID caseId, CurrentUser moderator, ResolveCaseRequest request) {
         CaseGate.Opened opened = gate.open(caseId, moderator);
         CaseAction action = request.action();
-        opened.entered().caller().require(action.needed());
+        opened.require(action);
         Instant now = clock.instant();
         Instant until = end(request, now);
         ModerationCase found = opened.moderationCase();

@@ -15,7 +15,7 @@ class OrgPersonalData implements PersonalData {
 
     private static final Map<String, String> SECTIONS = Map.of(
             "memberships", """
-                    select o.id as organization_id, o.slug, o.name, m.role, m.status, m.granted, m.denied, m.joined_at
+                    select o.id as organization_id, o.slug, o.name, m.role, m.status, m.granted, m.denied, m.areas, m.joined_at
                       from membership m join organization o on o.id = m.org_id where m.user_id = :user order by m.joined_at""",
             "organizations-founded", "select id, slug, name, created_at from organization where created_by = :user",
             "invitations-made", """

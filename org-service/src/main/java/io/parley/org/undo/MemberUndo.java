@@ -1,6 +1,7 @@
 package io.parley.org.undo;
 
 import io.parley.org.OrgProblem;
+import io.parley.org.access.Rights;
 import io.parley.org.member.MemberChanges;
 import io.parley.org.membership.Admission;
 import io.parley.org.membership.Departure;
@@ -9,7 +10,6 @@ import io.parley.org.membership.Memberships;
 import io.parley.org.membership.Sanctions;
 import io.parley.org.membership.Seats;
 import io.parley.security.OrgAccess;
-import io.parley.security.Role;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -37,20 +37,21 @@ class MemberUndo {
     }
 
     void readmit(Seats.Entered entered, UndoableEntries.Entry entry, UUID actorId) {
-        Role role = entry.role("role");
-        UndoEntry.requireAbove(entered.caller(), role);
-        admission.readmit(entered.org(), entry.targetId(), role, actorId);
+        Rights before = entry.rights("role");
+        UndoEntry.requireAbove(entered.caller(), before.role());
+        admission.readmit(entered.org(), entry.targetId(), before, actorId);
     }
 
     /** Unless it has been changed again since. */
     void giveBackRole(Membership member, UndoableEntries.Entry entry, OrgAccess caller, UUID actorId) {
-        Role before = entry.role("from");
+        Rights before = entry.rights("from");
         UndoEntry.requireAbove(caller, member.role());
-        UndoEntry.requireAbove(caller, before);
+        UndoEntry.requireAbove(caller, before.role());
         if (member.role() != entry.role("to")) throw OrgProblem.NOT_UNDOABLE.exception();
         departure.keepAnOwner(member);
         MemberChanges.Before was = MemberChanges.Before.of(member);
-        member.becomes(before);
+        member.becomes(before.role());
+        member.moderate(before.areas());
         changes.tell(was, memberships.saveAndFlush(member), actorId);
     }
 

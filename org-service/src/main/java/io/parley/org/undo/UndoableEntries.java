@@ -1,10 +1,13 @@
 package io.parley.org.undo;
 
 import io.parley.org.OrgProblem;
+import io.parley.org.access.Area;
+import io.parley.org.access.Rights;
 import io.parley.security.Role;
 import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +54,16 @@ class UndoableEntries {
     record Entry(String action, UUID targetId, JsonNode details) {
         Role role(String field) {
             return Role.ofWire(details.path(field).asString());
+        }
+
+        /** The role in this field with the areas beside it. */
+        Rights rights(String field) {
+            if (!details.has("areas")) return Rights.of(role(field));
+            return Rights.of(role(field))
+                    .within(details.path("areas")
+                            .valueStream()
+                            .map(area -> Area.ofWire(area.asString()))
+                            .collect(Collectors.toSet()));
         }
     }
 }

@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 class RightsTest {
 
     @Test
+    void inAreasAloneOneModeratesThereAndNotEverywhere() {
+        Area forum = Area.ofWire("forum:0195a2b0-0000-7000-8000-000000000003");
+        Rights rights = Rights.of(Role.MODERATOR).within(Set.of(forum));
+
+        assertThat(rights.effective()).isEqualTo(Permission.defaultsOf(Role.MEMBER));
+        assertThat(rights.held()).isEqualTo(Permission.defaultsOf(Role.MODERATOR));
+        assertThat(rights.moderates()).containsExactly(forum);
+        assertThat(Rights.of(Role.MODERATOR).moderates()).isEmpty();
+        assertThat(rights.exactly(Permission.defaultsOf(Role.MEMBER)).moderates())
+                .isEmpty();
+    }
+
+    @Test
     void withoutDifferencesTheRoleDecides() {
         assertThat(Rights.of(Role.MODERATOR).effective()).isEqualTo(Permission.defaultsOf(Role.MODERATOR));
     }
@@ -42,7 +55,7 @@ class RightsTest {
     void whatIsStoredComesBack() {
         Rights rights = Rights.of(Role.MEMBER).exactly(Set.of(Permission.READ_PUBLIC, Permission.INVITE));
 
-        Rights again = Rights.ofWire("member", Rights.wire(rights.granted()), Rights.wire(rights.denied()));
+        Rights again = Rights.ofWire("member", Rights.wire(rights.granted()), Rights.wire(rights.denied()), null);
 
         assertThat(again).isEqualTo(rights);
         assertThat(again.permissions()).isEqualTo(List.of("content.read", "member.invite"));

@@ -41,6 +41,7 @@ import io.parley.contracts.org.MemberLeft;
 import io.parley.contracts.org.MemberReinstated;
 import io.parley.contracts.org.MemberRoleChanged;
 import io.parley.contracts.org.MemberSuspended;
+import io.parley.contracts.org.ModeratedArea;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
@@ -95,7 +96,7 @@ final class EventSamples {
                 new OrganizationArchived(ORG),
                 new MemberInvited(ORG, id(11), "member"),
                 new MemberJoined(ORG, USER, "member", POSTING),
-                new MemberRoleChanged(ORG, USER, "guest", List.of()),
+                new MemberRoleChanged(ORG, USER, "moderator", POSTING, List.of(new ModeratedArea("forum", FORUM))),
                 new MemberSuspended(ORG, USER),
                 new MemberReinstated(ORG, USER, "member", POSTING),
                 new MemberLeft(ORG, USER),

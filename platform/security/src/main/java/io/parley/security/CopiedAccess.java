@@ -18,7 +18,7 @@ public final class CopiedAccess {
 
     /** For a query that has the organization as {@code o} and the viewer's active membership as {@code m}. */
     public static final String COLUMNS = """
-            o.visibility as org_visibility, m.role as my_role, m.permissions as my_permissions,
+            o.visibility as org_visibility, m.role as my_role, m.permissions as my_permissions, m.areas as my_areas,
             (select paid.read_only from known_entitlement paid where paid.org_id = o.org_id) as org_read_only,
             o.frozen as org_frozen,
             """ + SILENCED;
@@ -34,6 +34,7 @@ public final class CopiedAccess {
                 visibility.equals("public"),
                 Optional.ofNullable(Columns.textOrNull(row, "my_role")).map(Role::ofWire),
                 Permission.ofWires(Columns.texts(row, "my_permissions")),
+                Columns.uuids(row, "my_areas"),
                 true,
                 AccessProblem.refusalOf(
                         row.getBoolean("org_frozen"), row.getBoolean("org_read_only"), row.getBoolean("my_silence")));

@@ -1,5 +1,8 @@
 package io.parley.security;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What one viewer may do in one organization.
  *
  * @param role empty unless the viewer is an active member
+ * @param permissions what they may do everywhere in it
+ * @param areas the places in which they also have {@link Permission#MODERATE}
  * @param signedIn whether the viewer has a token; only decides between 401 and 403
  * @param refusal why this viewer writes nothing there, whatever the permissions say; null where nothing is in the way
  */
@@ -17,15 +22,29 @@ public record OrgAccess(
         boolean publicOrg,
         Optional<Role> role,
         Set<Permission> permissions,
+        Set<UUID> areas,
         boolean signedIn,
         @Nullable AccessProblem refusal) {
 
     public OrgAccess {
         permissions = Set.copyOf(permissions);
+        areas = Set.copyOf(areas);
     }
 
     public OrgAccess(UUID orgId, boolean publicOrg, Optional<Role> role, Set<Permission> permissions) {
-        this(orgId, publicOrg, role, permissions, true, null);
+        this(orgId, publicOrg, role, permissions, Set.of(), true, null);
+    }
+
+    /**
+     * What the viewer may do in a place.
+     *
+     * @param placeAndAbove the place, and those above it
+     */
+    public OrgAccess in(Collection<UUID> placeAndAbove) {
+        if (Collections.disjoint(areas, placeAndAbove)) return this;
+        Set<Permission> there = EnumSet.of(Permission.MODERATE);
+        there.addAll(permissions);
+        return new OrgAccess(orgId, publicOrg, role, there, areas, signedIn, refusal);
     }
 
     public boolean can(Permission permission) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.parley.web.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,12 +29,28 @@ class OrgAccessTest {
 
     @Test
     void whoIsUnknownIsAskedForATokenFirst() {
-        OrgAccess access = new OrgAccess(ORG, true, Optional.empty(), Set.of(Permission.READ_PUBLIC), false, null);
+        OrgAccess access =
+                new OrgAccess(ORG, true, Optional.empty(), Set.of(Permission.READ_PUBLIC), Set.of(), false, null);
         assertThat(access.isMember()).isFalse();
         assertThat(access.roleAtLeast(Role.GUEST)).isFalse();
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> access.require(Permission.POST))
                 .matches(problem -> problem.is(AccessProblem.UNAUTHENTICATED));
+    }
+
+    @Test
+    void aModeratorOfSomePlacesModeratesThereAndInWhatIsBelow() {
+        UUID own = new UUID(0, 5);
+        UUID below = new UUID(0, 6);
+        UUID elsewhere = new UUID(0, 7);
+        OrgAccess access =
+                new OrgAccess(ORG, true, Optional.of(Role.MODERATOR), Set.of(Permission.POST), Set.of(own), true, null);
+
+        assertThat(access.can(Permission.MODERATE)).isFalse();
+        assertThat(access.in(List.of(own)).can(Permission.MODERATE)).isTrue();
+        assertThat(access.in(List.of(below, own)).permissions())
+                .containsExactlyInAnyOrder(Permission.POST, Permission.MODERATE);
+        assertThat(access.in(List.of(elsewhere)).can(Permission.MODERATE)).isFalse();
     }
 
     @Test
@@ -43,6 +60,7 @@ class OrgAccessTest {
                 false,
                 Optional.of(Role.OWNER),
                 Permission.defaultsOf(Role.OWNER),
+                Set.of(),
                 true,
                 AccessProblem.ORGANIZATION_READ_ONLY);
 

@@ -14,6 +14,7 @@ import io.parley.contracts.org.MemberJoined;
 import io.parley.contracts.org.MemberLeft;
 import io.parley.contracts.org.MemberRoleChanged;
 import io.parley.contracts.org.MemberSuspended;
+import io.parley.contracts.org.ModeratedArea;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
@@ -132,6 +133,17 @@ public final class Given {
     public void permissionsChanged(UUID orgId, UserSummary user, Role role, Set<Permission> permissions) {
         orgService.know(orgId, user.id(), role, permissions);
         tell(new MemberRoleChanged(orgId, user.id(), role.wire(), permissionsOf(permissions)), user.id());
+    }
+
+    /** Somebody is a moderator of these forums and channels, and of no others. */
+    public void moderatesOnly(UUID orgId, UserSummary user, Set<UUID> areas) {
+        Set<Permission> permissions = Permission.defaultsOf(Role.MEMBER);
+        orgService.know(orgId, user.id(), permissions, areas);
+        List<ModeratedArea> told =
+                areas.stream().map(id -> new ModeratedArea("forum", id)).toList();
+        tell(
+                new MemberRoleChanged(orgId, user.id(), Role.MODERATOR.wire(), permissionsOf(permissions), told),
+                user.id());
     }
 
     public void suspended(UUID orgId, UserSummary user) {

@@ -28,7 +28,7 @@ final class StandInOrgService {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PATH = "/api/v1/orgs/";
 
-    private record Membership(Role role, Set<Permission> permissions) {}
+    private record Membership(Role role, Set<Permission> permissions, Set<UUID> areas) {}
 
     private final Map<UUID, Given.Visibility> organizations = new ConcurrentHashMap<>();
     private final Map<UUID, Map<UUID, Membership>> members = new ConcurrentHashMap<>();
@@ -63,7 +63,15 @@ final class StandInOrgService {
     }
 
     void know(UUID orgId, UUID userId, Role role, Set<Permission> permissions) {
-        members.computeIfAbsent(orgId, _ -> new ConcurrentHashMap<>()).put(userId, new Membership(role, permissions));
+        know(orgId, userId, new Membership(role, permissions, Set.of()));
+    }
+
+    void know(UUID orgId, UUID userId, Set<Permission> permissions, Set<UUID> areas) {
+        know(orgId, userId, new Membership(Role.MODERATOR, permissions, areas));
+    }
+
+    private void know(UUID orgId, UUID userId, Membership membership) {
+        members.computeIfAbsent(orgId, _ -> new ConcurrentHashMap<>()).put(userId, membership);
     }
 
     void forget(UUID orgId) {
@@ -121,7 +129,14 @@ final class StandInOrgService {
         view.put("visibility", visibility.wire());
         view.put("myRole", own == null ? null : own.role());
         view.put("myPermissions", own == null ? null : own.permissions());
+        view.put("myAreas", own == null ? null : areas(own));
         return view;
+    }
+
+    private static List<Map<String, Object>> areas(Membership own) {
+        return own.areas().stream()
+                .map(id -> Map.<String, Object>of("type", "forum", "id", id))
+                .toList();
     }
 
     private static Optional<UUID> callerOf(HttpExchange exchange) {

@@ -28,8 +28,16 @@ record Moderators(Function<String, Session> sessions) {
         JsonNode cases = get("mei", "/orgs/%s/cases".formatted(orgId)).get("items");
         post("mei", path(cases.get(0), "/resolve"), Map.of("action", "warn", "note", "Please mind your tone."));
         post("fergus", path(cases.get(1), "/claim"), Map.of());
+        limit("fergus", orgId, forumId);
         watch(orgId);
         archive();
+    }
+
+    private void limit(String moderator, String orgId, String forumId) {
+        String member =
+                "/orgs/%s/members/%s".formatted(orgId, sessions.apply(moderator).user());
+        Map<String, Object> areas = Map.of("areas", List.of(Map.of("type", "forum", "id", forumId)));
+        Patience.with(() -> sessions.apply("rosalind").patch(member, areas)).orThrow();
     }
 
     private void watch(String orgId) {

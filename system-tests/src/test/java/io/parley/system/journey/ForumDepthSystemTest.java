@@ -110,6 +110,35 @@ class ForumDepthSystemTest {
         assertThat(fetch("/robots.txt").body()).contains("Sitemap:");
     }
 
+    @Test
+    void aModeratorOfOneForumIsAMemberInOthers() {
+        String other = forum(ada, orgId, false);
+        String elsewhere = topic(ada, other, "On waves", "Where?");
+        moderatesOnly(other);
+        await().atMost(PATIENCE).until(() -> lock(elsewhere) == 200);
+        assertThat(lock(topicId)).isEqualTo(403);
+        assertThat(grace.get("/orgs/%s/members/%s/permissions".formatted(orgId, grace.user()))
+                        .orThrow()
+                        .json()
+                        .toString())
+                .contains("\"because\":\"area\"");
+
+        moderatesOnly(forumId);
+        await().atMost(PATIENCE).until(() -> lock(topicId) == 200);
+        assertThat(lock(elsewhere)).isEqualTo(403);
+    }
+
+    /** Other services hear of a new forum, and of who moderates it, a moment later. */
+    private void moderatesOnly(String forum) {
+        String member = "/orgs/%s/members/%s".formatted(orgId, grace.user());
+        Map<String, Object> limit = Map.of("role", "moderator", "areas", List.of(Map.of("type", "forum", "id", forum)));
+        await().atMost(PATIENCE).until(() -> ada.patch(member, limit).status() == 200);
+    }
+
+    private int lock(String topic) {
+        return grace.patch("/topics/" + topic, Map.of("locked", true)).status();
+    }
+
     private static HttpResponse<String> fetch(String path) throws IOException, InterruptedException {
         URI address = RunningStack.parley().gateway().resolve(path);
         try (HttpClient http = HttpClient.newHttpClient()) {

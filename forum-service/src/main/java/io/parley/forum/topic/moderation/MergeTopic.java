@@ -2,6 +2,7 @@ package io.parley.forum.topic.moderation;
 
 import io.parley.contracts.forum.TopicMerged;
 import io.parley.forum.ForumProblem;
+import io.parley.forum.place.Admission;
 import io.parley.forum.topic.Topic;
 import io.parley.forum.topic.TopicAdmission;
 import io.parley.forum.topic.TopicGate;
@@ -54,8 +55,10 @@ class MergeTopic {
 
     private boolean isInSameOrganization(UUID intoId, TopicAdmission from, CurrentUser user) {
         try {
-            UUID orgId = gate.write(intoId, user).forum().place().orgId();
-            return orgId.equals(from.forum().place().orgId());
+            Admission into = gate.write(intoId, user).forum();
+            if (!into.place().orgId().equals(from.forum().place().orgId())) return false;
+            into.access().require(Permission.MODERATE);
+            return true;
         } catch (Problem hidden) {
             if (!hidden.is(ForumProblem.TOPIC_NOT_FOUND)) throw hidden;
             return false;

@@ -41,7 +41,7 @@ public class DecideAppeal {
         CaseGate.Opened opened = gate.open(caseId, moderator);
         ModerationCase decided = opened.moderationCase();
         decided.decide(moderator.id());
-        opened.entered().caller().require(decided.action().needed());
+        opened.require(decided.action());
         if (request.decision() == AppealDecision.OVERTURN) measures.takeBack(decided, moderator.id());
         cases.saveAndFlush(decided);
         String decision = request.decision().wire();

@@ -3,6 +3,7 @@ package io.parley.org.moderation.queue;
 import io.parley.org.OrgProblem;
 import io.parley.org.access.Access;
 import io.parley.org.moderation.CaseState;
+import io.parley.org.moderation.SubjectAreas;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
 import io.parley.security.Permission;
@@ -33,6 +34,7 @@ class CaseQueries {
     // Ids are UUIDv7: the newest id is the newest case.
     private static final String OF_ORGANIZATION = CASES + """
             where k.org_id = :org and (cast(:state as text) is null or k.state = :state)
+              and (cast(:areas as uuid[]) is null or place_upwards(c.place_id) && :areas)
               and (cast(:before as uuid) is null or k.id < :before)
             order by k.id desc
             limit :limit
@@ -41,19 +43,23 @@ class CaseQueries {
     private final JdbcClient jdbc;
     private final Access access;
     private final CaseRows rows;
+    private final SubjectAreas areas;
 
-    CaseQueries(JdbcClient jdbc, Access access, CaseRows rows) {
+    CaseQueries(JdbcClient jdbc, Access access, CaseRows rows, SubjectAreas areas) {
         this.jdbc = jdbc;
         this.access = access;
         this.rows = rows;
+        this.areas = areas;
     }
 
     @Transactional(readOnly = true)
     Page<CaseView> list(UUID orgId, @Nullable String state, CurrentUser user, PageRequest page) {
-        access.of(orgId, user).require(Permission.MODERATE);
+        OrgAccess caller = access.of(orgId, user);
+        if (caller.areas().isEmpty()) caller.require(Permission.MODERATE);
         List<CaseRows.CaseRow> found = jdbc.sql(OF_ORGANIZATION)
                 .param("org", orgId)
                 .param("state", state == null ? null : parse(state).wire(), Types.VARCHAR)
+                .param("areas", caller.areas().isEmpty() ? null : caller.areas().toArray(UUID[]::new), Types.ARRAY)
                 .param("before", page.after().map(cursor -> cursor.uuid(0)).orElse(null), Types.OTHER)
                 .param("limit", page.rows())
                 .query((row, _) -> CaseRows.read(row))
@@ -70,13 +76,14 @@ class CaseQueries {
                 .optional()
                 .orElseThrow(OrgProblem.CASE_NOT_FOUND::exception);
         if (user.id().equals(found.authorId())) return rows.forAuthor(found);
-        if (!isModerator(found.orgId(), user)) throw OrgProblem.CASE_NOT_FOUND.exception();
+        if (!isModerator(found, user)) throw OrgProblem.CASE_NOT_FOUND.exception();
         return rows.forModerator(found);
     }
 
-    private boolean isModerator(UUID orgId, CurrentUser user) {
-        return access.find(orgId, Viewer.of(user))
-                .filter((OrgAccess caller) -> caller.can(Permission.MODERATE))
+    private boolean isModerator(CaseRows.CaseRow found, CurrentUser user) {
+        return access.find(found.orgId(), Viewer.of(user))
+                .map(caller -> areas.where(found.subject().id(), caller))
+                .filter(there -> there.can(Permission.MODERATE))
                 .isPresent();
     }
 

@@ -3,7 +3,23 @@ package io.parley.contracts.org;
 import io.parley.contracts.EventType;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Someone is now a member, with this role and these effective permissions. */
+/**
+ * Someone is now a member, with this role and these effective permissions.
+ *
+ * @param areas where the member has {@code content.moderate} too, which is then not among the permissions; null for one who isn't
+ *     limited to areas
+ */
 @EventType("org.member-joined.v1")
-public record MemberJoined(UUID orgId, UUID userId, String role, List<String> permissions) implements MemberEvent {}
+public record MemberJoined(
+        UUID orgId,
+        UUID userId,
+        String role,
+        List<String> permissions,
+        @Nullable List<ModeratedArea> areas) implements MemberEvent {
+
+    public MemberJoined(UUID orgId, UUID userId, String role, List<String> permissions) {
+        this(orgId, userId, role, permissions, null);
+    }
+}

@@ -74,6 +74,7 @@ class CopiedOrgDirectory implements OrgDirectory {
                     known.publicOrg(),
                     Optional.ofNullable(known.role()),
                     Permission.ofWires(known.permissions()),
+                    known.areas(),
                     true,
                     known.refusal());
         }
@@ -88,13 +89,14 @@ class CopiedOrgDirectory implements OrgDirectory {
                 answer.isPublic(),
                 Optional.of(answer.myRole()),
                 Permission.ofWires(permissions),
+                answer.areas(),
                 true,
                 answer.refusal());
     }
 
     private static OrgAccess visitor(UUID orgId, @Nullable UUID userId, boolean publicOrg) {
         if (!publicOrg) throw AccessProblem.ORGANIZATION_NOT_FOUND.exception();
-        return new OrgAccess(orgId, true, Optional.empty(), EVERYONE, userId != null, null);
+        return new OrgAccess(orgId, true, Optional.empty(), EVERYONE, Set.of(), userId != null, null);
     }
 
     private record Question(UUID orgId, @Nullable UUID userId) {}

@@ -3,6 +3,8 @@ package io.parley.security.membership;
 import io.parley.security.AccessProblem;
 import io.parley.security.Role;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,8 @@ record KnownOrg(
         @Nullable AccessProblem refusal,
         @Nullable MemberStatus status,
         @Nullable Role role,
-        List<String> permissions) {
+        List<String> permissions,
+        Set<UUID> areas) {
 
     boolean isActiveMember() {
         return status == MemberStatus.ACTIVE;

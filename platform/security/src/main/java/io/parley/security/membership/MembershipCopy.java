@@ -2,11 +2,9 @@ package io.parley.security.membership;
 
 import io.parley.security.AccessProblem;
 import io.parley.security.Role;
-import java.sql.Array;
+import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ class MembershipCopy {
     /** What is known of an organization and, unless null, of this user in it; empty if the organization is unknown. */
     Optional<KnownOrg> find(UUID orgId, @Nullable UUID userId) {
         return jdbc.sql("""
-                        select org.visibility, org.archived, org.frozen, paid.read_only, member.status, member.role, member.permissions,
+                        select org.visibility, org.archived, org.frozen, paid.read_only, member.status, member.role, member.permissions, member.areas,
                                exists (select from known_silence silence
                                         where silence.org_id = org.org_id and silence.user_id = cast(:user as uuid)
                                           and silence.silenced
@@ -50,10 +48,7 @@ class MembershipCopy {
                         row.getBoolean("frozen"), row.getBoolean("read_only"), row.getBoolean("silenced")),
                 status == null ? null : MemberStatus.ofColumn(status),
                 role == null ? null : Role.ofWire(role),
-                texts(row.getArray("permissions")));
-    }
-
-    private static List<String> texts(@Nullable Array array) throws SQLException {
-        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+                Columns.texts(row, "permissions"),
+                Columns.uuids(row, "areas"));
     }
 }

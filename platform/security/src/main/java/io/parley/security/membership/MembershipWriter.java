@@ -18,6 +18,7 @@ import io.parley.contracts.org.MemberLeft;
 import io.parley.contracts.org.MemberReinstated;
 import io.parley.contracts.org.MemberRoleChanged;
 import io.parley.contracts.org.MemberSuspended;
+import io.parley.contracts.org.ModeratedArea;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
@@ -44,6 +45,9 @@ public class MembershipWriter {
             .map(Permission::wire)
             .sorted()
             .toList();
+
+    private static final String RIGHTS =
+            "role = excluded.role, permissions = excluded.permissions, areas = excluded.areas";
 
     private final JdbcClient jdbc;
 
@@ -80,9 +84,23 @@ public class MembershipWriter {
     void apply(MemberEvent event, long sequence) {
         switch (event) {
             case MemberJoined joined ->
-                member(joined.orgId(), joined.userId(), joined.role(), joined.permissions(), sequence);
+                member(new MemberRow(
+                        joined.orgId(),
+                        joined.userId(),
+                        joined.role(),
+                        joined.permissions(),
+                        idsOf(joined.areas()),
+                        MemberStatus.ACTIVE,
+                        sequence));
             case MemberReinstated back ->
-                member(back.orgId(), back.userId(), back.role(), back.permissions(), sequence);
+                member(new MemberRow(
+                        back.orgId(),
+                        back.userId(),
+                        back.role(),
+                        back.permissions(),
+                        idsOf(back.areas()),
+                        MemberStatus.ACTIVE,
+                        sequence));
             case MemberRoleChanged changed -> role(changed, sequence);
             case MemberSuspended suspended ->
                 status(suspended.orgId(), suspended.userId(), MemberStatus.SUSPENDED, sequence);
@@ -114,7 +132,14 @@ public class MembershipWriter {
         switch (event) {
             case BotCreated bot -> {
                 user(bot.botId(), bot.username(), bot.displayName(), null, sequence);
-                member(bot.orgId(), bot.botId(), Role.MEMBER.wire(), BOTS_MAY, sequence);
+                member(new MemberRow(
+                        bot.orgId(),
+                        bot.botId(),
+                        Role.MEMBER.wire(),
+                        BOTS_MAY,
+                        List.of(),
+                        MemberStatus.ACTIVE,
+                        sequence));
             }
             case BotRemoved bot -> status(bot.orgId(), bot.botId(), MemberStatus.LEFT, sequence);
         }
@@ -177,21 +202,20 @@ public class MembershipWriter {
                 .update();
     }
 
-    private void member(UUID orgId, UUID userId, String role, List<String> permissions, long sequence) {
-        upsert(
-                "role = excluded.role, permissions = excluded.permissions, status = 'active'",
-                new MemberRow(orgId, userId, role, permissions, MemberStatus.ACTIVE, sequence));
+    private void member(MemberRow row) {
+        upsert(RIGHTS + ", status = 'active'", row);
     }
 
     // A suspended member's role may change without ending the suspension.
     private void role(MemberRoleChanged event, long sequence) {
         upsert(
-                "role = excluded.role, permissions = excluded.permissions",
+                RIGHTS,
                 new MemberRow(
                         event.orgId(),
                         event.userId(),
                         event.role(),
                         event.permissions(),
+                        idsOf(event.areas()),
                         MemberStatus.ACTIVE,
                         sequence));
     }
@@ -199,13 +223,13 @@ public class MembershipWriter {
     private void status(UUID orgId, UUID userId, MemberStatus status, long sequence) {
         upsert(
                 "status = excluded.status",
-                new MemberRow(orgId, userId, Role.GUEST.wire(), List.of(), status, sequence));
+                new MemberRow(orgId, userId, Role.GUEST.wire(), List.of(), List.of(), status, sequence));
     }
 
     private void upsert(String changes, MemberRow row) {
         jdbc.sql("""
-                        insert into known_member (org_id, user_id, role, permissions, status, sequence)
-                        values (:org, :user, :role, :permissions, :status, :sequence)
+                        insert into known_member (org_id, user_id, role, permissions, areas, status, sequence)
+                        values (:org, :user, :role, :permissions, :areas, :status, :sequence)
                         on conflict (org_id, user_id) do update set %s, sequence = excluded.sequence
                         where excluded.sequence > known_member.sequence
                         """.formatted(changes))
@@ -213,6 +237,7 @@ public class MembershipWriter {
                 .param("user", row.userId())
                 .param("role", row.role())
                 .param("permissions", row.permissions().toArray(String[]::new))
+                .param("areas", row.areas().toArray(UUID[]::new))
                 .param("status", row.status().column())
                 .param("sequence", row.sequence())
                 .update();
@@ -245,6 +270,16 @@ public class MembershipWriter {
                 .update();
     }
 
+    private static List<UUID> idsOf(@Nullable List<ModeratedArea> areas) {
+        return areas == null ? List.of() : areas.stream().map(ModeratedArea::id).toList();
+    }
+
     private record MemberRow(
-            UUID orgId, UUID userId, String role, List<String> permissions, MemberStatus status, long sequence) {}
+            UUID orgId,
+            UUID userId,
+            String role,
+            List<String> permissions,
+            List<UUID> areas,
+            MemberStatus status,
+            long sequence) {}
 }

@@ -3,6 +3,9 @@ package io.parley.security.membership;
 import io.parley.security.AccessProblem;
 import io.parley.security.Role;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What org-service says to the caller about an organization. */
@@ -19,11 +22,16 @@ sealed interface OrgAnswer {
             @Nullable String archivedAt,
             @Nullable Boolean silenced,
             @Nullable Role myRole,
-            @Nullable List<String> myPermissions)
+            @Nullable List<String> myPermissions,
+            @Nullable List<Area> myAreas)
             implements OrgAnswer {
 
         boolean isPublic() {
             return "public".equals(visibility);
+        }
+
+        Set<UUID> areas() {
+            return myAreas == null ? Set.of() : myAreas.stream().map(Area::id).collect(Collectors.toSet());
         }
 
         @Nullable
@@ -32,6 +40,9 @@ sealed interface OrgAnswer {
                     archivedAt != null, Boolean.TRUE.equals(readOnly), Boolean.TRUE.equals(silenced));
         }
     }
+
+    /** Where the caller moderates, as far as it matters here. */
+    record Area(UUID id) {}
 
     /** It doesn't exist for the caller. */
     record NotVisible() implements OrgAnswer {}

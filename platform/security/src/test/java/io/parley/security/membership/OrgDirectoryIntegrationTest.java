@@ -10,9 +10,11 @@ import io.parley.contracts.org.MemberLeft;
 import io.parley.contracts.org.MemberReinstated;
 import io.parley.contracts.org.MemberRoleChanged;
 import io.parley.contracts.org.MemberSuspended;
+import io.parley.contracts.org.ModeratedArea;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
+import io.parley.messaging.Ids;
 import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.OrgAccess;
@@ -78,6 +80,31 @@ class OrgDirectoryIntegrationTest {
         assertThat(access.permissions()).containsExactlyInAnyOrder(Permission.READ_PUBLIC, Permission.POST);
         assertThat(access.publicOrg()).isFalse();
         assertThat(ORG_SERVICE.questions).isEmpty();
+    }
+
+    @Test
+    void whereAMemberModeratesIsCopied() {
+        UUID forum = Ids.next();
+        known("private");
+        List<ModeratedArea> areas = List.of(new ModeratedArea("forum", forum));
+        member(new MemberJoined(org, ada.id(), "moderator", POSTING, areas));
+        assertThat(accessOfAda().areas()).containsExactly(forum);
+
+        member(new MemberRoleChanged(org, ada.id(), "moderator", POSTING));
+        assertThat(accessOfAda().areas()).isEmpty();
+        member(new MemberReinstated(org, ada.id(), "moderator", POSTING, areas));
+        assertThat(accessOfAda().areas()).containsExactly(forum);
+    }
+
+    @Test
+    void orgServiceSaysWhereAMemberModerates() {
+        UUID forum = Ids.next();
+        known("private");
+        ORG_SERVICE.says(200, """
+                {"visibility":"private","myRole":"moderator","myPermissions":["content.post"],
+                 "myAreas":[{"type":"forum","id":"%s"}]}
+                """.formatted(forum));
+        assertThat(accessOfAda().areas()).containsExactly(forum);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public final class Columns {
     public static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    public static Set<UUID> uuids(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? Set.of() : Set.copyOf(List.of((UUID[]) array.getArray()));
     }
 
     /** An instant as a query parameter. */

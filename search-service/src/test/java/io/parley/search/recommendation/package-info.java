@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.search.recommendation;
+
+import org.jspecify.annotations.NullMarked;
