@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { StatisticsView } from '@/api';
 import { ErrorState, number, Page, PageBody, useTranslation } from '@/frame';
-import { Card, SkeletonRows } from '@/ui';
+import { SkeletonRows } from '@/ui';
 import { StaffTabs } from './StaffTabs';
 import { useStatistics } from './staffQueries';
 
@@ -29,7 +31,9 @@ function Numbers({ statistics }: { statistics: StatisticsView }) {
   return (
     <dl className="grid grid-cols-2 gap-12 phone:grid-cols-3 nav:grid-cols-4">
       <Figure name={t('staff.organizations')} value={total}>
-        {t('staff.gone', { archived: number(archived), deleted: number(deleted) })}
+        <Link to="/admin/orgs" className="hover:underline">
+          {t('staff.gone', { archived: number(archived), deleted: number(deleted) })}
+        </Link>
       </Figure>
       {tiers.map((tier) => (
         <Figure key={tier} name={t(`staff.tiers.${tier}`)} value={byTier[tier] ?? 0} />
@@ -41,12 +45,12 @@ function Numbers({ statistics }: { statistics: StatisticsView }) {
   );
 }
 
-function Figure({ name, value, children }: { name: string; value: number; children?: string }) {
+function Figure({ name, value, children }: { name: string; value: number; children?: ReactNode }) {
   return (
-    <Card className="p-16">
+    <div className="rounded-card border border-line bg-surface p-16">
       <dt className="text-12 text-text-2">{name}</dt>
       <dd className="text-26 font-semibold tabular-nums">{number(value)}</dd>
       {children !== undefined && <dd className="text-12 text-text-3">{children}</dd>}
-    </Card>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { Hourglass } from 'lucide-react';
 import { useState } from 'react';
-import { itemsOf, type OrganizationView } from '@/api';
+import { itemsOf, type OrganizationView, type Problem } from '@/api';
 import { OrganizationPage } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, Dialog, Empty, Field, Form, say, SkeletonRows, Textarea } from '@/ui';
@@ -66,6 +66,15 @@ function Queue({ organization, mine }: { organization: OrganizationView; mine: b
   );
 }
 
+const known = ['not-publishable', 'topic-locked', 'blocked-word'] as const;
+
+function Why({ problem }: { problem: Problem }) {
+  const { t } = useTranslation('moderation');
+  if (problem.slug === 'already-decided') return t('approval.already');
+  const slug = known.find((one) => one === problem.slug);
+  return slug ? t(`approval.${slug}`) : wordsFor(problem);
+}
+
 function Decision({ orgId, held }: { orgId: string; held: Held }) {
   const { t } = useTranslation('moderation');
   const decide = useDecision(orgId);
@@ -74,7 +83,7 @@ function Decision({ orgId, held }: { orgId: string; held: Held }) {
     <>
       {decide.error && !rejecting && (
         <Banner tone="danger" role="alert">
-          {decide.error.slug === 'already-decided' ? t('approval.already') : wordsFor(decide.error)}
+          <Why problem={decide.error} />
         </Banner>
       )}
       <div className="flex flex-wrap gap-8">
@@ -115,7 +124,7 @@ function RejectDialog({ orgId, held, onClose }: { orgId: string; held: Held; onC
       <Form onSubmit={submit} errors={decide.error?.fields}>
         {decide.error && Object.keys(decide.error.fields).length === 0 && (
           <Banner tone="danger" role="alert">
-            {decide.error.slug === 'already-decided' ? t('approval.already') : wordsFor(decide.error)}
+            <Why problem={decide.error} />
           </Banner>
         )}
         <p className="text-13 text-text-2">{t('approval.rejectText', { name })}</p>

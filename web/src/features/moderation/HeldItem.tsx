@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Time, useTranslation } from '@/frame';
 import { Avatar, Badge, Card, ServerHtml, Tag } from '@/ui';
+import { FileList } from '@/upload';
 import type { Held } from './approvalQueries';
 
 type HeldItemProps = {
@@ -62,6 +63,12 @@ export function HeldItem({ held, slug, state = false, children }: HeldItemProps)
           </h2>
         )}
         <ServerHtml html={held.bodyHtml} />
+        {held.attachments && <FileList files={held.attachments} label={t('approval.attachments')} />}
+        {held.rejection && (
+          <p dir="auto" className="text-13 wrap-anywhere text-text-2">
+            {t('approval.rejection', { reason: held.rejection })}
+          </p>
+        )}
         {held.tags.length > 0 && (
           <p className="flex flex-wrap gap-6">
             {held.tags.map((tag) => (

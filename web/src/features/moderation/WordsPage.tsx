@@ -5,6 +5,7 @@ import { ClosedState, OrganizationPage } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation, wordsFor } from '@/frame';
 import { Badge, Banner, Button, Field, Form, say, Select, SkeletonRows, Textarea } from '@/ui';
 import { ModerationTabs } from './ModerationTabs';
+import { Newcomers } from './Newcomers';
 import { WordList } from './WordList';
 import { actions, isPattern, mostWords, withLines, type Action, type Word } from './words';
 
@@ -45,7 +46,10 @@ function Watched({ organization: { id, myPermissions } }: { organization: Organi
     <>
       <p className="mb-16 text-13 text-text-2">{t('words.about')}</p>
       {myPermissions.includes('org.settings') ? (
-        <Editor orgId={id} saved={saved.data.words} />
+        <>
+          <Editor orgId={id} saved={saved.data.words} />
+          <Newcomers orgId={id} />
+        </>
       ) : (
         <>
           <p className="mb-12 text-13 text-text-3">{t('words.readOnly')}</p>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { itemsOf, read, without, write, type Pages, type Problem, type UserSummary } from '@/api';
+import { itemsOf, read, without, write, type FileView, type Pages, type Problem, type UserSummary } from '@/api';
 
 /** A topic or post that nobody sees but its author and moderators, until one of them has decided. */
 export type Held = {
@@ -14,7 +14,10 @@ export type Held = {
   body: string;
   bodyHtml: string;
   tags: string[];
+  attachments?: FileView[];
   reason: string;
+  /** Why it was rejected, if a moderator said so. */
+  rejection?: string | null;
   createdAt: string;
 };
 

@@ -21,7 +21,7 @@ const approval = createRoute({
   path: 'moderation/approval',
   /** One's own only, for moderators, too. */
   validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } => (mine === true ? { mine } : {}),
-  component: lazyPage(['moderation', 'org'], () => import('./ApprovalPage')),
+  component: lazyPage(['moderation', 'org', 'upload'], () => import('./ApprovalPage')),
 });
 
 const words = createRoute({
