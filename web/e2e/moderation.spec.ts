@@ -75,7 +75,7 @@ test('watched words are saved, and the roles say what moderators may', async ({ 
   await page.getByRole('link', { name: 'Watched words' }).click();
   await page.getByRole('textbox', { name: 'Words, one in each line' }).fill('filament\ncheap*');
   await page.getByRole('button', { name: 'Add' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save' }).first().click();
   await expect(page.getByText('Saved. New posts are looked at by these words.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('cheap*')).toBeVisible();
