@@ -37,6 +37,20 @@ test('two people talk in a channel, in a thread and alone, and read what they mi
   expect(await barriers(owner.page), 'channel').toEqual([]);
   await shot(owner.page, 'channel-light');
 
+  await write.fill('/me cleans the lens');
+  await write.press('Enter');
+  await expect(owner.page.getByText('cleans the lens')).toBeVisible();
+  await write.fill('Tea on Monday?');
+  await owner.page.getByRole('button', { name: 'Send later' }).click();
+  await owner.page.getByRole('button', { name: 'In a week' }).click();
+  await owner.page.getByRole('button', { name: 'Schedule it' }).click();
+  await expect(owner.page.getByRole('dialog')).toBeHidden();
+  await owner.page.goto('/scheduled');
+  await expect(owner.page.getByText('Tea on Monday?')).toBeVisible();
+  expect(await barriers(owner.page), 'scheduled').toEqual([]);
+  await shot(owner.page, 'scheduled');
+  await owner.page.goto(`/orgs/${org.slug}/channels`);
+
   await guest.page.goto(`/orgs/${org.slug}`);
   await guest.page.getByRole('link', { name: 'Channels' }).click();
   await guest.page.getByRole('button', { name: 'New conversation' }).click();

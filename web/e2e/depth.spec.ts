@@ -117,3 +117,36 @@ test('a note of somebody one follows comes home, and is shared on', async ({ per
   }).toPass();
   await expect(reader.page.getByText('Bring gloves')).toBeVisible();
 });
+
+test('a draft goes along, and what was changed in two places is put together', async ({ person }) => {
+  const ines = await person('Ines Okafor');
+  const { topic } = await community(ines);
+  const { page } = ines;
+  const key = `/drafts/topic.${topic.id}`;
+  await ines.call('PUT', key, { body: 'Begun on my phone.' });
+  await page.goto(`/topics/${topic.id}`);
+  const answer = page.getByRole('textbox', { name: 'Your answer' });
+  await expect(answer).toHaveValue('Begun on my phone.');
+  await ines.call('PUT', key, { body: 'Finished on my phone.', version: 1 });
+  await answer.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' And here.');
+  await expect(page.getByRole('alert')).toContainText('changed elsewhere');
+  expect(await barriers(page)).toEqual([]);
+  await shot(page, 'draft-conflict');
+  await page.getByRole('button', { name: 'Put both together' }).click();
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
+  const posted = page.getByRole('article', { name: 'Post 4 by Ines Okafor' });
+  await expect(posted).toContainText('And here.');
+  await expect(posted).toContainText('Finished on my phone.');
+  await page.reload();
+  await expect(posted).toBeVisible();
+  await expect(page.getByText(/Draft saved/)).toBeHidden();
+
+  await page.getByRole('button', { name: 'Topic actions' }).click();
+  await page.getByRole('menuitem', { name: 'Timers…' }).click();
+  await page.getByRole('combobox', { name: 'Slow mode' }).click();
+  await page.getByRole('option', { name: '5 minutes' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('One post per person every 5 minutes')).toBeVisible();
+});

@@ -66,3 +66,25 @@ test('a report becomes a case, which is decided, appealed and taken back', async
   }).toPass();
   await expect(page.getByText(/overturned the decision/)).toBeVisible();
 });
+
+test('watched words are saved, and the roles say what moderators may', async ({ person }) => {
+  const owner = await person('Mara Lindqvist');
+  const { org } = await community(owner);
+  const { page } = owner;
+  await page.goto(`/orgs/${org.slug}/moderation`);
+  await page.getByRole('link', { name: 'Watched words' }).click();
+  await page.getByRole('textbox', { name: 'Words, one in each line' }).fill('filament\ncheap*');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  await expect(page.getByText('Saved. New posts are looked at by these words.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('cheap*')).toBeVisible();
+  expect(await barriers(page), 'words').toEqual([]);
+  await shot(page, 'watched-words');
+
+  await page.goto(`/orgs/${org.slug}/members`);
+  await page.getByRole('link', { name: 'Roles', exact: true }).click();
+  await expect(page.getByText('Every owner may.').first()).toBeVisible();
+  expect(await barriers(page), 'roles').toEqual([]);
+  await shot(page, 'roles');
+});

@@ -1,6 +1,18 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useKey, useTranslation } from '@/frame';
-import { CalendarDays, Compass, CreditCard, House, Inbox, LogOut, Search, Settings, Shield, Users } from 'lucide-react';
+import {
+  Building2,
+  CalendarDays,
+  Compass,
+  CreditCard,
+  House,
+  Inbox,
+  LogOut,
+  Search,
+  Settings,
+  Shield,
+  Users,
+} from 'lucide-react';
 import { Suspense, use } from 'react';
 import { ChatRows } from '@/features/chat';
 import { ForumsNav, PersonalRows, useSlugHere } from '@/features/forum';
@@ -39,6 +51,12 @@ function Everywhere({ className }: { className: string | undefined }) {
           {t('places.discover')}
         </Link>
         <InboxRow />
+        {staff.includes('platform') && (
+          <Link to="/admin/orgs" className={navRow} activeOptions={{ includeSearch: false }}>
+            <Building2 size={16} aria-hidden />
+            {t('places.allOrganizations')}
+          </Link>
+        )}
         {staff.includes('billing') && (
           <Link to="/admin/billing" className={navRow} activeOptions={{ includeSearch: false }}>
             <CreditCard size={16} aria-hidden />

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { isReadOnly, mayManageBilling, OrgBanner } from '@/features/billing';
 import { useSlugHere } from '@/features/forum';
+import { Around, isSpecial } from '@/features/manage';
 import { Reporting } from '@/features/moderation';
 import { useOrganization } from '@/features/org';
 import { NavigationContext, ReadOnlyContext, useKey, useTranslation } from '@/frame';
@@ -35,8 +36,13 @@ export function Shell() {
               <OrgBanner organization={organization} readOnly={readOnly} />
             </Suspense>
           )}
+          {organization && isSpecial(organization) && (
+            <Suspense>
+              <Around organization={organization} />
+            </Suspense>
+          )}
           <div className="flex min-h-0 min-w-0 flex-1">
-            <ReadOnlyContext value={readOnly}>
+            <ReadOnlyContext value={readOnly ? 'readOnly' : organization?.archivedAt ? 'archived' : undefined}>
               <Outlet />
             </ReadOnlyContext>
           </div>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useSlugHere } from '@/features/forum';
 import { useUnreadCount } from '@/features/notification';
 import { useTranslation } from '@/frame';
-import { Compass, House, Inbox, MessagesSquare } from 'lucide-react';
+import { Compass, Hash, House, Inbox, MessagesSquare } from 'lucide-react';
 import { useMe } from '@/session';
 import { Count, cx } from '@/ui';
 
@@ -34,6 +34,12 @@ export function TabBar({ className }: { className?: string }) {
         <Link to="/orgs/$slug/forums" params={{ slug }} className={tab} activeOptions={{ includeSearch: false }}>
           <MessagesSquare size={20} aria-hidden />
           {t('places.forums')}
+        </Link>
+      )}
+      {me && slug !== undefined && (
+        <Link to="/orgs/$slug/channels" params={{ slug }} className={tab} activeOptions={{ includeSearch: false }}>
+          <Hash size={20} aria-hidden />
+          {t('places.chat')}
         </Link>
       )}
       {me && (

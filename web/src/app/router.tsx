@@ -7,6 +7,7 @@ import { eventRoutes } from '@/features/event/routes';
 import { feedRoutes } from '@/features/feed/routes';
 import { forumRoutes } from '@/features/forum/routes';
 import { identityRoutes, identityShellRoutes } from '@/features/identity/routes';
+import { manageRoutes } from '@/features/manage/routes';
 import { moderationRoutes } from '@/features/moderation/routes';
 import { notificationRoutes } from '@/features/notification/routes';
 import { orgRoutes } from '@/features/org/routes';
@@ -29,6 +30,7 @@ const routes = rootRoute.addChildren([
     ...forumRoutes.shell,
     ...chatRoutes.shell,
     ...eventRoutes.shell,
+    ...manageRoutes.shell,
     ...moderationRoutes.shell,
     ...notificationRoutes.shell,
     ...searchRoutes.shell,
@@ -39,6 +41,7 @@ const routes = rootRoute.addChildren([
       ...chatRoutes.org,
       ...dashboardRoutes.org,
       ...eventRoutes.org,
+      ...manageRoutes.org,
       ...moderationRoutes.org,
       ...notificationRoutes.org,
       ...searchRoutes.org,

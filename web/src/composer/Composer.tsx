@@ -6,11 +6,14 @@ import { asProblem, type Problem } from '@/api';
 import { useReadOnly, useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, cx, Key } from '@/ui';
 import { AttachButton, Attachments } from './Attachments';
+import type { Command } from './completions';
+import { DraftConflict } from './DraftConflict';
 import { useDraft } from './drafts';
 import { appended, formatOf, formats, type Edit } from './edits';
 import type { Pen } from './pen';
 import { Preview } from './Preview';
 import { Toolbar } from './Toolbar';
+import { useServerDraft, type WithDraft } from './serverDraft';
 import { useAttachments } from './useAttachments';
 import { useGivenFiles } from './useGivenFiles';
 import { Writing } from './Writing';
@@ -33,12 +36,16 @@ export type ComposerProps = {
   uploadTo?: string | undefined;
   /** Whose members are suggested after "@". */
   orgId?: string | undefined;
+  /** What a text that begins with a slash can have done. */
+  commandsOf?: (() => Promise<Command[]>) | undefined;
   placeholder?: string;
   submitLabel?: string;
   /** What is there without a draft. */
   initial?: string;
   /** What the draft is about until something else is said: an edit's draft is about the version that was seen. */
   about?: string;
+  /** The server keeps the draft, too, so that one goes on elsewhere, with what belongs to it. */
+  everywhere?: WithDraft;
   /** In characters. */
   longest?: number;
   /** As in chat: Enter sends, and Shift+Enter begins a new line. */
@@ -59,10 +66,12 @@ export function Composer({
   onSend,
   orgId,
   uploadTo,
+  commandsOf,
   placeholder,
   submitLabel,
   initial = '',
   about,
+  everywhere,
   longest = 50_000,
   enterSends = false,
   onCancel,
@@ -74,7 +83,13 @@ export function Composer({
   const { t } = useTranslation('composer');
   const { t: common } = useTranslation();
   const closed = useReadOnly();
-  const { draft, change, drop } = useDraft(draftKey, initial, about);
+  const kept = useDraft(draftKey, initial, about);
+  const { draft, change } = kept;
+  const elsewhere = useServerDraft(draftKey, kept, everywhere);
+  const drop = () => {
+    elsewhere.forget();
+    kept.drop();
+  };
   const pen = useRef<Pen>(null);
   const form = useRef<HTMLFormElement>(null);
   const [previewing, preview] = useState(false);
@@ -151,6 +166,7 @@ export function Composer({
       }}
     >
       {children}
+      {elsewhere.theirs && <DraftConflict mine={body} theirs={elsewhere.theirs} onChoose={elsewhere.choose} />}
       {previewing ? (
         <Preview body={body} />
       ) : (
@@ -160,6 +176,7 @@ export function Composer({
           label={label}
           hint={placeholder ?? t('placeholder')}
           orgId={orgId}
+          commandsOf={commandsOf}
           onChange={(next) => change({ body: next })}
           onKey={pressed}
         />

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from '@/frame';
+import type { Command } from './completions';
 import type { Editor, EditorOptions } from './editor';
 import { penOf, type Pen } from './pen';
 
@@ -10,6 +11,7 @@ type WritingProps = {
   label: string;
   hint: string;
   orgId: string | undefined;
+  commandsOf: (() => Promise<Command[]>) | undefined;
   onChange: (value: string) => void;
   onKey: (event: KeyboardEvent) => boolean;
 };
@@ -28,7 +30,7 @@ const isSupported = () => 'adoptedStyleSheets' in ShadowRoot.prototype;
 
 type PlainProps = WritingProps & { field: RefObject<HTMLTextAreaElement | null>; onRich: (rich: Rich) => void };
 
-function PlainField({ pen, value, label, hint, orgId, onChange, onKey, field, onRich }: PlainProps) {
+function PlainField({ pen, value, label, hint, orgId, commandsOf, onChange, onKey, field, onRich }: PlainProps) {
   const composing = useRef(false);
   const loading = useRef(false);
   useImperativeHandle(pen, () => {
@@ -39,7 +41,7 @@ function PlainField({ pen, value, label, hint, orgId, onChange, onKey, field, on
     if (!isSupported() || loading.current) return;
     loading.current = true;
     try {
-      const [{ mountEditor }, { emoji, membersOf, mentions }] = await Promise.all([
+      const [{ mountEditor }, { commands, emoji, membersOf, mentions }] = await Promise.all([
         import('./editor'),
         import('./completions'),
       ]);
@@ -48,7 +50,11 @@ function PlainField({ pen, value, label, hint, orgId, onChange, onKey, field, on
       const { selectionStart, selectionEnd } = field.current;
       const rich: Rich = {
         mount: mountEditor,
-        sources: orgId === undefined ? [emoji] : [emoji, mentions(membersOf(orgId))],
+        sources: [
+          emoji,
+          ...(orgId === undefined ? [] : [mentions(membersOf(orgId))]),
+          ...(commandsOf ? [commands(commandsOf)] : []),
+        ],
         selection: [selectionStart, selectionEnd],
         focus: document.activeElement === field.current,
       };

@@ -1,7 +1,7 @@
 import type { CompletionContext, CompletionSource } from '@codemirror/autocomplete';
 import { expect, it } from 'vitest';
 import { page, serve } from '@/test/server';
-import { emoji, membersOf, mentions } from './completions';
+import { commands, emoji, membersOf, mentions } from './completions';
 
 async function offered(source: CompletionSource, text: string) {
   const context = {
@@ -35,4 +35,16 @@ it('suggests emoji by name, not in times', async () => {
   expect(await offered(emoji, 'Done :tad')).toEqual(['🎉 ']);
   expect(await offered(emoji, ':+1')).toEqual(['👍 ']);
   expect(await offered(emoji, 'at 12:30')).toBeUndefined();
+});
+
+it('suggests commands where a text begins with a slash, and nowhere else', async () => {
+  const source = commands(() =>
+    Promise.resolve([
+      { name: 'me', help: 'what I do' },
+      { name: 'poll', help: 'ask' },
+    ]),
+  );
+  expect(await offered(source, '/p')).toEqual(['/poll ']);
+  expect(await offered(source, '/')).toEqual(['/me ', '/poll ']);
+  expect(await offered(source, 'and /p')).toBeUndefined();
 });

@@ -37,6 +37,23 @@ export function mentions(search: Search): CompletionSource {
   };
 }
 
+/** What one can have done by a text that begins with a slash. */
+export type Command = { name: string; help: string };
+
+export function commands(list: () => Promise<Command[]>): CompletionSource {
+  return async (context) => {
+    const written = context.matchBefore(/^\/[\w-]*/);
+    if (written?.from !== 0) return null;
+    const start = written.text.slice(1).toLowerCase();
+    const found = (await list()).filter(({ name }) => name.startsWith(start));
+    return offered(
+      context,
+      0,
+      found.map(({ name, help }) => ({ label: `/${name}`, detail: help, apply: `/${name} ` })),
+    );
+  };
+}
+
 export const emoji: CompletionSource = async (context) => {
   const written = context.matchBefore(/(?<![\p{L}\p{N}:]):[a-z0-9_+-]{2,}/u);
   if (!written) return null;

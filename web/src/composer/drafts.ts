@@ -14,6 +14,9 @@ export type Draft = {
   attached?: Attached[] | undefined;
   /** Null where the browser's storage is full or forbidden: it lives as long as the page. */
   savedAt?: string | null | undefined;
+  /** Of the server's draft that this one was made from, and whether that is the same. */
+  version?: number | undefined;
+  synced?: boolean | undefined;
 };
 
 /** What is there before anybody writes. */
@@ -33,6 +36,8 @@ function read(key: string): Draft | undefined {
       about: stored.about,
       attached: stored.attached,
       savedAt: stored.savedAt ?? '',
+      version: stored.version,
+      synced: stored.synced,
     };
   } catch {
     return undefined;
@@ -52,18 +57,19 @@ function draftOf(key: string, begin = none): Draft {
 
 const isBegun = (draft: Draft, begin: Begin) => draft.body === begin.body && draft.about === begin.about;
 
-function saved(key: string, { id, body, about, attached }: Draft): Draft {
-  const draft = { id, body, about, attached, savedAt: new Date().toISOString() };
+function saved(key: string, { id, body, about, attached, version, synced }: Draft): Draft {
+  const words = { id, body, about, attached, version, synced };
+  const draft = { ...words, savedAt: new Date().toISOString() };
   try {
     localStorage.setItem(prefix + key, JSON.stringify(draft));
     return draft;
   } catch {
-    return { id, body, about, attached, savedAt: null };
+    return { ...words, savedAt: null };
   }
 }
 
 function change(key: string, begin: Begin, part: Partial<Draft>): void {
-  drafts.set(key, saved(key, { ...draftOf(key, begin), ...part }));
+  drafts.set(key, saved(key, { ...draftOf(key, begin), synced: false, ...part }));
   tell();
 }
 
@@ -99,5 +105,11 @@ export function useDraft(name: string, initial = '', about?: string) {
   const key = `${useMe()?.id ?? ''}.${name}`;
   const begin = { body: initial, ...(about !== undefined && { about }) };
   const draft = useSyncExternalStore(subscribe, () => draftOf(key, begin));
-  return { draft, change: (part: Partial<Draft>) => change(key, begin, part), drop: () => drop(key) };
+  return {
+    draft,
+    /** What it is by now, for what goes on after the page was drawn. */
+    now: () => draftOf(key, begin),
+    change: (part: Partial<Draft>) => change(key, begin, part),
+    drop: () => drop(key),
+  };
 }

@@ -11,6 +11,7 @@ export function wordsFor(problem: Said): string {
   if (problem.status === 429) return t('problem.slow', { seconds: problem.retryAfter ?? 10 });
   if (problem.passing) return t('problem.passing');
   if (problem.slug === 'organization-read-only') return t('problem.readOnly');
+  if (problem.slug === 'organization-archived') return t('problem.archived');
   if (problem.status === 401) return t('problem.unauthenticated');
   if (problem.status === 403) return t('problem.forbidden');
   if (problem.status === 404) return t('notFound.text');

@@ -22,6 +22,8 @@ export function Form({ onSubmit, errors, className, children }: FormProps) {
       className={className ?? 'flex flex-col gap-14'}
       onSubmit={(event) => {
         event.preventDefault();
+        // A dialog that is opened from another form, such as the composer's, is no part of it.
+        event.stopPropagation();
         onSubmit();
       }}
     >

@@ -1,10 +1,10 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { Hash, Lock, MessageSquarePlus, Plus } from 'lucide-react';
+import { Clock, Hash, Lock, MessageSquarePlus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ChannelView } from '@/api';
 import { ErrorState, Page, PageBody, useTranslation, useWriting, wordsFor } from '@/frame';
 import { useOrganization } from '@/features/org';
-import { Badge, Button, complain, Empty, SearchInput, SkeletonRows } from '@/ui';
+import { Badge, Button, buttonClass, complain, Empty, SearchInput, SkeletonRows } from '@/ui';
 import { NewChannelDialog } from './ChannelDialog';
 import { ConversationDialog } from './ConversationDialog';
 import { mayModerate } from './names';
@@ -37,6 +37,10 @@ export default function ChannelsPage() {
       actions={
         organization?.myRole != null && (
           <>
+            <Link to="/scheduled" className={buttonClass()}>
+              <Clock size={16} aria-hidden />
+              <span className="max-phone:sr-only">{t('scheduled.title')}</span>
+            </Link>
             <Button onClick={() => show('conversation')}>
               <MessageSquarePlus size={16} aria-hidden />
               <span className="max-phone:sr-only">{t('conversation.new')}</span>

@@ -5,6 +5,9 @@ import { Composer, useDraft, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
 import { IconButton, Input, Field } from '@/ui';
 import { usePublish } from './messageChanges';
+import { ScheduleButton } from './scheduled/ScheduleButton';
+import { SlashAnswer } from './SlashAnswer';
+import { isCommand, useSlash } from './slash';
 import { useTyping } from './typing';
 
 type MessageComposerProps = {
@@ -27,9 +30,12 @@ export function MessageComposer({ channel, name, topic, replyTo, onNoReply }: Me
   useEffect(() => {
     if (replyTo) composer.current?.focus();
   }, [replyTo]);
+  const slash = useSlash(channel);
   const send = async (body: string, id: string) => {
+    if (isCommand(body)) return slash.run(body, to === undefined ? {} : { topic: to });
     await publish(id, body, { ...(to !== undefined && { topic: to }), ...(replyTo && { replyToId: replyTo.id }) });
     onNoReply();
+    return undefined;
   };
   return (
     <div className="shrink-0 px-20 pb-12 max-phone:px-8 max-phone:pb-8">
@@ -42,6 +48,7 @@ export function MessageComposer({ channel, name, topic, replyTo, onNoReply }: Me
             ),
           })}
       </p>
+      <SlashAnswer text={slash.answer} onClose={slash.close} />
       <Composer
         ref={composer}
         draftKey={draftKey}
@@ -50,6 +57,8 @@ export function MessageComposer({ channel, name, topic, replyTo, onNoReply }: Me
         placeholder={t('composer.field', { name: to ?? name })}
         longest={20_000}
         enterSends
+        commandsOf={slash.commandsOf}
+        tools={<ScheduleButton channel={channel} draftKey={draftKey} />}
         onSend={send}
       >
         <div className="flex flex-wrap items-center gap-8 px-12 pt-8 text-12 text-text-2">

@@ -8,6 +8,8 @@ import { MessageRow } from './MessageRow';
 import { rowsOf } from './messages';
 import { PaneHead } from './PaneHead';
 import { usePublish } from './messageChanges';
+import { SlashAnswer } from './SlashAnswer';
+import { isCommand, useSlash } from './slash';
 import { useThread } from './queries';
 
 type ThreadPaneProps = {
@@ -25,6 +27,7 @@ export function ThreadPane({ channel, root, writes, moderates, onClose }: Thread
   const me = useMe();
   const { data, isPending, error, refetch } = useThread(channel.id, root);
   const { unsent, publish } = usePublish(channel.id);
+  const slash = useSlash(channel);
   const known = new Set(data?.items.map(({ id }) => id));
   const waiting = unsent.filter(({ id, body }) => body.threadId === root && !known.has(id));
   const end = useRef<HTMLDivElement>(null);
@@ -71,6 +74,7 @@ export function ThreadPane({ channel, root, writes, moderates, onClose }: Thread
       </div>
       {writes && (
         <div className="shrink-0 p-12">
+          <SlashAnswer text={slash.answer} onClose={slash.close} />
           <Composer
             draftKey={`thread.${root}`}
             orgId={channel.orgId ?? undefined}
@@ -78,7 +82,10 @@ export function ThreadPane({ channel, root, writes, moderates, onClose }: Thread
             placeholder={t('thread.field')}
             longest={20_000}
             enterSends
-            onSend={(body, id) => publish(id, body, { threadId: root })}
+            commandsOf={slash.commandsOf}
+            onSend={(body, id) =>
+              isCommand(body) ? slash.run(body, { threadId: root }) : publish(id, body, { threadId: root })
+            }
           />
         </div>
       )}

@@ -30,5 +30,12 @@ const anyChannel = createRoute({
   component: lazyPage(['chat', 'composer', 'upload'], () => import('./ChannelPage')),
 });
 
+/** What one wrote to be sent later, in all channels. */
+const scheduled = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'scheduled',
+  component: lazyPage('chat', () => import('./scheduled/ScheduledPage')),
+});
+
 /** Lists of routes, as in features/org/routes.ts. */
-export const chatRoutes = { shell: [anyChannel] as const, org: [channels, channel] as const };
+export const chatRoutes = { shell: [anyChannel, scheduled] as const, org: [channels, channel] as const };

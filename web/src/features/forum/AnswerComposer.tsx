@@ -1,15 +1,18 @@
-import { CornerUpLeft, X } from 'lucide-react';
+import { CornerUpLeft, Hourglass, X } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import type { PostView } from '@/api';
+import { Problem, type PostView, type TopicView } from '@/api';
 import { Composer, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
 import { IconButton } from '@/ui';
+import { useConversation } from './conversation';
+import { inWords, useSlowWait } from './moderation/waiting';
 
 type AnswerComposerProps = {
   composer: Ref<ComposerHandle>;
   draftKey: string;
-  orgId: string;
-  forumId: string;
+  topic: TopicView;
+  /** One's own answers, as far as they are read. */
+  mine: PostView[];
   /** More that one can write than words. */
   tools?: ReactNode;
   parent: PostView | undefined;
@@ -20,28 +23,41 @@ type AnswerComposerProps = {
 export function AnswerComposer({
   composer,
   draftKey,
-  orgId,
-  forumId,
+  topic,
+  mine,
   tools,
   parent,
   onNoParent,
   onSend,
 }: AnswerComposerProps) {
   const { t } = useTranslation('forum');
+  const { moderates } = useConversation();
+  const seconds = useSlowWait(topic, moderates ? [] : mine);
+  const send: typeof onSend = async (...words) => {
+    if (seconds > 0) throw new Problem(429, { type: 'urn:parley:problem:slow-mode' }, seconds);
+    return onSend(...words);
+  };
   return (
     <div className="shrink-0 px-12 pb-12">
       <Composer
         ref={composer}
         draftKey={draftKey}
-        orgId={orgId}
+        everywhere={{}}
+        orgId={topic.orgId}
         tools={tools}
-        uploadTo={`/forums/${forumId}`}
+        uploadTo={`/forums/${topic.forumId}`}
         label={t('composer.field')}
         placeholder={t('composer.placeholder')}
         submitLabel={t('composer.post')}
-        onSend={onSend}
+        onSend={send}
         className="mx-auto max-w-772"
       >
+        {seconds > 0 && (
+          <p role="timer" className="flex items-center gap-6 px-12 pt-8 text-12 text-warning-text">
+            <Hourglass size={12} aria-hidden className="shrink-0" />
+            {t('topic.slowWait', { time: inWords(seconds) })}
+          </p>
+        )}
         {parent && (
           <div className="flex items-center gap-6 px-12 py-8 text-12 text-text-2">
             <CornerUpLeft size={12} aria-hidden className="shrink-0 mirror" />

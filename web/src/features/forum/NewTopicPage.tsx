@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react';
 import { Problem, type ForumView, type OrganizationView } from '@/api';
 import { Composer, useDraft } from '@/composer';
 import { useOrganization } from '@/features/org';
+import { isHeld } from '@/features/moderation';
 import { useSuggestions } from '@/features/search';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe, useSession } from '@/session';
-import { buttonClass, Chip, complain, Empty, Field, Input, SkeletonRows } from '@/ui';
+import { buttonClass, Chip, complain, Empty, Field, Input, say, SkeletonRows } from '@/ui';
 import { PenLine } from 'lucide-react';
 import { mayOpenTopics } from './access';
 import { useForum, useOpenTopic, useRecent } from './forumQueries';
@@ -103,15 +104,25 @@ function NewTopic({ organization, forum }: PlaceProps) {
         ? t('new.tooManyTags', { count: mostTags })
         : undefined;
 
+  const leave = () => {
+    title.drop();
+    tags.drop();
+  };
+
   const publish = async (body: string, id: string, attachments: string[]) => {
     setTried(true);
     if (titleMissing) throw new Problem(400, { detail: t('new.titleNeeded') });
     if (tagsWrong !== undefined) throw new Problem(400, { detail: tagsWrong });
     const topic = await open.mutateAsync({ id, title: title.draft.body.trim(), body, tags: chosen, attachments });
+    if (isHeld(topic)) {
+      leave();
+      say(t('held.topic'));
+      void navigate({ to: '/orgs/$slug/forums/$forumId', params: { slug: organization.slug, forumId: forum.id } });
+      return;
+    }
     if (poll) await openPoll(topic.id, poll).catch(() => complain(t('poll.notOpened')));
     if (me) readUpTo(me.id, topic.id, topic.lastPostNumber);
-    title.drop();
-    tags.drop();
+    leave();
     void navigate({ to: '/topics/$topicId', params: { topicId: topic.id }, replace: true });
   };
 
@@ -162,6 +173,13 @@ function NewTopic({ organization, forum }: PlaceProps) {
       <NewPollField poll={poll} onChange={setPoll} />
       <Composer
         draftKey={`new-topic.${forum.id}`}
+        everywhere={{
+          fields: { title: title.draft.body, tags: tags.draft.body },
+          onFields: (fields) => {
+            title.change({ body: fields.title ?? '' });
+            tags.change({ body: fields.tags ?? '' });
+          },
+        }}
         label={t('new.body')}
         placeholder={t('new.placeholder')}
         submitLabel={t('new.publish')}

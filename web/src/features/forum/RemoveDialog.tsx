@@ -1,19 +1,28 @@
 import type { PostView } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
-import { complain, ConfirmDialog } from '@/ui';
+import { complain, ConfirmDialog, say } from '@/ui';
+import { useRestore } from './moderation/moderationQueries';
 import { useRemove } from './queries';
 
 type RemoveProps = { post: PostView; onClose: () => void; onGone: (() => void) | undefined };
 
 export function RemoveDialog({ post, onClose, onGone }: RemoveProps) {
   const { t } = useTranslation('forum');
+  const { t: common } = useTranslation();
   const remove = useRemove(post.topicId);
+  const restore = useRestore(post.topicId);
+  const { number } = post;
+  const bringBack = () =>
+    restore.mutate(post.id, {
+      onError: (problem) => complain(t('post.notRestored', { number, reason: wordsFor(problem) })),
+    });
   const whole = post.number === 1;
   const confirm = () =>
     remove.mutate(post, {
       onSuccess: () => {
         onClose();
         onGone?.();
+        if (!whole) say(t('remove.done', { number }), { undo: { label: common('undo'), act: bringBack } });
       },
       onError: (problem) => {
         onClose();

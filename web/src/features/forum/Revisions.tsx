@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { X } from 'lucide-react';
+import { Undo2, X } from 'lucide-react';
 import { getPostsByPostIdRevisions, itemsOf, type RevisionView } from '@/api';
-import { ErrorState, Time, useTranslation } from '@/frame';
-import { Avatar, Button, IconButton, SkeletonRows } from '@/ui';
+import { ErrorState, Time, useTranslation, wordsFor } from '@/frame';
+import { Avatar, Button, complain, IconButton, say, SkeletonRows } from '@/ui';
+import { useConversation } from './conversation';
 import { diff } from './diff';
+import { useRevert } from './moderation/moderationQueries';
 
 function useRevisions(postId: string, editCount: number | undefined) {
   return useInfiniteQuery({
@@ -20,17 +22,30 @@ function useRevisions(postId: string, editCount: number | undefined) {
 
 type RevisionsProps = {
   postId: string;
+  /** Undefined where the post is not read. */
   number: number | undefined;
+  authorId: string | undefined;
   editCount: number | undefined;
   onClose: () => void;
 };
 
 /** All texts of a post, the newest first, each with what became of the one before. */
-export function Revisions({ postId, number, editCount, onClose }: RevisionsProps) {
+export function Revisions({ postId, number, authorId, editCount, onClose }: RevisionsProps) {
   const { t } = useTranslation('forum');
   const { t: common } = useTranslation();
   const list = useRevisions(postId, editCount);
   const revisions = itemsOf(list.data);
+  const { topic, me, moderates, writes } = useConversation();
+  const reverts = moderates || (writes && me !== undefined && me.id === authorId);
+  const revert = useRevert(topic.id);
+  const back = (revision: number) =>
+    revert.mutate(
+      { postId, number: revision },
+      {
+        onSuccess: () => say(t('revisions.reverted', { number })),
+        onError: (problem) => complain(wordsFor(problem)),
+      },
+    );
   return (
     <>
       <div className="flex shrink-0 items-center justify-between gap-8 border-b border-line ps-16 pe-8 h-head">
@@ -55,6 +70,7 @@ export function Revisions({ postId, number, editCount, onClose }: RevisionsProps
               revision={revision}
               before={revisions[i + 1]}
               first={i === revisions.length - 1 && !list.hasNextPage}
+              onRevert={i > 0 && reverts ? () => back(revision.number) : undefined}
             />
           ))}
         </ol>
@@ -72,9 +88,14 @@ export function Revisions({ postId, number, editCount, onClose }: RevisionsProps
   );
 }
 
-type RevisionProps = { revision: RevisionView; before: RevisionView | undefined; first: boolean };
+type RevisionProps = {
+  revision: RevisionView;
+  before: RevisionView | undefined;
+  first: boolean;
+  onRevert: (() => void) | undefined;
+};
 
-function Revision({ revision, before, first }: RevisionProps) {
+function Revision({ revision, before, first, onRevert }: RevisionProps) {
   const { t } = useTranslation('forum');
   const { editor } = revision;
   return (
@@ -100,6 +121,12 @@ function Revision({ revision, before, first }: RevisionProps) {
             )
           : revision.body}
       </p>
+      {onRevert && (
+        <Button size="sm" className="mt-6" onClick={onRevert}>
+          <Undo2 size={14} aria-hidden className="mirror" />
+          {t('revisions.revert')}
+        </Button>
+      )}
     </li>
   );
 }

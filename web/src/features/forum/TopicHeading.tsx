@@ -1,10 +1,13 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { ChevronRight, CircleCheck, Lock, Pin } from 'lucide-react';
+import { ChevronRight, CircleCheck, Hourglass, Lock, Pin, Timer } from 'lucide-react';
 import type { TopicView } from '@/api';
-import { Time, useTranslation } from '@/frame';
+import { fullTime, Time, useTranslation } from '@/frame';
 import { Badge, Segments } from '@/ui';
+import { BountyBadge } from './bounty/BountyBadge';
 import { deepTopic } from './depth';
 import { useForum } from './forumQueries';
+import { DuplicateBanner } from './moderation/DuplicateBanner';
+import { inWords } from './moderation/waiting';
 
 /** The forum that the topic is in. */
 export function Place({ slug, name, forumId }: { slug: string; name: string; forumId: string }) {
@@ -25,6 +28,7 @@ export function TopicHeading({ topic }: { topic: TopicView }) {
   const { views } = deepTopic(topic);
   return (
     <div className="mb-16">
+      {topic.duplicateOf && <DuplicateBanner originalId={topic.duplicateOf} />}
       <p aria-hidden dir="auto" className="topic-title">
         {topic.title}
       </p>
@@ -33,9 +37,11 @@ export function TopicHeading({ topic }: { topic: TopicView }) {
         {topic.pinned && (
           <Badge>
             <Pin size={12} aria-hidden />
-            {t('topic.pinned')}
+            {topic.pinnedUntil ? t('topic.pinnedUntil', { time: fullTime(topic.pinnedUntil) }) : t('topic.pinned')}
           </Badge>
         )}
+        <BountyBadge bounty={topic.bounty} />
+        <Timers topic={topic} />
         {topic.locked && (
           <Badge tone="warning">
             <Lock size={12} aria-hidden />
@@ -60,6 +66,27 @@ export function TopicHeading({ topic }: { topic: TopicView }) {
         <Time at={topic.createdAt} />
       </div>
     </div>
+  );
+}
+
+/** What happens by itself, or only now and then. */
+function Timers({ topic: { slowModeSeconds, closesAt, locked } }: { topic: TopicView }) {
+  const { t } = useTranslation('forum');
+  return (
+    <>
+      {slowModeSeconds > 0 && (
+        <Badge>
+          <Hourglass size={12} aria-hidden />
+          {t('topic.slow', { time: inWords(slowModeSeconds) })}
+        </Badge>
+      )}
+      {closesAt && !locked && (
+        <Badge>
+          <Timer size={12} aria-hidden />
+          {t('topic.closes', { time: fullTime(closesAt) })}
+        </Badge>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import {
+  Award,
+  Copy,
   Ellipsis,
   FolderInput,
   Link2,
@@ -12,6 +14,7 @@ import {
   PinOff,
   Repeat2,
   Scissors,
+  Timer,
   Trash2,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
@@ -23,18 +26,21 @@ import { useConversation } from './conversation';
 import { RemoveDialog } from './RemoveDialog';
 import { useChangeTopic } from './topicChanges';
 
+const BountyDialog = lazy(() => import('./bounty/BountyDialog'));
+const DuplicateDialog = lazy(() => import('./moderation/DuplicateDialog'));
 const MergeDialog = lazy(() => import('./moderation/MergeDialog'));
 const MoveDialog = lazy(() => import('./MoveDialog'));
+const TimersDialog = lazy(() => import('./moderation/TimersDialog'));
 const TopicDialog = lazy(() => import('./TopicDialog'));
 
 /** What one does with a topic as a whole. What moderators do can be taken back at once. */
 export function TopicMenu({ first }: { first: PostView | undefined }) {
   const { t } = useTranslation('forum');
   const { t: common } = useTranslation();
-  const { topic, organization, me, moderates, gone, onSelect } = useConversation();
+  const { topic, organization, me, moderates, writes, gone, onSelect } = useConversation();
   const isMine = me?.id === topic.author.id;
   const navigate = useNavigate();
-  const [open, show] = useState<'edit' | 'move' | 'merge' | 'remove' | 'share'>();
+  const [open, show] = useState<'bounty' | 'duplicate' | 'edit' | 'move' | 'merge' | 'remove' | 'share' | 'timers'>();
   const change = useChangeTopic(topic.id);
   const close = () => show(undefined);
   const act = (next: ChangeTopicRequest, back: ChangeTopicRequest, done: string) =>
@@ -78,6 +84,16 @@ export function TopicMenu({ first }: { first: PostView | undefined }) {
             {t('moderate.edit')}
           </MenuItem>
         )}
+        {writes && !topic.solved && (
+          <MenuItem icon={<Award size={16} />} onClick={() => show('bounty')}>
+            {t(topic.bounty ? 'bounty.change' : 'bounty.offer')}
+          </MenuItem>
+        )}
+        {(moderates || (isMine && writes)) && !topic.duplicateOf && (
+          <MenuItem icon={<Copy size={16} />} onClick={() => show('duplicate')}>
+            {t('duplicate.item')}
+          </MenuItem>
+        )}
         {moderates && (
           <>
             <MenuLine />
@@ -92,6 +108,9 @@ export function TopicMenu({ first }: { first: PostView | undefined }) {
             </MenuItem>
             <MenuItem icon={<Megaphone size={16} />} onClick={() => toggle('announcement')}>
               {t(topic.announcement ? 'moderate.announcement.undo' : 'moderate.announcement.do')}
+            </MenuItem>
+            <MenuItem icon={<Timer size={16} />} onClick={() => show('timers')}>
+              {t('timers.item')}
             </MenuItem>
             <MenuItem icon={<FolderInput size={16} />} onClick={() => show('move')}>
               {t('moderate.move')}
@@ -118,6 +137,9 @@ export function TopicMenu({ first }: { first: PostView | undefined }) {
       <Suspense>
         {open === 'share' && <ShareDialog topic={topic} onClose={close} />}
         {open === 'edit' && <TopicDialog topic={topic} onClose={close} />}
+        {open === 'bounty' && <BountyDialog topic={topic} onClose={close} />}
+        {open === 'duplicate' && <DuplicateDialog topic={topic} onClose={close} />}
+        {open === 'timers' && <TimersDialog topic={topic} onClose={close} />}
         {open === 'merge' && (
           <MergeDialog
             topic={topic}

@@ -5,7 +5,7 @@ import { itemsOf, type PostView, type TopicView, type UserSummary } from '@/api'
 import { useDraft, type ComposerHandle } from '@/composer';
 import { ErrorState, Page, PageBody, useKey, useTranslation } from '@/frame';
 import { useMe } from '@/session';
-import { SkeletonRows } from '@/ui';
+import { say, SkeletonRows } from '@/ui';
 import { AnswerComposer } from './AnswerComposer';
 import { ConversationContext, type Conversation } from './conversation';
 import { deepTopic } from './depth';
@@ -63,7 +63,7 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
   const [at, setAt] = useState<number>();
   const draftKey = `topic.${topic.id}`;
   const { draft, change } = useDraft(draftKey);
-  const { unsent, publish } = usePublish(topic.id);
+  const { unsent, publish } = usePublish(topic.id, () => say(t('held.post')));
   const role = organization?.myRole ?? null;
   const moderates = mayModerate(role);
   const takesPart = me !== undefined && mayWrite(role);
@@ -128,10 +128,10 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
             <AnswerComposer
               composer={composer}
               draftKey={draftKey}
-              orgId={topic.orgId}
               parent={posts.find(({ id }) => id === draft.about)}
               onNoParent={() => change({ about: undefined })}
-              forumId={topic.forumId}
+              topic={topic}
+              mine={posts.filter(({ author, number }) => number > 1 && author.id === me?.id)}
               tools={<PollButton topic={topic} />}
               onSend={(body, id, attachments) => publish(id, body, draft.about, attachments)}
             />
@@ -178,7 +178,13 @@ function useRevisionsPane(posts: PostView[]) {
     open: revisions !== undefined,
     onClose: close,
     content: revisions !== undefined && (
-      <Revisions postId={revisions} number={post?.number} editCount={post?.editCount} onClose={close} />
+      <Revisions
+        postId={revisions}
+        number={post?.number}
+        authorId={post?.author.id}
+        editCount={post?.editCount}
+        onClose={close}
+      />
     ),
   };
 }

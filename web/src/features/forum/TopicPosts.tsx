@@ -2,11 +2,13 @@ import { ArrowDown, MessageSquare } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import { itemsOf, type ListedPost, type PostView } from '@/api';
 import { UnsentRow } from '@/composer';
-import { ErrorState, PageBody, useTranslation } from '@/frame';
-import { Button, Empty, SkeletonRows, useLate, Waterline } from '@/ui';
+import { ErrorState, PageBody, useTranslation, wordsFor } from '@/frame';
+import { Button, complain, Empty, SkeletonRows, useLate, Waterline } from '@/ui';
 import { useConversation } from './conversation';
 import { deepTopic } from './depth';
 import { LongList, type ListHandle } from './LongList';
+import { HeldPosts } from './moderation/HeldPosts';
+import { useRestore } from './moderation/moderationQueries';
 import { Polls } from './polls/Polls';
 import { PostRow } from './PostRow';
 import { isThere } from './posts';
@@ -85,6 +87,7 @@ export function TopicPosts({ list, unsent, seen, at, onAt, onWriteOn }: TopicPos
           row={row}
         />
         <ol>
+          <HeldPosts />
           {me &&
             unsent
               .filter(({ id }) => !byId.has(id))
@@ -124,9 +127,24 @@ function ListedRow({ post, byId, target }: RowProps) {
     );
   }
   return (
-    <p id={`post-${post.number}`} className="post-row text-14 text-text-3 italic">
+    <p id={`post-${post.number}`} className="post-row flex flex-wrap items-center gap-8 text-14 text-text-3 italic">
       {t('post.deleted', { number: post.number })}
+      <RestoreButton postId={post.id} number={post.number} />
     </p>
+  );
+}
+
+function RestoreButton({ postId, number }: { postId: string; number: number }) {
+  const { t } = useTranslation('forum');
+  const { topic, moderates } = useConversation();
+  const restore = useRestore(topic.id);
+  if (!moderates) return null;
+  const fail = (problem: Parameters<typeof wordsFor>[0]) =>
+    complain(t('post.notRestored', { number, reason: wordsFor(problem) }));
+  return (
+    <Button size="sm" busy={restore.isPending} onClick={() => restore.mutate(postId, { onError: fail })}>
+      {t('post.restore')}
+    </Button>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ForumView, TopicView } from '@/api';
 import { short, Time, useTranslation } from '@/frame';
 import { cx, NewPill, Tag } from '@/ui';
+import { BountyBadge } from './bounty/BountyBadge';
 import { deepTopic } from './depth';
 import { newIn, type Reading } from './reading';
 
@@ -44,6 +45,7 @@ export function TopicRow({ topic, kind, reading, place, hash, aside, ...given }:
           </span>
         </div>
         <p className="mt-4 flex h-20 min-w-0 items-center gap-6 overflow-hidden text-12">
+          <BountyBadge bounty={topic.bounty} />
           {topic.tags.map((tag) => (
             <Tag key={tag}>
               <bdi>{tag}</bdi>

@@ -37,6 +37,6 @@ export function useTakingPart(): { disabled?: true; title?: string } | undefined
   const { takesPart, organization } = useConversation();
   const closed = useReadOnly();
   if (!takesPart) return undefined;
-  if (closed === undefined && organization?.readOnly !== true) return {};
-  return { disabled: true, title: closed ?? t('problem.readOnly') };
+  if (closed === undefined && organization?.readOnly !== true && !organization?.archivedAt) return {};
+  return { disabled: true, title: closed ?? t(organization?.archivedAt ? 'problem.archived' : 'problem.readOnly') };
 }

@@ -25,6 +25,7 @@ import {
   type Problem,
   type TopicView,
 } from '@/api';
+import { isHeld, useHeldAgain } from '@/features/moderation';
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
 import { keys } from './keys';
@@ -226,11 +227,14 @@ export function useRemoveForum({ id, orgId }: ForumView) {
   });
 }
 
+/** Where a moderator has to see it first, the answer {@link isHeld}. */
 export function useOpenTopic(forumId: string) {
   const queries = useQueryClient();
+  const heldAgain = useHeldAgain();
   return useMutation<TopicView, Problem, OpenTopicRequest>({
     mutationFn: async (body) => (await postForumsByForumIdTopics({ path: { forumId }, body })).data,
     onSuccess: (topic) => {
+      if (isHeld(topic)) return heldAgain();
       queries.setQueryData<TopicView>(keys.topic(topic.id), topic);
       return readForumAgain(queries, forumId);
     },

@@ -2,6 +2,8 @@ import { lazy } from 'react';
 
 export { useSlugHere } from './place';
 
+export { later, laters, localTime } from './bookmarks/times';
+
 export { SignInFirst } from './SignInFirst';
 
 // Each comes when it is shown: the navigation is part of the first route, which is full.
@@ -9,6 +11,9 @@ export const ForumsNav = lazy(() => import('./ForumsNav'));
 
 /** Rows of the navigation for what is each person's own. */
 export const PersonalRows = lazy(() => import('./PersonalRows'));
+
+/** Somebody's reputation, in the organizations of who looks. */
+export const ReputationOf = lazy(() => import('./reputation/ReputationOf'));
 
 // The words of these are this feature's: lazyPage(['…', 'forum'], …).
 export const ForumList = lazy(() => import('./ForumList'));

@@ -16,6 +16,7 @@ import {
   type Problem,
   type TopicView,
 } from '@/api';
+import { isHeld, useHeldAgain } from '@/features/moderation';
 import { send, useOutbox } from '@/outbox';
 import { useChannel } from '@/realtime';
 import { useMe } from '@/session';
@@ -141,10 +142,16 @@ function withLast(topic: TopicView, { number, createdAt }: Pick<PostView, 'numbe
 }
 
 /** What is posted is shown at once, and kept until it is answered, whatever the connection does. */
-export function usePublish(topicId: string) {
+export function usePublish(topicId: string, onHeld: () => void) {
   const cache = useTopicCache(topicId);
+  const heldAgain = useHeldAgain();
   const place = `topic:${topicId}`;
   const unsent = useOutbox(place, (answer) => {
+    if (isHeld(answer)) {
+      void heldAgain();
+      onHeld();
+      return;
+    }
     const post = answer as PostView;
     cache.topic((topic) => withLast(topic, post));
     cache.posts((posts) => withPost(posts, post));

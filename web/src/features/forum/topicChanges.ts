@@ -3,12 +3,19 @@ import { patchTopicsByTopicId, type ChangeTopicRequest, type Problem, type Topic
 import { readForumAgain } from './forumQueries';
 import { keys } from './keys';
 
+/** A time that is null is none. */
+export type TopicChange = Omit<ChangeTopicRequest, 'closesAt' | 'pinnedUntil'> & {
+  closesAt?: string | null;
+  pinnedUntil?: string | null;
+};
+
 /** Shown at once, and taken back when the server refuses. */
 export function useChangeTopic(topicId: string) {
   const queries = useQueryClient();
   const key = keys.topic(topicId);
-  return useMutation<TopicView, Problem, ChangeTopicRequest, { before: TopicView | undefined }>({
-    mutationFn: async (body) => (await patchTopicsByTopicId({ path: { topicId }, body })).data,
+  return useMutation<TopicView, Problem, TopicChange, { before: TopicView | undefined }>({
+    mutationFn: async (body) =>
+      (await patchTopicsByTopicId({ path: { topicId }, body: body as ChangeTopicRequest })).data,
     onMutate: ({ pinned, locked, announcement }) => {
       const before = queries.getQueryData<TopicView>(key);
       const marks = {

@@ -1,5 +1,7 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import type { PublicProfile } from '@/api';
+import { ReputationOf } from '@/features/forum';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, buttonClass, cx, SkeletonRows, tabClass, Tabs } from '@/ui';
@@ -16,6 +18,7 @@ export default function PersonPage() {
   const { username } = useParams({ from });
   const { people = 'followers' } = useSearch({ from });
   const person = usePerson(username);
+  const me = useMe();
   const shown = person.data;
   return (
     <Page title={shown?.displayName ?? `@${username}`}>
@@ -26,6 +29,11 @@ export default function PersonPage() {
         {shown && (
           <>
             <Head person={shown} />
+            {me && (
+              <Suspense>
+                <ReputationOf userId={shown.id} />
+              </Suspense>
+            )}
             <ProfessionalPart id={shown.id} username={shown.username} />
             <Tabs label={t('person.people')}>
               {(['followers', 'following'] as const).map((side) => (

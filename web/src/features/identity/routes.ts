@@ -88,7 +88,7 @@ const person = createRoute({
   path: 'u/$username',
   validateSearch: ({ people }: Record<string, unknown>): { people?: 'followers' | 'following' } =>
     people === 'followers' || people === 'following' ? { people } : {},
-  component: lazyPage('identity', () => import('./PersonPage')),
+  component: lazyPage(['identity', 'forum'], () => import('./PersonPage')),
 });
 
 const erasure = createRoute({

@@ -1,28 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Check, Minus } from 'lucide-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { read, write, type MembershipView, type OrganizationView } from '@/api';
+import { write, type MembershipView, type OrganizationView } from '@/api';
 import { ErrorState, useTranslation, wordsFor } from '@/frame';
-import { Badge, Banner, Button, cx, Dialog, say, SkeletonRows, Switch } from '@/ui';
-
-const groups = {
-  part: ['content.read', 'content.read-members', 'content.post'],
-  care: ['content.moderate'],
-  run: [
-    'forum.create',
-    'channel.create',
-    'event.create',
-    'member.invite',
-    'member.manage',
-    'org.settings',
-    'org.analytics',
-    'audit-log.read',
-  ],
-  own: ['billing.manage', 'org.transfer', 'org.archive'],
-} as const;
-
-type Permission = (typeof groups)[keyof typeof groups][number];
-type Granted = { permission: Permission; granted: boolean; because: 'role' | 'override' | 'area' };
+import { Badge, Banner, Button, Dialog, say, SkeletonRows } from '@/ui';
+import { Right, rightsKey, useRights } from './Right';
+import { groupNames, groups, type Granted, type Permission } from './rights';
 
 type PermissionsDialogProps = { organization: OrganizationView; member: MembershipView; onClose: () => void };
 
@@ -31,9 +13,7 @@ export default function PermissionsDialog({ organization, member, onClose }: Per
   const { t } = useTranslation('manage');
   const { t: common } = useTranslation();
   const { user } = member;
-  const key = ['permissions', organization.id, user.id];
-  const path = `/orgs/${organization.id}/members/${user.id}`;
-  const list = useQuery({ queryKey: key, queryFn: () => read<{ items: Granted[] }>(`${path}/permissions`) });
+  const list = useRights(organization.id, user.id);
   return (
     <Dialog open onClose={onClose} title={t('permissions.title', { name: user.displayName })} wide>
       {list.data ? (
@@ -66,7 +46,7 @@ function Permissions({ organization, member, all, onClose }: PermissionsDialogPr
     onSuccess: () => {
       say(t('permissions.saved', { name: user.displayName }));
       onClose();
-      return queries.invalidateQueries({ queryKey: ['permissions', organization.id] });
+      return queries.invalidateQueries({ queryKey: rightsKey(organization.id) });
     },
   });
   const set = ({ permission, granted }: Granted, on: boolean) =>
@@ -77,7 +57,7 @@ function Permissions({ organization, member, all, onClose }: PermissionsDialogPr
   return (
     <div className="flex flex-col gap-16">
       <p className="text-13 text-text-2">{t('permissions.text', { role: t(`roles.${role}`) })}</p>
-      {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
+      {groupNames.map((group) => (
         <section key={group} className="flex flex-col">
           <h3 className="mb-4 text-13 font-semibold text-text-2">{t(`permissions.groups.${group}`)}</h3>
           <ul>
@@ -85,7 +65,7 @@ function Permissions({ organization, member, all, onClose }: PermissionsDialogPr
               .filter(({ permission }) => (groups[group] as readonly string[]).includes(permission))
               .map((one) => (
                 <li key={one.permission} className="border-t border-line py-8">
-                  <Row
+                  <Right
                     one={one}
                     role={role}
                     on={changed[one.permission] ?? one.granted}
@@ -113,36 +93,6 @@ function Permissions({ organization, member, all, onClose }: PermissionsDialogPr
           </Button>
         </div>
       )}
-    </div>
-  );
-}
-
-type RowProps = {
-  one: Granted;
-  role: MembershipView['role'];
-  on: boolean;
-  changed: boolean;
-  onChange: ((on: boolean) => void) | undefined;
-};
-
-function Row({ one: { permission, granted, because }, role, on, changed, onChange }: RowProps) {
-  const { t } = useTranslation('manage');
-  const why = changed
-    ? t(on ? 'permissions.willGive' : 'permissions.willTake')
-    : t(`permissions.because.${because}.${granted ? 'yes' : 'no'}`, { role: t(`roles.${role}`) });
-  const name = t(`permissions.names.${permission.replace('.', '_') as 'content_read'}`);
-  if (onChange) return <Switch label={name} help={why} checked={on} onChange={onChange} />;
-  const Icon = granted ? Check : Minus;
-  return (
-    <div className="flex items-start justify-between gap-16 text-14">
-      <span>
-        {name}
-        <span className="block text-12 text-text-3">{why}</span>
-      </span>
-      <span className={cx('flex shrink-0 items-center gap-5 text-13', granted ? 'text-success-text' : 'text-text-3')}>
-        <Icon size={14} aria-hidden />
-        {t(granted ? 'permissions.yes' : 'permissions.no')}
-      </span>
     </div>
   );
 }

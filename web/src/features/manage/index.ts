@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { OrganizationView } from '@/api';
 import { loadWords } from '@/frame';
 
 const withWords =
@@ -7,6 +8,12 @@ const withWords =
     const [part] = await Promise.all([load(), loadWords('manage')]);
     return part;
   };
+
+/** For organizations with looks of their own, and archived ones. */
+export const Around = lazy(withWords(() => import('./Around')));
+export function isSpecial({ archivedAt, branding }: Partial<OrganizationView>): boolean {
+  return Boolean(archivedAt ?? branding?.primaryColor ?? branding?.accentColor ?? branding?.customCss);
+}
 
 export const BulkInviteDialog = lazy(withWords(() => import('./BulkInviteDialog')));
 export const PermissionsDialog = lazy(withWords(() => import('./PermissionsDialog')));

@@ -8,6 +8,7 @@ import { CaseBadge } from './CaseBadge';
 import { CaseDetail } from './CaseDetail';
 import { useCases } from './caseQueries';
 import { states, type Case } from './caseTypes';
+import { ModerationTabs } from './ModerationTabs';
 
 const from = '/shell/orgs/$slug/moderation' as const;
 
@@ -42,7 +43,12 @@ function Moderation({ organization }: { organization: OrganizationView }) {
     </Link>
   );
   return (
-    <Page title={t('title')} actions={!both && open !== undefined && back} fixed>
+    <Page
+      title={t('title')}
+      actions={!both && open !== undefined && back}
+      bar={<ModerationTabs organization={organization} />}
+      fixed
+    >
       <div className="flex min-h-0 flex-1">
         {(both || open === undefined) && (
           <div className={cx('flex min-h-0 min-w-0 flex-col', both ? 'w-372 shrink-0 border-e border-line' : 'flex-1')}>

@@ -16,6 +16,20 @@ const cases = createRoute({
   component: lazyPage(['moderation', 'org'], () => import('./CasesPage')),
 });
 
+const approval = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'moderation/approval',
+  /** One's own only, for moderators, too. */
+  validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } => (mine === true ? { mine } : {}),
+  component: lazyPage(['moderation', 'org', 'upload'], () => import('./ApprovalPage')),
+});
+
+const words = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'moderation/words',
+  component: lazyPage(['moderation', 'org'], () => import('./WordsPage')),
+});
+
 /** The address that notifications lead to. */
 const myCase = createRoute({
   getParentRoute: () => shellRoute,
@@ -23,4 +37,4 @@ const myCase = createRoute({
   component: lazyPage('moderation', () => import('./MyCasePage')),
 });
 
-export const moderationRoutes = { shell: [myCase] as const, org: [cases] as const };
+export const moderationRoutes = { shell: [myCase] as const, org: [cases, approval, words] as const };

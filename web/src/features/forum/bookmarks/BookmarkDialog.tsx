@@ -13,6 +13,10 @@ export default function BookmarkDialog({ bookmark, onClose }: { bookmark: Bookma
   const [remindAt, setRemindAt] = useState(bookmark.remindAt === null ? '' : localTime(new Date(bookmark.remindAt)));
   const [note, setNote] = useState(bookmark.note ?? '');
   const [past, setPast] = useState(false);
+  const choose = (next: string) => {
+    setPast(false);
+    setRemindAt(next);
+  };
   const submit = () => {
     const at = remindAt === '' ? null : new Date(remindAt);
     const changed = at !== null && at.toISOString() !== bookmark.remindAt;
@@ -38,11 +42,11 @@ export default function BookmarkDialog({ bookmark, onClose }: { bookmark: Bookma
           help={t('bookmark.whenHelp')}
           error={past ? t('bookmark.past') : save.error?.fields.remindAt}
         >
-          <Input type="datetime-local" value={remindAt} onValueChange={setRemindAt} />
+          <Input type="datetime-local" value={remindAt} onValueChange={choose} />
         </Field>
         <div className="-mt-6 flex flex-wrap gap-6">
           {laters.map((one) => (
-            <Chip key={one} pressed={false} onPress={() => setRemindAt(localTime(later[one](new Date())))}>
+            <Chip key={one} pressed={false} onPress={() => choose(localTime(later[one](new Date())))}>
               {t(`bookmark.later.${one}`)}
             </Chip>
           ))}

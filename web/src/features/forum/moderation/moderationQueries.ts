@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { write, type Problem, type TopicView } from '@/api';
+import { write, type PostView, type Problem, type TopicView } from '@/api';
 import { readForumAgain } from '../forumQueries';
 import { keys } from '../keys';
 
@@ -43,5 +43,35 @@ export function useMerge(topic: TopicView) {
         readForumAgain(queries, into.forumId),
       ]);
     },
+  });
+}
+
+/** Answers the topic with the one that asked the same before, or without one. */
+export function useDuplicate(topic: TopicView) {
+  const queries = useQueryClient();
+  return useMutation<TopicView, Problem, string | null>({
+    mutationFn: (topicId) => write('PUT', `/topics/${topic.id}/duplicate-of`, { topicId }),
+    onSuccess: (now) => {
+      queries.setQueryData(keys.topic(topic.id), now);
+      return readForumAgain(queries, topic.forumId);
+    },
+  });
+}
+
+/** Brings a deleted post back, where it was. */
+export function useRestore(topicId: string) {
+  const again = useReadAgain(topicId);
+  return useMutation<PostView, Problem, string>({
+    mutationFn: (postId) => write('POST', `/posts/${postId}/restore`),
+    onSuccess: () => again(),
+  });
+}
+
+/** Gives a post the text of one of its revisions again. */
+export function useRevert(topicId: string) {
+  const again = useReadAgain(topicId);
+  return useMutation<PostView, Problem, { postId: string; number: number }>({
+    mutationFn: ({ postId, number }) => write('POST', `/posts/${postId}/revert`, { number }),
+    onSuccess: () => again(),
   });
 }

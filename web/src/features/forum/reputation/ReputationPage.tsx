@@ -6,6 +6,7 @@ import { useOrganization } from '@/features/org';
 import { ErrorState, number, Page, PageBody, Time, useTranslation } from '@/frame';
 import { Button, cx, Empty, SkeletonRows } from '@/ui';
 import { SignInFirst } from '../SignInFirst';
+import { Trust } from './Trust';
 
 type Entry = {
   points: number;
@@ -62,6 +63,7 @@ function List({ organization, userId }: { organization: OrganizationView; userId
       <p className="mb-16 text-26 font-semibold tabular-nums">
         {t('reputation.total', { count: list.data.pages[0]?.total ?? 0 })}
       </p>
+      <Trust orgId={organization.id} userId={userId} />
       {entries.length === 0 && (
         <Empty icon={Award} title={t('reputation.none')}>
           {t('reputation.noneText')}

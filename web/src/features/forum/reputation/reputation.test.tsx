@@ -22,10 +22,12 @@ it('lists what gave reputation, and why', async () => {
         nextCursor: null,
       },
     },
+    'GET /api/v1/orgs/makers/trust': { body: { userId: 'ines', level: 3, locked: false } },
   });
   renderApp('/orgs/makers/reputation?user=ines');
   expect(await screen.findByText('25 points')).toBeVisible();
   expect(screen.getByText('+15')).toBeVisible();
+  expect(await screen.findByText('Trust: regular')).toBeVisible();
   expect(screen.getByText('Solved')).toBeVisible();
   expect(requests.some(({ url }) => url.includes('/reputation?limit=50&userId=ines'))).toBe(true);
 });

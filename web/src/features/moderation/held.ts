@@ -1,0 +1,3 @@
+/** What the forum answers instead of a topic or post that a moderator has to see first. */
+export const isHeld = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && (answer as { status?: unknown }).status === 'pending';
