@@ -63,6 +63,12 @@ function Everywhere({ className }: { className: string | undefined }) {
             {t('places.staff')}
           </Link>
         )}
+        {staff.includes('platform') && (
+          <Link to="/admin/users" className={navRow} activeOptions={{ includeSearch: false }}>
+            <Users size={16} aria-hidden />
+            {t('places.staffUsers')}
+          </Link>
+        )}
       </div>
       <Me />
     </nav>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation, wordsFor } from '@/frame';
 import { Button, complain, ConfirmDialog, say } from '@/ui';
 import { useEndOtherSessions } from './accountQueries';
+import { LinkedAccounts } from './LinkedAccounts';
 import { AddPasskey, Passkeys } from './Passkeys';
 import { PasswordForm } from './PasswordForm';
 import { SecondFactor } from './SecondFactor';
@@ -17,6 +18,9 @@ export default function SecurityPage() {
       </Part>
       <Part title={t('passkeys.title')} action={<AddPasskey />}>
         <Passkeys />
+      </Part>
+      <Part title={t('providers.title')}>
+        <LinkedAccounts />
       </Part>
       <Part title={t('totp.title')}>
         <SecondFactor />

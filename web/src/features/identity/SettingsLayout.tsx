@@ -44,6 +44,9 @@ function SettingsTabs() {
         <Link to="/settings/tokens" className={tabClass}>
           {t('tokens.title')}
         </Link>
+        <Link to="/settings/apps" className={tabClass}>
+          {t('apps.title')}
+        </Link>
       </Tabs>
     </div>
   );

@@ -8,6 +8,7 @@ import { Banner, Button, Field, Form, Input } from '@/ui';
 import { AuthLayout } from './AuthLayout';
 import { PasskeySignIn } from './PasskeySignIn';
 import { PasswordInput } from './PasswordInput';
+import { ProviderButtons } from './ProviderButtons';
 
 export default function SignInPage() {
   const { t } = useTranslation('identity');
@@ -33,6 +34,7 @@ export default function SignInPage() {
   const words = (problem: Problem) => {
     if (problem.slug === 'second-factor-required') return t('signIn.codeWrong');
     if (problem.slug === 'invalid-credentials' || problem.status === 400) return t('signIn.wrong');
+    if (problem.slug === 'account-banned') return t('signIn.banned');
     if (problem.slug === 'too-many-attempts') return t('signIn.tooMany', { seconds: problem.retryAfter ?? 60 });
     return wordsFor(problem);
   };
@@ -71,6 +73,7 @@ export default function SignInPage() {
         </Button>
       </Form>
       <PasskeySignIn onDone={() => router.history.push(next ?? '/')} />
+      <ProviderButtons next={next} />
       <p className="mt-20 text-center text-13">
         <Link to="/forgot-password" className="text-text-2 hover:underline">
           {t('signIn.forgot')}

@@ -1,6 +1,7 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { lazyPage, rootRoute, shellRoute } from '@/frame';
 import { session } from '@/session';
+import type { Filter, State } from './staffApi';
 
 /** `next` is a path of ours. What names another host is overwritten, because the router keeps what isn't. */
 const search = ({ next }: Record<string, unknown>): { next?: string | undefined } => ({
@@ -51,7 +52,35 @@ const resetPassword = createRoute({
   component: lazyPage('identity', () => import('./ResetPasswordPage')),
 });
 
-export const identityRoutes = [signIn, register, verifyEmail, forgotPassword, resetPassword] as const;
+/** What an app asks for, as it stood in the query of the authorization endpoint. */
+const authorize = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'authorize',
+  validateSearch: ({ request }: Record<string, unknown>): { request: string } => ({
+    request: typeof request === 'string' ? request : '',
+  }),
+  component: lazyPage('identity', () => import('./AuthorizePage')),
+});
+
+/** What a provider answered, as it stood in the query that it sent one back with. */
+const provider = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in/$provider',
+  validateSearch: ({ answer }: Record<string, unknown>): { answer: string } => ({
+    answer: typeof answer === 'string' ? answer : '',
+  }),
+  component: lazyPage('identity', () => import('./ProviderPage')),
+});
+
+export const identityRoutes = [
+  authorize,
+  provider,
+  signIn,
+  register,
+  verifyEmail,
+  forgotPassword,
+  resetPassword,
+] as const;
 
 const settings = createRoute({
   getParentRoute: () => shellRoute,
@@ -83,6 +112,24 @@ const tokens = createRoute({
   component: lazyPage('identity', () => import('./TokensPage')),
 });
 
+const apps = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'settings/apps',
+  component: lazyPage('identity', () => import('./AppsPage')),
+});
+
+/** For the platform's staff. */
+const staffUsers = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'admin/users',
+  validateSearch: ({ q, state }: Record<string, unknown>): Filter => ({
+    ...(typeof q === 'string' && q !== '' && { q }),
+    // What is no state the API refuses.
+    ...(typeof state === 'string' && { state: state as State }),
+  }),
+  component: lazyPage('identity', () => import('./StaffUsersPage')),
+});
+
 const person = createRoute({
   getParentRoute: () => shellRoute,
   path: 'u/$username',
@@ -98,4 +145,14 @@ const erasure = createRoute({
 });
 
 /** Those in the shell; the others stand alone. */
-export const identityShellRoutes = [settings, account, security, people, tokens, person, erasure] as const;
+export const identityShellRoutes = [
+  settings,
+  account,
+  security,
+  people,
+  tokens,
+  apps,
+  staffUsers,
+  person,
+  erasure,
+] as const;

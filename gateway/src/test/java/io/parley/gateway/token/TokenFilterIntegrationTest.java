@@ -42,6 +42,12 @@ class TokenFilterIntegrationTest extends Edge {
     }
 
     @Test
+    void anAppsOwnSecretGoesOnToTheEndpointsForApps() {
+        assertThat(get("/oauth2/introspect", "Authorization", "Basic YTpi").statusCode())
+                .isNotEqualTo(401);
+    }
+
+    @Test
     void anExpiredTokenIsRefused() {
         refused(KEYS.token(USER, SESSION, Map.of(), Duration.ofMinutes(-1)));
     }

@@ -46,7 +46,7 @@ public class Account {
     private Privacy privacy;
 
     @Column
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @Column
     private @Nullable Instant emailVerifiedAt;
@@ -88,7 +88,7 @@ public class Account {
         return username;
     }
 
-    public String passwordHash() {
+    public @Nullable String passwordHash() {
         return passwordHash;
     }
 

@@ -1,4 +1,14 @@
 package io.parley.identity.account;
 
-/** E-mail address and username are normalised, the password is hashed. */
-public record OpenAccountCommand(String email, String username, String displayName, String passwordHash) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * E-mail address and username are normalised.
+ *
+ * @param passwordHash null for who signs in otherwise
+ */
+public record OpenAccountCommand(
+        String email,
+        String username,
+        String displayName,
+        @Nullable String passwordHash) {}

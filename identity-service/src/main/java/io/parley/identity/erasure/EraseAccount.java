@@ -2,6 +2,7 @@ package io.parley.identity.erasure;
 
 import io.parley.files.Files;
 import io.parley.identity.IdentityProblem;
+import io.parley.identity.authorization.EndAuthorizations;
 import io.parley.identity.mail.MailKind;
 import io.parley.identity.mail.MailOutbox;
 import io.parley.identity.personal.RevokeAllTokens;
@@ -20,6 +21,7 @@ class EraseAccount {
     private final JdbcClient jdbc;
     private final EndSessions endSessions;
     private final RevokeAllTokens revokeAllTokens;
+    private final EndAuthorizations endAuthorizations;
     private final Files files;
     private final MailOutbox mails;
     private final Erasures erasures;
@@ -28,12 +30,14 @@ class EraseAccount {
             JdbcClient jdbc,
             EndSessions endSessions,
             RevokeAllTokens revokeAllTokens,
+            EndAuthorizations endAuthorizations,
             Files files,
             MailOutbox mails,
             Erasures erasures) {
         this.jdbc = jdbc;
         this.endSessions = endSessions;
         this.revokeAllTokens = revokeAllTokens;
+        this.endAuthorizations = endAuthorizations;
         this.files = files;
         this.mails = mails;
         this.erasures = erasures;
@@ -49,6 +53,8 @@ class EraseAccount {
                 .orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
         endSessions.handle(userId, null);
         revokeAllTokens.handle(userId);
+        endAuthorizations.ofUser(userId);
+        endAuthorizations.ofOwner(userId);
         files.free(filesOf(userId));
         jdbc.sql("delete from account where id = :user").param("user", userId).update();
         mails.append(MailKind.ACCOUNT_ERASED, email, null);

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.parley.contracts.identity.UserErased;
 import io.parley.security.personal.PersonalData;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What accounts are made of. With the account all of it went already, before the others were told. */
@@ -28,6 +29,14 @@ class IdentityPersonalData implements PersonalData {
             entry("tokens", """
                     select id, name, prefix, scopes, created_at, expires_at, last_used_at from personal_access_token
                      where user_id = :user order by created_at"""),
+            entry("apps", """
+                    select id, name, redirect_uris, created_at from oauth_client where owner_id = :user order by created_at"""),
+            entry("connected-apps", """
+                    select c.name, g.scopes, g.granted_at from oauth_grant g join oauth_client c on c.id = g.client_id
+                     where g.user_id = :user order by g.granted_at"""),
+            entry("linked-accounts", """
+                    select provider, issuer, subject, linked_at, last_used_at from linked_account
+                     where user_id = :user order by linked_at"""),
             entry("relations", """
                     select kind, other_id, created_at from relation where user_id = :user order by created_at"""),
             entry("followers", """
@@ -43,15 +52,26 @@ class IdentityPersonalData implements PersonalData {
             entry("endorsements", """
                     select user_id, skill_key, endorser_id, created_at from endorsement
                      where user_id = :user or endorser_id = :user order by created_at"""),
+            entry("bans", """
+                    select change, until, at from ban_log where user_id = :user order by at"""),
             entry("staff-roles", "select role, granted_at from staff_role where user_id = :user"));
+
+    private final JdbcClient jdbc;
+
+    IdentityPersonalData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     @Override
     public Map<String, String> sections() {
         return SECTIONS;
     }
 
+    /** All else went with the account; only that staff acted is kept. */
     @Override
     public void erase(UserErased erased) {
-        // Nothing is left here.
+        jdbc.sql("update ban_log set reason = null where user_id = :user")
+                .param("user", erased.userId())
+                .update();
     }
 }

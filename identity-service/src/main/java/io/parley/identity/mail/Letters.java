@@ -38,6 +38,7 @@ class Letters {
             case RESET_PASSWORD -> accounts.findByEmail(mail.recipient()).flatMap(account -> reset(account, mail));
             case EMAIL_CHANGED -> owner(mail).map(Letters::emailChanged);
             case PASSWORD_CHANGED -> owner(mail).map(Letters::passwordChanged);
+            case SIGN_IN_LINKED -> owner(mail).map(Letters::signInLinked);
             case ACCOUNT_ERASED -> Optional.of(erased());
         };
     }
@@ -80,6 +81,12 @@ class Letters {
         return new Letter("Your password was changed", """
                 The password of your account %s was changed, and all other devices were signed out.
                 If it wasn't you, ask for a new password at once.""".formatted(account.username()), null);
+    }
+
+    private static Letter signInLinked(Account account) {
+        return new Letter("Another way to sign in", """
+                One can sign in to your account %s through another provider from now on. Your settings say which.
+                If it wasn't you, remove it there and choose a new password at once.""".formatted(account.username()), null);
     }
 
     // Nobody knows any more whose account it was.

@@ -7,5 +7,6 @@ public enum MailKind {
     EMAIL_CHANGED,
     RESET_PASSWORD,
     PASSWORD_CHANGED,
+    SIGN_IN_LINKED,
     ACCOUNT_ERASED
 }

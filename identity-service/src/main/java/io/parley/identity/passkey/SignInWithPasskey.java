@@ -3,7 +3,6 @@ package io.parley.identity.passkey;
 import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
-import io.parley.identity.account.ReactivateAccount;
 import io.parley.identity.refresh.OpenSession;
 import io.parley.identity.refresh.OpenSessionCommand;
 import io.parley.identity.refresh.SessionTokens;
@@ -16,17 +15,14 @@ class SignInWithPasskey {
 
     private final PasskeyCeremonies ceremonies;
     private final Accounts accounts;
-    private final ReactivateAccount reactivateAccount;
     private final OpenSession openSession;
 
     SignInWithPasskey(
             PasskeyCeremonies ceremonies,
             Accounts accounts,
-            ReactivateAccount reactivateAccount,
             OpenSession openSession) {
         this.ceremonies = ceremonies;
         this.accounts = accounts;
-        this.reactivateAccount = reactivateAccount;
         this.openSession = openSession;
     }
 
@@ -36,7 +32,6 @@ class SignInWithPasskey {
                 .authenticate(answer)
                 .flatMap(accounts::findById)
                 .orElseThrow(IdentityProblem.PASSKEY_UNKNOWN::exception);
-        if (account.isDeactivated()) reactivateAccount.handle(account.id());
         return openSession.handle(new OpenSessionCommand(account, userAgent));
     }
 }

@@ -3,6 +3,7 @@ package io.parley.identity.personal;
 import io.parley.identity.IdentityProblem;
 import io.parley.identity.secret.Secret;
 import io.parley.messaging.Ids;
+import io.parley.identity.token.Scopes;
 import io.parley.security.token.TokenExchange;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.sql.Locks;
@@ -48,7 +49,7 @@ class MakePersonalToken {
     }
 
     private static void requireValid(MakePersonalTokenCommand command, Instant now) {
-        if (!Scopes.exist(command.scopes()))
+        if (!Scopes.ofContexts(command.scopes()))
             throw CommonProblem.INVALID_REQUEST.at("/scopes", "must be scopes such as forum:read");
         if (command.expiresAt() != null && !command.expiresAt().isAfter(now))
             throw CommonProblem.INVALID_REQUEST.at("/expiresAt", "must be in the future");

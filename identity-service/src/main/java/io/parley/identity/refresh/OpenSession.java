@@ -1,6 +1,7 @@
 package io.parley.identity.refresh;
 
 import io.parley.identity.account.Account;
+import io.parley.identity.account.AdmitAccount;
 import io.parley.identity.session.RefreshToken;
 import io.parley.identity.session.Session;
 import io.parley.identity.session.SessionProperties;
@@ -14,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenSession {
 
+    private final AdmitAccount admitAccount;
     private final Sessions sessions;
     private final TokenPairs tokenPairs;
     private final SessionProperties properties;
     private final Clock clock;
 
-    OpenSession(Sessions sessions, TokenPairs tokenPairs, SessionProperties properties, Clock clock) {
+    OpenSession(AdmitAccount admitAccount, Sessions sessions, TokenPairs tokenPairs, SessionProperties properties, Clock clock) {
+        this.admitAccount = admitAccount;
         this.sessions = sessions;
         this.tokenPairs = tokenPairs;
         this.properties = properties;
@@ -30,6 +33,7 @@ public class OpenSession {
     public SessionTokens handle(OpenSessionCommand command) {
         Instant now = clock.instant();
         Account account = command.account();
+        admitAccount.handle(account);
         Session session = new Session(Ids.next(), account.id(), command.userAgent(), now);
         RefreshToken token = RefreshToken.fresh();
         session.give(token, now, now.plus(properties.life()));

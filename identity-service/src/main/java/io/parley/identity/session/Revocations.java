@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells everybody that what was signed in by this id is no longer: the other services, and this one as soon as it is committed. */
+/** Tells everybody that what was signed in by this id is no longer: the other services, and those in this one who listen for it. */
 @Component
 public class Revocations {
 

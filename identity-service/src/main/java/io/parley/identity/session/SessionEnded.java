@@ -2,5 +2,5 @@ package io.parley.identity.session;
 
 import java.util.UUID;
 
-/** Told inside this service only, as soon as the end is committed. */
-record SessionEnded(UUID sessionId) {}
+/** Told inside this service only, in the transaction of the end. */
+public record SessionEnded(UUID sessionId) {}

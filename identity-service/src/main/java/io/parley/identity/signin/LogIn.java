@@ -4,7 +4,6 @@ import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
 import io.parley.identity.account.Login;
-import io.parley.identity.account.ReactivateAccount;
 import io.parley.identity.password.Passwords;
 import io.parley.identity.refresh.OpenSession;
 import io.parley.identity.refresh.OpenSessionCommand;
@@ -21,21 +20,18 @@ class LogIn {
     private final LoginThrottle throttle;
     private final SecondFactor secondFactor;
     private final OpenSession openSession;
-    private final ReactivateAccount reactivateAccount;
 
     LogIn(
             Accounts accounts,
             Passwords passwords,
             LoginThrottle throttle,
             SecondFactor secondFactor,
-            OpenSession openSession,
-            ReactivateAccount reactivateAccount) {
+            OpenSession openSession) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.secondFactor = secondFactor;
         this.openSession = openSession;
-        this.reactivateAccount = reactivateAccount;
     }
 
     public SessionTokens handle(LogInCommand command) {
@@ -46,7 +42,6 @@ class LogIn {
             throw IdentityProblem.INVALID_CREDENTIALS.exception();
         Account owner = account.orElseThrow(IdentityProblem.INVALID_CREDENTIALS::exception);
         secondFactor.require(owner, command);
-        if (owner.isDeactivated()) reactivateAccount.handle(owner.id());
         return openSession.handle(new OpenSessionCommand(owner, command.client().userAgent()));
     }
 

@@ -1,7 +1,5 @@
 package io.parley.identity.token;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import io.parley.identity.staff.StaffRoles;
 import io.parley.messaging.Ids;
 import java.time.Clock;
@@ -13,7 +11,6 @@ import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +26,9 @@ public class AccessTokens {
     private final StaffRoles staffRoles;
     private final Clock clock;
 
-    AccessTokens(SigningKeys keys, TokenProperties properties, StaffRoles staffRoles, Clock clock) {
-        this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(keys.signer())));
-        this.header =
-                JwsHeader.with(keys.algorithm()).keyId(keys.signer().getKeyID()).build();
+    AccessTokens(JwtEncoder encoder, SigningKeys keys, TokenProperties properties, StaffRoles staffRoles, Clock clock) {
+        this.encoder = encoder;
+        this.header = JwsHeader.with(keys.algorithm()).keyId(keys.keyId()).build();
         this.properties = properties;
         this.staffRoles = staffRoles;
         this.clock = clock;

@@ -20,6 +20,10 @@ class DiscoveryController {
     private static final CacheControl FIVE_MINUTES =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
+    private static final List<String> CLAIMS = List.of(
+            "iss", "sub", "aud", "exp", "iat", "jti", "sid", "azp", "nonce", "auth_time",
+            "preferred_username", "name", "picture", "profile", "locale", "email", "email_verified");
+
     private final SigningKeys keys;
     private final TokenProperties properties;
 
@@ -33,27 +37,7 @@ class DiscoveryController {
     ResponseEntity<DiscoveryDocument> configuration() {
         return ResponseEntity.ok()
                 .cacheControl(FIVE_MINUTES)
-                .body(new DiscoveryDocument(
-                        properties.issuer(),
-                        properties.issuer() + "/oauth2/jwks",
-                        List.of(),
-                        List.of(),
-                        List.of("public"),
-                        keys.algorithms().stream()
-                                .map(SignatureAlgorithm::getName)
-                                .sorted()
-                                .toList(),
-                        List.of(
-                                "iss",
-                                "sub",
-                                "aud",
-                                "exp",
-                                "iat",
-                                "jti",
-                                "sid",
-                                "preferred_username",
-                                "name",
-                                "picture")));
+                .body(document(properties.issuer()));
     }
 
     @GetMapping("/oauth2/jwks")
@@ -62,5 +46,28 @@ class DiscoveryController {
         return ResponseEntity.ok()
                 .cacheControl(FIVE_MINUTES)
                 .body(keys.published().toJSONObject());
+    }
+
+    private DiscoveryDocument document(String issuer) {
+        return new DiscoveryDocument(
+                issuer,
+                issuer + "/oauth2/authorize",
+                issuer + "/oauth2/token",
+                issuer + "/oauth2/userinfo",
+                issuer + "/oauth2/revoke",
+                issuer + "/oauth2/introspect",
+                issuer + "/oauth2/jwks",
+                Scopes.ofClients(),
+                List.of("code"),
+                List.of("authorization_code", "refresh_token"),
+                List.of("public"),
+                keys.algorithms().stream()
+                        .map(SignatureAlgorithm::getName)
+                        .sorted()
+                        .toList(),
+                List.of("client_secret_basic", "client_secret_post", "none"),
+                List.of("S256"),
+                true,
+                CLAIMS);
     }
 }

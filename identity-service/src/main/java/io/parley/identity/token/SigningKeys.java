@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /** The first key signs; the public halves of all are published, so that a key can be announced before and kept after its time. */
-final class SigningKeys {
+public final class SigningKeys {
 
     private final JWKSet all;
 
@@ -38,11 +38,15 @@ final class SigningKeys {
         return new SigningKeys(all);
     }
 
+    public String keyId() {
+        return signer().getKeyID();
+    }
+
     JWK signer() {
         return all.getKeys().getFirst();
     }
 
-    SignatureAlgorithm algorithm() {
+    public SignatureAlgorithm algorithm() {
         return algorithmOf(signer());
     }
 

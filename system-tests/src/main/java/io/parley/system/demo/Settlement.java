@@ -58,6 +58,7 @@ final class Settlement {
         out.printf("%d events are in the calendar%n", community.events().size());
         new Moderators(this::as).work(orgId, forums.getOrDefault("help", ""));
         out.println("Moderators have cases to decide");
+        new Apps(this::as).connect();
         if (stripe != null) new Payers(owner(), stripe, out).settle(orgId);
         return orgId;
     }

@@ -1,0 +1,34 @@
+package io.parley.identity.federation;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Outside providers by the names that stand in addresses.
+ *
+ * @param site the public address, to which providers send people back
+ */
+@ConfigurationProperties("parley.identity.federation")
+record FederationProperties(
+        String site, @DefaultValue Map<String, Provider> providers) {
+
+    /**
+     * One provider.
+     *
+     * @param name what its button says
+     * @param issuer as its tokens say it, letter by letter
+     * @param clientSecret empty for a public client
+     */
+    record Provider(
+            String name,
+            String issuer,
+            String clientId,
+            @DefaultValue("") String clientSecret) {
+
+        @Override
+        public String toString() {
+            return "Provider[" + issuer + "]";
+        }
+    }
+}
