@@ -57,7 +57,8 @@ class ContentListener {
             id = CONSUMER,
             topics = {
                 "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.place.PlaceEvent))}",
-                "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.place.SubjectEvent))}"
+                "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.place.SubjectEvent))}",
+                "forum.participants"
             },
             containerFactory = "batchKafkaListenerContainerFactory",
             properties = "max.poll.records=100")

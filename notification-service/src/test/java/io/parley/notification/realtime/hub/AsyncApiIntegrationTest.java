@@ -8,6 +8,7 @@ import io.parley.contracts.chat.ThreadStarted;
 import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.forum.BookmarkDue;
+import io.parley.contracts.forum.PostFlagged;
 import io.parley.contracts.forum.PromotionRefused;
 import io.parley.contracts.forum.TopicPromoted;
 import io.parley.contracts.forum.TopicShared;
@@ -35,6 +36,7 @@ class AsyncApiIntegrationTest {
             PeopleInvited.class,
             ReminderDue.class,
             BookmarkDue.class,
+            PostFlagged.class,
             TopicShared.class,
             TopicUnshared.class);
 
