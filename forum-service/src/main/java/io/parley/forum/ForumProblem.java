@@ -27,6 +27,20 @@ public enum ForumProblem implements ProblemType {
     TOO_MANY_POLLS(HttpStatus.CONFLICT, "The topic has as many polls as it can."),
     DRAFT_CHANGED(HttpStatus.CONFLICT, "The draft was changed elsewhere since you read it."),
     TOO_MANY_DRAFTS(HttpStatus.CONFLICT, "You have as many drafts as you can. Delete one."),
+    BLOCKED_WORD(HttpStatus.UNPROCESSABLE_CONTENT, "There is a word in it that this organization doesn't want."),
+    NEWCOMER_LIMIT(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "That is more than newcomers may send here. Reading what others wrote lifts the limit."),
+    NEWCOMER_PACE(HttpStatus.TOO_MANY_REQUESTS, "Newcomers write only so much in an hour here."),
+    APPROVAL_NEEDED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "A moderator wants to see that first, and what is published changes at once. Write it as a new post."),
+    APPROVAL_NOT_FOUND(HttpStatus.NOT_FOUND, "Nothing of this id waits for approval."),
+    ALREADY_DECIDED(HttpStatus.CONFLICT, "A moderator has approved or rejected it already."),
+    NOT_PUBLISHABLE(
+            HttpStatus.CONFLICT,
+            "Its author may not publish it there any more, or what it belongs to is gone. It can only be rejected."),
+    TOO_MANY_PENDING(HttpStatus.CONFLICT, "As much of what you wrote waits for moderators as can. Let them read it."),
     SLUG_TAKEN(HttpStatus.CONFLICT, "Another forum of this organization has this slug."),
     FIRST_POST_STAYS(HttpStatus.CONFLICT, "A topic can't be without its first post. Delete the topic."),
     BOUNTY_OPEN(HttpStatus.CONFLICT, "Somebody else offers a bounty for this topic."),

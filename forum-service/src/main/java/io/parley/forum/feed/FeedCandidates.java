@@ -47,6 +47,10 @@ class FeedCandidates {
                        else exists (
                            select from followed_user f
                             where f.follower_id = :viewer and f.followee_id = cast(c.source as uuid) and f.active) end
+                   and not exists (
+                       select from known_relation unseen
+                        where unseen.user_id = :viewer and unseen.active
+                          and (unseen.other_id = t.author_id or (c.kind = 'share' and unseen.other_id::text = c.source)))
                    and\s""" + PlaceRule.ADMITTED + """
                     as shown,
                    coalesce(topic_hot_rank(t.size_class, t.score, t.created_at), 0)

@@ -3,6 +3,7 @@ package io.parley.forum.personal;
 import static java.util.Map.entry;
 
 import io.parley.contracts.identity.UserErased;
+import io.parley.forum.held.HeldPosts;
 import io.parley.forum.topic.EraseAuthor;
 import io.parley.security.personal.PersonalData;
 import java.util.List;
@@ -39,6 +40,10 @@ class ForumPersonalData implements PersonalData {
             entry("reputation", """
                     select org_id, post_id, reason, points, created_at from reputation_entry
                      where user_id = :user order by created_at"""),
+            entry("trust", "select org_id, level, locked, evaluated_at from participant where user_id = :user"),
+            entry("posts-held", """
+                    select id, org_id, forum_id, topic_id, title, body, status, rejection, created_at from held_post
+                     where author_id = :user and status <> 'approved' order by created_at"""),
             entry("bookmarks", """
                     select post_id, note, remind_at, created_at from bookmark where user_id = :user order by created_at"""),
             entry("drafts", "select key, body, updated_at from draft where user_id = :user order by key"),
@@ -56,13 +61,16 @@ class ForumPersonalData implements PersonalData {
             "forum_subscription",
             "topic_subscription",
             "topic_reader",
-            "feed_entry");
+            "feed_entry",
+            "participant");
 
     private final EraseAuthor eraseAuthor;
+    private final HeldPosts held;
     private final JdbcClient jdbc;
 
-    ForumPersonalData(EraseAuthor eraseAuthor, JdbcClient jdbc) {
+    ForumPersonalData(EraseAuthor eraseAuthor, HeldPosts held, JdbcClient jdbc) {
         this.eraseAuthor = eraseAuthor;
+        this.held = held;
         this.jdbc = jdbc;
     }
 
@@ -76,6 +84,7 @@ class ForumPersonalData implements PersonalData {
         PRIVATE.forEach(table -> jdbc.sql("delete from " + table + " where user_id = :user")
                 .param("user", erased.userId())
                 .update());
+        held.eraseOf(erased.userId());
         if (erased.contentToo()) eraseAuthor.handle(erased.userId());
     }
 }

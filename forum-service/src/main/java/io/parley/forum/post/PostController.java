@@ -1,5 +1,6 @@
 package io.parley.forum.post;
 
+import io.parley.forum.held.PendingView;
 import io.parley.forum.post.thread.PostOrder;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
@@ -10,7 +11,9 @@ import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -56,9 +59,24 @@ class PostController {
 
     @Operation(summary = "Publish a post in a topic")
     @PostMapping("/topics/{topicId}/posts")
-    ResponseEntity<PostView> publish(
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = PostView.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It waits until a moderator has seen it",
+            content = @Content(schema = @Schema(implementation = PendingView.class)))
+    ResponseEntity<?> publish(
             @PathVariable UUID topicId, CurrentUser user, @Valid @RequestBody PublishPostRequest request) {
-        PostView view = publishPost.handle(request.toCommand(topicId, user));
+        return publishPost
+                .handle(request.toCommand(topicId, user))
+                .fold(
+                        PostController::published,
+                        pending -> ResponseEntity.accepted().body(pending));
+    }
+
+    private static ResponseEntity<?> published(PostView view) {
         return ResponseEntity.created(URI.create("/api/v1/posts/" + view.id()))
                 .eTag(view.etag())
                 .body(view);

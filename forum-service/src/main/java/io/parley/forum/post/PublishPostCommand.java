@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-record PublishPostCommand(
+/**
+ * What somebody wants to publish.
+ *
+ * @param approved whether a moderator has seen it, so that it need not wait
+ */
+public record PublishPostCommand(
         @Nullable UUID id,
         UUID topicId,
         @Nullable UUID parentId,
         String body,
         List<UUID> attachments,
-        CurrentUser author) {}
+        CurrentUser author,
+        boolean approved) {}

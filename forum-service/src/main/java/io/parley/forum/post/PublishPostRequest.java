@@ -17,6 +17,6 @@ record PublishPostRequest(
 
     PublishPostCommand toCommand(UUID topicId, CurrentUser author) {
         return new PublishPostCommand(
-                id, topicId, parentId, body, attachments == null ? List.of() : attachments, author);
+                id, topicId, parentId, body, attachments == null ? List.of() : attachments, author, false);
     }
 }

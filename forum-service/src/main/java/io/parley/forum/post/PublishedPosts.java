@@ -5,9 +5,11 @@ import io.parley.forum.ForumProblem;
 import io.parley.forum.attachment.Attachments;
 import io.parley.forum.reaction.Reactions;
 import io.parley.forum.text.NewPost;
+import io.parley.forum.text.Posts;
 import io.parley.forum.topic.Topics;
 import io.parley.messaging.Outbox;
 import io.parley.security.Authors;
+import io.parley.security.OrgAccess;
 import io.parley.security.Viewer;
 import io.parley.web.sql.Columns;
 import io.parley.web.sql.Locks;
@@ -41,13 +43,16 @@ class PublishedPosts {
     private final Locks locks;
     private final Attachments attachments;
     private final Reactions reactions;
+    private final Posts posts;
     private final Outbox outbox;
 
-    PublishedPosts(JdbcClient jdbc, Locks locks, Attachments attachments, Reactions reactions, Outbox outbox) {
+    PublishedPosts(
+            JdbcClient jdbc, Locks locks, Attachments attachments, Reactions reactions, Posts posts, Outbox outbox) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.attachments = attachments;
         this.reactions = reactions;
+        this.posts = posts;
         this.outbox = outbox;
     }
 
@@ -79,10 +84,15 @@ class PublishedPosts {
     }
 
     /** @throws Problem {@code topic-not-found} if the topic is gone */
-    Appended append(NewPost post) {
+    Appended append(NewPost post, OrgAccess access) {
         Appended appended = insert(post);
         attachments.add(post.id(), post.attachments(), appended.forumId(), post.authorId());
         outbox.append(post.created(appended.forumId(), appended.number()), post.authorId());
+        posts.flag(
+                post.flagged(appended.forumId(), appended.number()),
+                access,
+                List.of(),
+                List.of(post.text().body()));
         return post.attachments().isEmpty() ? appended : appended.with(attachments.of(post.id()));
     }
 

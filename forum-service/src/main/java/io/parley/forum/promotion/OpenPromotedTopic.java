@@ -7,8 +7,10 @@ import io.parley.forum.place.Admission;
 import io.parley.forum.text.NewPost;
 import io.parley.forum.text.Posts;
 import io.parley.forum.topic.Topics;
+import io.parley.forum.watchword.WordRules;
 import io.parley.messaging.Outbox;
 import io.parley.messaging.TransientFailure;
+import io.parley.security.OrgAccess;
 import io.parley.web.problem.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,16 @@ class OpenPromotedTopic {
     private final PromotedPosts promoted;
     private final Topics topics;
     private final Posts posts;
+    private final WordRules words;
     private final Outbox outbox;
 
-    OpenPromotedTopic(PromotionGate gate, PromotedPosts promoted, Topics topics, Posts posts, Outbox outbox) {
+    OpenPromotedTopic(
+            PromotionGate gate, PromotedPosts promoted, Topics topics, Posts posts, WordRules words, Outbox outbox) {
         this.gate = gate;
         this.promoted = promoted;
         this.topics = topics;
         this.posts = posts;
+        this.words = words;
         this.outbox = outbox;
     }
 
@@ -36,7 +41,7 @@ class OpenPromotedTopic {
     public void handle(PromotionRequested asked) {
         try {
             Admission admission = gate.admit(asked);
-            open(asked, promoted.of(asked, admission));
+            open(asked, promoted.of(asked, admission), admission.access());
         } catch (Problem refused) {
             if (refused.type().status().is5xxServerError())
                 throw new TransientFailure("Nobody can tell whether the topic may be opened", refused);
@@ -50,8 +55,12 @@ class OpenPromotedTopic {
         }
     }
 
-    private void open(PromotionRequested asked, List<NewPost> written) {
-        topics.openPromoted(asked.title(), asked.forumId(), written, asked.requestedBy());
+    private void open(PromotionRequested asked, List<NewPost> written, OrgAccess access) {
+        String title = words.pass(asked.orgId(), asked.title(), "/title");
+        for (NewPost post : written)
+            words.requireNoApproval(
+                    access, "/body", "", title + "\n\n" + post.text().body());
+        topics.openPromoted(title, asked.forumId(), written, asked.requestedBy());
         int number = 1;
         for (NewPost post : written) posts.addPromoted(post, number++, asked.forumId(), asked.requestedBy());
         outbox.append(

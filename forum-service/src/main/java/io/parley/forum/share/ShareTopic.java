@@ -1,8 +1,10 @@
 package io.parley.forum.share;
 
 import io.parley.contracts.forum.TopicShared;
+import io.parley.forum.place.Admission;
 import io.parley.forum.place.ForumPlace;
 import io.parley.forum.topic.TopicGate;
+import io.parley.forum.watchword.WordRules;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
 import io.parley.web.sql.Columns;
@@ -25,12 +27,14 @@ class ShareTopic {
             returning created_at, old.created_at is null as fresh""";
 
     private final TopicGate gate;
+    private final WordRules words;
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Clock clock;
 
-    ShareTopic(TopicGate gate, JdbcClient jdbc, Outbox outbox, Clock clock) {
+    ShareTopic(TopicGate gate, WordRules words, JdbcClient jdbc, Outbox outbox, Clock clock) {
         this.gate = gate;
+        this.words = words;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.clock = clock;
@@ -38,8 +42,11 @@ class ShareTopic {
 
     /** Shares it, or gives what one shared already other words. */
     @Transactional
-    public ShareView handle(UUID topicId, @Nullable String comment, CurrentUser user) {
-        ForumPlace place = gate.write(topicId, user).forum().place();
+    public ShareView handle(UUID topicId, @Nullable String written, CurrentUser user) {
+        Admission admission = gate.write(topicId, user).forum();
+        ForumPlace place = admission.place();
+        String comment = written == null ? null : words.pass(place.orgId(), written, "/comment");
+        if (comment != null) words.requireNoApproval(admission.access(), "/comment", "", comment);
         Shared shared = jdbc.sql(SHARE)
                 .param("topic", topicId)
                 .param("user", user.id())

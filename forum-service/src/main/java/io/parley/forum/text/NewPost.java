@@ -1,6 +1,7 @@
 package io.parley.forum.text;
 
 import io.parley.contracts.forum.PostCreated;
+import io.parley.contracts.forum.PostFlagged;
 import io.parley.web.sql.Columns;
 import java.time.Instant;
 import java.util.HashMap;
@@ -32,6 +33,10 @@ public record NewPost(
         columns.put("html", text.html());
         columns.put("now", Columns.at(createdAt));
         return columns;
+    }
+
+    public PostFlagged flagged(UUID forumId, int number) {
+        return new PostFlagged(id, topicId, forumId, orgId, authorId, number, createdAt);
     }
 
     public PostCreated created(UUID forumId, int number) {

@@ -2,6 +2,7 @@ package io.parley.forum.text;
 
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
+import io.parley.contracts.forum.PostFlagged;
 import io.parley.forum.place.ForumPlace;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
@@ -62,6 +63,10 @@ public record Post(
                 editCount + 1,
                 createdAt,
                 now);
+    }
+
+    public PostFlagged flagged(UUID forumId, UUID orgId, Instant now) {
+        return new PostFlagged(id, topicId, forumId, orgId, authorId, number, now);
     }
 
     PostDeleted deleted(ForumPlace place) {

@@ -1,10 +1,15 @@
 package io.parley.forum.text;
 
+import io.parley.contracts.forum.PostFlagged;
 import io.parley.forum.attachment.Attachments;
 import io.parley.forum.place.Admission;
 import io.parley.forum.place.ForumPlace;
+import io.parley.forum.trust.Newcomers;
+import io.parley.forum.watchword.WordRules;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
+import io.parley.security.OrgAccess;
+import io.parley.web.problem.Problem;
 import io.parley.web.sql.Columns;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,23 +33,39 @@ public class Posts {
 
     private final JdbcClient jdbc;
     private final Texts texts;
+    private final WordRules words;
+    private final Newcomers newcomers;
     private final Attachments attachments;
     private final Outbox outbox;
     private final Clock clock;
 
-    Posts(JdbcClient jdbc, Texts texts, Attachments attachments, Outbox outbox, Clock clock) {
+    Posts(
+            JdbcClient jdbc,
+            Texts texts,
+            WordRules words,
+            Newcomers newcomers,
+            Attachments attachments,
+            Outbox outbox,
+            Clock clock) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.words = words;
+        this.newcomers = newcomers;
         this.attachments = attachments;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Writes the text that a new topic begins with as its first post. */
+    /** Writes the text that a new topic begins with, under this heading, as its first post. */
     public void addFirst(
-            UUID topicId, UUID authorId, String body, List<UUID> fileIds, Instant now, Admission admission) {
+            UUID topicId,
+            UUID authorId,
+            Collection<String> heading,
+            Text text,
+            List<UUID> fileIds,
+            Instant now,
+            Admission admission) {
         ForumPlace place = admission.place();
-        Text text = texts.of(body, place, admission.access());
         NewPost post = new NewPost(Ids.next(), topicId, place.orgId(), null, authorId, text, fileIds, now);
         jdbc.sql("""
             insert into post (id, topic_id, org_id, number, author_id, body, body_html, created_at, updated_at)
@@ -51,6 +73,9 @@ public class Posts {
             """).params(post.columns()).update();
         attachments.add(post.id(), fileIds, place.forumId(), authorId);
         outbox.append(post.created(place.forumId(), 1), authorId);
+        List<String> written =
+                Stream.concat(heading.stream(), Stream.of(text.body())).toList();
+        flag(post.flagged(place.forumId(), 1), admission.access(), List.of(), written);
     }
 
     /** Writes what was said elsewhere as a post of a topic that counts it already; {@code actorId} brought it here. */
@@ -80,9 +105,15 @@ public class Posts {
                 .single();
     }
 
-    /** Writes a new text over the present one, which is kept. */
+    /**
+     * Writes a new text over the present one, which is kept.
+     *
+     * @throws Problem {@code approval-needed} for a word that came in and that a moderator wants to see first
+     */
     public void edit(Post post, String body, Admission admission, UUID editorId) {
         Text text = texts.of(body, admission.place(), admission.access());
+        words.requireNoApproval(admission.access(), "/body", post.body(), text.body());
+        newcomers.requireModest(editorId, admission.access(), text.body(), text.html());
         keepPresentText(post);
         Instant now = clock.instant();
         jdbc.sql("""
@@ -98,6 +129,17 @@ public class Posts {
                 .param("post", post.id())
                 .update();
         outbox.append(post.edited(text, admission.place(), now), editorId);
+        ForumPlace place = admission.place();
+        flag(
+                post.flagged(place.forumId(), place.orgId(), now),
+                admission.access(),
+                List.of(post.body()),
+                List.of(text.body()));
+    }
+
+    /** Has moderators hear of a post if there are now words in these texts that they want to hear of. */
+    public void flag(PostFlagged flagged, OrgAccess access, Collection<String> before, Collection<String> after) {
+        if (words.areFlagged(access, before, after)) outbox.append(flagged, flagged.authorId());
     }
 
     private void keepPresentText(Post post) {

@@ -2,6 +2,7 @@ package io.parley.forum.text;
 
 import io.parley.forum.place.ForumKind;
 import io.parley.forum.place.ForumPlace;
+import io.parley.forum.watchword.WordRules;
 import io.parley.places.PlaceRule;
 import io.parley.security.OrgAccess;
 import io.parley.web.markdown.MarkdownRenderer;
@@ -33,21 +34,25 @@ public class Texts {
 
     private final MarkdownRenderer markdown;
     private final JdbcClient jdbc;
+    private final WordRules words;
 
-    Texts(MarkdownRenderer markdown, JdbcClient jdbc) {
+    Texts(MarkdownRenderer markdown, JdbcClient jdbc, WordRules words) {
         this.markdown = markdown;
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /**
      * The text of one who writes in this place with this access.
      *
      * @throws Problem {@code invalid-request} if its HTML would be far longer than it is, or it is too long for a feed
+     * @throws Problem {@code blocked-word} if its organization doesn't want a word of it
      */
     public Text of(String body, ForumPlace place, OrgAccess access) {
         if (place.kind() == ForumKind.FEED && body.codePointCount(0, body.length()) > LONGEST_IN_FEED)
             throw CommonProblem.INVALID_REQUEST.at("/body", "must have at most 500 characters in a feed");
-        return new Text(body, html(body), mentioned(body, place, access));
+        String kept = words.pass(place.orgId(), body, "/body");
+        return new Text(kept, html(kept), mentioned(kept, place, access));
     }
 
     /** @throws Problem {@code invalid-request} if it would be far longer than the body */

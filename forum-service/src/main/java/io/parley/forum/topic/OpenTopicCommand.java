@@ -7,14 +7,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-record OpenTopicCommand(
+/**
+ * What somebody wants to open.
+ *
+ * @param approved whether a moderator has seen it, so that it need not wait
+ */
+public record OpenTopicCommand(
         @Nullable UUID id,
         UUID forumId,
         @Nullable String title,
         String body,
         List<String> tags,
         List<UUID> attachments,
-        CurrentUser author) {
+        CurrentUser author,
+        boolean approved) {
 
     private static final int MOST_TAGS = 5;
     private static final int LONGEST_BEGINNING = 80;
@@ -24,7 +30,12 @@ record OpenTopicCommand(
         if (kind != ForumKind.FEED) return this;
         List<String> all = Stream.concat(tags.stream(), Tags.in(body).stream()).toList();
         List<String> kept = Tags.kept(all).stream().limit(MOST_TAGS).toList();
-        return new OpenTopicCommand(id, forumId, titled(), body, kept, attachments, author);
+        return new OpenTopicCommand(id, forumId, titled(), body, kept, attachments, author, approved);
+    }
+
+    /** With the title and tags that it may have. */
+    OpenTopicCommand passed(String passedTitle, List<String> passedTags) {
+        return new OpenTopicCommand(id, forumId, passedTitle, body, passedTags, attachments, author, approved);
     }
 
     private String titled() {

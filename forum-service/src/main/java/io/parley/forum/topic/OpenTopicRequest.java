@@ -26,6 +26,7 @@ record OpenTopicRequest(
                 body,
                 tags == null ? List.of() : tags,
                 attachments == null ? List.of() : attachments,
-                author);
+                author,
+                false);
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.forum.topic;
 
+import io.parley.forum.held.PendingView;
 import io.parley.forum.topic.view.TopPeriod;
 import io.parley.forum.topic.view.TopicQueries;
 import io.parley.forum.topic.view.TopicSort;
@@ -10,6 +11,9 @@ import io.parley.web.etag.IfMatch;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -47,9 +51,23 @@ class TopicController {
 
     @Operation(summary = "Open a topic with its first post")
     @PostMapping("/forums/{forumId}/topics")
-    ResponseEntity<TopicView> open(
-            @PathVariable UUID forumId, CurrentUser user, @Valid @RequestBody OpenTopicRequest request) {
-        UUID id = openTopic.handle(request.toCommand(forumId, user));
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = TopicView.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It waits until a moderator has seen it",
+            content = @Content(schema = @Schema(implementation = PendingView.class)))
+    ResponseEntity<?> open(@PathVariable UUID forumId, CurrentUser user, @Valid @RequestBody OpenTopicRequest request) {
+        return openTopic
+                .handle(request.toCommand(forumId, user))
+                .fold(
+                        id -> opened(id, user),
+                        pending -> ResponseEntity.accepted().body(pending));
+    }
+
+    private ResponseEntity<?> opened(UUID id, CurrentUser user) {
         TopicView view = queries.one(id, Viewer.of(user));
         return ResponseEntity.created(URI.create("/api/v1/topics/" + id))
                 .eTag(view.etag())

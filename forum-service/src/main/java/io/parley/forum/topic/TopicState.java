@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,15 @@ public record TopicState(
 
     public static TopicState fresh(String title, List<String> tags) {
         return new TopicState(title, tags, false, false, false, null, 0, null);
+    }
+
+    TopicState called(String otherTitle, List<String> otherTags) {
+        return new TopicState(
+                otherTitle, otherTags, pinned, locked, announcement, pinnedUntil, slowModeSeconds, closesAt);
+    }
+
+    List<String> heading() {
+        return Stream.concat(Stream.of(title), tags.stream()).toList();
     }
 
     /** As it is without what its author wrote. */

@@ -90,6 +90,20 @@ class FeedIntegrationTest {
     }
 
     @Test
+    void whomOneMutesIsNotAtHome() {
+        UUID own = community.topic(forum, community.member());
+        UUID shared = community.topic(forum, community.moderator());
+        follow(reader, community.member(), 1);
+        api.as(community.member()).post("/api/v1/topics/" + shared + "/share", Map.of("comment", "Look"));
+        awaitHome(reader, shared, own);
+
+        given.muted(reader, community.moderator());
+        awaitHome(reader, own);
+        given.muted(reader, community.member());
+        awaitHome(reader);
+    }
+
+    @Test
     void tagsAreFollowedAndReadByName() {
         UUID old = tagged(forum, community.member());
         String path = "/api/v1/tags/" + tag.toUpperCase(Locale.ROOT);

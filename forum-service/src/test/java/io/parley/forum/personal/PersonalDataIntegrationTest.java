@@ -45,7 +45,7 @@ class PersonalDataIntegrationTest {
     @Test
     void anExportHoldsWhatOneWroteAndNothingOfOthers() {
         assertThat(PersonalDataRequests.export(streams, community.member().id()))
-                .containsOnlyKeys("topics", "posts", "topics-read")
+                .containsOnlyKeys("topics", "posts", "topics-read", "trust")
                 .hasEntrySatisfying(
                         "posts",
                         posts -> assertThat(posts)

@@ -15,6 +15,7 @@ import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PostFlagged;
 import io.parley.contracts.forum.PostMoved;
 import io.parley.contracts.forum.PostReacted;
 import io.parley.contracts.forum.PostRestored;
@@ -191,6 +192,8 @@ class ForumContent implements ContentMapper {
             case TopicSubscriptionChanged e -> List.of(own(e.userId(), type, chosen(e)));
             case TopicRead e -> List.of(own(e.userId(), type, read(e)));
             case PollOpened e -> List.of(inTopic(e, type, bytes(PollData.of(e))));
+            // Moderators hear of the case.
+            case PostFlagged _ -> List.of();
             case PollVoted e -> List.of(inTopic(e, type, bytes(PollData.of(e))));
             // The notification that is raised tells its reader.
             case BookmarkDue _ -> List.of();

@@ -58,7 +58,8 @@ class ContentListener {
             topics = {
                 "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.place.PlaceEvent))}",
                 "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.place.SubjectEvent))}",
-                "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.org.ModerationEvent))}"
+                "#{T(io.parley.contracts.EventCatalog).topicsOfAny(T(io.parley.contracts.org.ModerationEvent))}",
+                "forum.participants"
             },
             containerFactory = "batchKafkaListenerContainerFactory",
             properties = "max.poll.records=100")

@@ -1,8 +1,6 @@
 package io.parley.org.moderation;
 
-import io.parley.contracts.org.CaseOpened;
 import io.parley.contracts.org.ContentReported;
-import io.parley.messaging.Ids;
 import io.parley.org.audit.Journal;
 import io.parley.org.membership.Seats;
 import java.time.Clock;
@@ -18,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenCase {
 
-    private final Cases cases;
+    private final ReportedCases cases;
     private final Seats seats;
     private final Timeline timeline;
     private final Journal journal;
     private final Clock clock;
 
-    OpenCase(Cases cases, Seats seats, Timeline timeline, Journal journal, Clock clock) {
+    OpenCase(ReportedCases cases, Seats seats, Timeline timeline, Journal journal, Clock clock) {
         this.cases = cases;
         this.seats = seats;
         this.timeline = timeline;
@@ -38,7 +36,9 @@ public class OpenCase {
         // Of two who report the same at once, the second finds the first one's case.
         seats.lock(report.orgId());
         Instant now = clock.instant();
-        ModerationCase reported = caseOf(report, now);
+        ModerationCase reported = cases.undecided(
+                        report.orgId(), report.type(), report.subjectId(), report.authorId(), report.reporterId())
+                .reported();
         if (!timeline.report(report.id(), reported, report.reporterId(), report.reason(), report.note())) return;
         timeline.add(reported.id(), "reported", report.reporterId(), report.note(), Map.of("reason", report.reason()));
         journal.tell(
@@ -52,29 +52,6 @@ public class OpenCase {
                         report.reason(),
                         now),
                 report.reporterId());
-    }
-
-    private ModerationCase caseOf(Report report, Instant now) {
-        ModerationCase found = cases.findByOrgIdAndSubjectTypeAndSubjectId(
-                        report.orgId(), report.type().wire(), report.subjectId())
-                .orElse(null);
-        if (found != null && !found.isDecided()) return found;
-        ModerationCase opened = found == null ? first(report, now) : again(found);
-        journal.tell(
-                new CaseOpened(
-                        opened.orgId(), opened.id(), opened.subjectType(), opened.subjectId(), opened.authorId(), now),
-                report.reporterId());
-        return opened;
-    }
-
-    private ModerationCase first(Report report, Instant now) {
-        return cases.saveAndFlush(new ModerationCase(
-                Ids.next(), report.orgId(), report.type(), report.subjectId(), report.authorId(), now));
-    }
-
-    private ModerationCase again(ModerationCase decided) {
-        decided.openAgain();
-        return cases.saveAndFlush(decided);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.parley.contracts.chat.MessageEvent;
 import io.parley.contracts.event.LiveEvent;
 import io.parley.contracts.event.ScheduleEvent;
 import io.parley.contracts.forum.ForumEvent;
+import io.parley.contracts.forum.ParticipantEvent;
 import io.parley.contracts.forum.PostEvent;
 import io.parley.contracts.identity.FollowEvent;
 import io.parley.contracts.identity.PersonalDataEvent;
@@ -38,6 +39,7 @@ public final class EventCatalog {
             ModerationEvent.class,
             ForumEvent.class,
             PostEvent.class,
+            ParticipantEvent.class,
             ChannelEvent.class,
             MessageEvent.class,
             SubscriptionEvent.class,

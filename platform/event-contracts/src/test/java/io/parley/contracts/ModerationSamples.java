@@ -1,5 +1,9 @@
 package io.parley.contracts;
 
+import io.parley.contracts.forum.HeldPostDecided;
+import io.parley.contracts.forum.PostFlagged;
+import io.parley.contracts.forum.PostHeld;
+import io.parley.contracts.forum.TrustLevelChanged;
 import io.parley.contracts.org.AppealDecided;
 import io.parley.contracts.org.CaseAppealed;
 import io.parley.contracts.org.CaseOpened;
@@ -24,7 +28,10 @@ final class ModerationSamples {
     private static final UUID AUTHOR = EventSamples.id(1);
     private static final UUID REPORTER = EventSamples.id(2);
     private static final UUID ORG = EventSamples.id(3);
+    private static final UUID FORUM = EventSamples.id(4);
+    private static final UUID TOPIC = EventSamples.id(6);
     private static final UUID POST = EventSamples.id(7);
+    private static final UUID APPROVAL = EventSamples.id(65);
     private static final UUID CASE = EventSamples.id(60);
     private static final UUID REPORT = EventSamples.id(61);
     private static final UUID MODERATOR = EventSamples.id(62);
@@ -46,6 +53,10 @@ final class ModerationSamples {
                 new UserUnsilenced(ORG, AUTHOR, CASE),
                 new UserBanned(ORG, AUTHOR, null, null),
                 new UserUnbanned(ORG, AUTHOR, null),
+                new PostFlagged(POST, TOPIC, FORUM, ORG, AUTHOR, 2, AT),
+                new TrustLevelChanged(AUTHOR, ORG, 1, 0, false),
+                new PostHeld(AUTHOR, ORG, FORUM, APPROVAL, "post", "watched-word", AT),
+                new HeldPostDecided(AUTHOR, ORG, FORUM, APPROVAL, "post", true, TOPIC, POST, 2, "Hello"),
                 new WatchedWordsChanged(
                         ORG, List.of(new WatchedWord("casino*", "approve"), new WatchedWord("damn", "censor"))));
     }

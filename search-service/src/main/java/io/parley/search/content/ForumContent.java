@@ -9,6 +9,7 @@ import io.parley.contracts.forum.PostCreated;
 import io.parley.contracts.forum.PostDeleted;
 import io.parley.contracts.forum.PostEdited;
 import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PostFlagged;
 import io.parley.contracts.forum.PostMoved;
 import io.parley.contracts.forum.PostReacted;
 import io.parley.contracts.forum.PostRestored;
@@ -69,7 +70,7 @@ class ForumContent implements ContentMapper<PostEvent> {
             case TopicSplit _, TopicMerged _ -> Optional.empty();
             case TopicSubscriptionChanged _, TopicRead _, BookmarkDue _, PollOpened _, PollVoted _ -> Optional.empty();
             case TopicMoved _, TopicDeleted _, TopicPromoted _, PromotionRefused _, PostDeleted _ -> Optional.empty();
-            case BountyOffered _, BountyAwarded _ -> Optional.empty();
+            case BountyOffered _, BountyAwarded _, PostFlagged _ -> Optional.empty();
             case PostVoted _, PostReacted _, SolutionMarked _, SolutionUnmarked _, TopicShared _, TopicUnshared _ ->
                 Optional.empty();
         };

@@ -15,6 +15,9 @@ record BenchScene(String orgId, String forumId, List<String> names, List<Session
                     + "It is about as long as the median post of a forum, which is somewhat under three hundred characters, "
                     + "and it mentions nobody, because most posts don't.";
 
+    private static final Map<String, Integer> WITHOUT_PACE =
+            Map.of("links", 10, "mentions", 10, "pictures", 5, "postsPerHour", 0, "firstPosts", 0);
+
     private static final String PASSWORD = "only for the bench";
 
     static BenchScene build(Parley parley, int clients) {
@@ -31,6 +34,8 @@ record BenchScene(String orgId, String forumId, List<String> names, List<Session
                 .skip(1)
                 .forEach(session -> Patience.with(() -> session.post("/orgs/%s/join".formatted(orgId), null))
                         .orThrow());
+        Patience.with(() -> owner.put("/orgs/%s/trust-rules".formatted(orgId), WITHOUT_PACE))
+                .orThrow();
         String forumId = post(owner, "/orgs/%s/forums".formatted(orgId), Map.of("name", "Bench", "kind", "discussion"));
         List<String> topics = sessions.stream()
                 .map(session -> post(

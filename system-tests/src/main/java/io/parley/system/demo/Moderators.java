@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** Gives moderators something to do: reports, some of them decided, and words to look for. Brings an archived organization, too. */
+/**
+ * Gives moderators something to do: reports, some of them decided, words to look for, and posts that wait. Brings an archived
+ * organization, too.
+ */
 record Moderators(Function<String, Session> sessions) {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -19,6 +22,7 @@ record Moderators(Function<String, Session> sessions) {
 
     /** @param forumId where topics are reported */
     void work(String orgId, String forumId) {
+        watch(orgId);
         JsonNode topics = get("mei", "/forums/%s/topics".formatted(forumId)).get("items");
         String first = topics.get(0).get("id").asString();
         report("ana", "topic", first, "off-topic", "This belongs to Tools.");
@@ -29,7 +33,11 @@ record Moderators(Function<String, Session> sessions) {
         post("mei", path(cases.get(0), "/resolve"), Map.of("action", "warn", "note", "Please mind your tone."));
         post("fergus", path(cases.get(1), "/claim"), Map.of());
         limit("fergus", orgId, forumId);
-        watch(orgId);
+        topics.valueStream()
+                .filter(topic -> !topic.get("locked").asBoolean())
+                .findFirst()
+                .ifPresent(topic -> hold(topic.get("id").asString()));
+        trust(orgId, "ana");
         archive();
     }
 
@@ -45,6 +53,19 @@ record Moderators(Function<String, Session> sessions) {
                 Map.of("pattern", "casino*", "action", "approve"), Map.of("pattern", "damn", "action", "censor"));
         Patience.with(() -> sessions.apply("rosalind")
                         .put("/orgs/%s/watched-words".formatted(orgId), Map.of("words", words)))
+                .orThrow();
+    }
+
+    /** The words are known by now. */
+    private void hold(String topicId) {
+        String posts = "/topics/%s/posts".formatted(topicId);
+        post("ana", posts, Map.of("body", "Who comes to the *casino night* at the workshop? One plays for screws."));
+        post("bjorn", posts, Map.of("body", "My jig for casino chips: the drawing is in the library."));
+    }
+
+    private void trust(String orgId, String name) {
+        String path = "/orgs/%s/trust?userId=%s".formatted(orgId, sessions.apply(name).user());
+        Patience.with(() -> sessions.apply("mei").put(path, Map.of("level", 3, "locked", true)))
                 .orThrow();
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 record Scene(String orgId, List<String> topics, List<Session> authors, String word) {
 
     private static final int TOPICS = 4;
+    private static final Map<String, Integer> WITHOUT_PACE =
+            Map.of("links", 10, "mentions", 10, "pictures", 5, "postsPerHour", 0, "firstPosts", 0);
 
     static Scene build(Parley parley, int clients, String word) {
         List<Session> authors =
@@ -22,6 +24,8 @@ record Scene(String orgId, List<String> topics, List<Session> authors, String wo
         Session owner = authors.getFirst();
         String orgId = post(owner, "/orgs", Map.of("name", "Drill", "visibility", "public"));
         authors.stream().skip(1).forEach(author -> join(author, orgId));
+        Patience.with(() -> owner.put("/orgs/%s/trust-rules".formatted(orgId), WITHOUT_PACE))
+                .orThrow();
         String forumId = post(owner, "/orgs/%s/forums".formatted(orgId), Map.of("name", "Drill", "kind", "discussion"));
         List<String> topics = IntStream.range(0, TOPICS)
                 .mapToObj(i -> post(

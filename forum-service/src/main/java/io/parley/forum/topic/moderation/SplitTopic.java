@@ -5,6 +5,7 @@ import io.parley.forum.place.ForumPlaces;
 import io.parley.forum.topic.Topic;
 import io.parley.forum.topic.TopicGate;
 import io.parley.forum.topic.Topics;
+import io.parley.forum.watchword.WordRules;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
@@ -24,13 +25,15 @@ class SplitTopic {
     private final ForumPlaces forums;
     private final Topics topics;
     private final MovedPosts posts;
+    private final WordRules words;
     private final Outbox outbox;
 
-    SplitTopic(TopicGate gate, ForumPlaces forums, Topics topics, MovedPosts posts, Outbox outbox) {
+    SplitTopic(TopicGate gate, ForumPlaces forums, Topics topics, MovedPosts posts, WordRules words, Outbox outbox) {
         this.gate = gate;
         this.forums = forums;
         this.topics = topics;
         this.posts = posts;
+        this.words = words;
         this.outbox = outbox;
     }
 
@@ -42,9 +45,10 @@ class SplitTopic {
         Topic from = topics.lock(topicId);
         UUID forumId = request.forumId() == null ? from.forumId() : usable(request.forumId(), access, user);
         List<MovedPosts.Row> chosen = posts.chosen(topicId, request.postIds());
+        String title = words.pass(from.orgId(), request.title().strip(), "/title");
         UUID newId = Ids.next();
         MovedPosts.Row first = chosen.getFirst();
-        topics.openSplit(newId, from, forumId, request.title().strip(), first.authorId(), user.id());
+        topics.openSplit(newId, from, forumId, title, first.authorId(), user.id());
         posts.moveToNew(chosen, topicId, newId);
         topics.recount(newId);
         topics.recount(topicId);

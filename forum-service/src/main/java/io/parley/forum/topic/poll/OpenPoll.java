@@ -4,9 +4,11 @@ import io.parley.contracts.forum.PollOpened;
 import io.parley.forum.place.ForumPlace;
 import io.parley.forum.topic.TopicAdmission;
 import io.parley.forum.topic.TopicGate;
+import io.parley.forum.watchword.WordRules;
 import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
 import io.parley.security.CurrentUser;
+import io.parley.security.OrgAccess;
 import io.parley.web.problem.CommonProblem;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,12 +26,14 @@ class OpenPoll {
 
     private final TopicGate gate;
     private final Polls polls;
+    private final WordRules words;
     private final Outbox outbox;
     private final Clock clock;
 
-    OpenPoll(TopicGate gate, Polls polls, Outbox outbox, Clock clock) {
+    OpenPoll(TopicGate gate, Polls polls, WordRules words, Outbox outbox, Clock clock) {
         this.gate = gate;
         this.polls = polls;
+        this.words = words;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,17 +44,24 @@ class OpenPoll {
         if (request.id() != null && polls.isOpened(request.id(), topicId, user.id())) return request.id();
         admission.requireUnlocked();
         requireSensible(request);
+        OrgAccess access = admission.forum().access();
+        String question = words.pass(access.orgId(), request.question().strip(), "/question");
+        List<String> options = texts(request).stream()
+                .map(text -> words.pass(access.orgId(), text, "/options"))
+                .toList();
+        words.requireNoApproval(access, "/question", "", question);
+        words.requireNoApproval(access, "/options", "", String.join(" | ", options));
         UUID id = request.id() == null ? Ids.next() : request.id();
         Poll poll = new Poll(
                 id,
                 topicId,
                 user.id(),
-                request.question().strip(),
+                question,
                 request.kind(),
                 Boolean.TRUE.equals(request.anonymous()),
                 request.closesAt(),
                 clock.instant());
-        polls.add(poll, texts(request));
+        polls.add(poll, options);
         tell(poll, admission.forum().place());
         return id;
     }

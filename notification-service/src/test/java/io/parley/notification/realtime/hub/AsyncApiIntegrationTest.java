@@ -10,6 +10,7 @@ import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.event.TicketHoldEnded;
 import io.parley.contracts.event.TicketRefundDue;
 import io.parley.contracts.forum.BookmarkDue;
+import io.parley.contracts.forum.PostFlagged;
 import io.parley.contracts.forum.PromotionRefused;
 import io.parley.contracts.forum.TopicPromoted;
 import io.parley.contracts.forum.TopicShared;
@@ -40,6 +41,7 @@ class AsyncApiIntegrationTest {
             TicketHoldEnded.class,
             TicketRefundDue.class,
             BookmarkDue.class,
+            PostFlagged.class,
             TopicShared.class,
             TopicUnshared.class);
 

@@ -62,7 +62,8 @@ record CaseView(
     /**
      * Something that happened with the case.
      *
-     * @param kind {@code reported}, {@code claimed}, {@code resolved}, {@code removed}, {@code appealed} or {@code appeal-decided}
+     * @param kind {@code reported}, {@code flagged} by a watched word, {@code claimed}, {@code resolved}, {@code removed}, {@code
+     *     appealed} or {@code appeal-decided}
      * @param actor null for what a service did
      */
     record EntryView(

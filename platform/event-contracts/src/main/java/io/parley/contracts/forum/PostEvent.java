@@ -26,6 +26,7 @@ public sealed interface PostEvent extends DomainEvent
                 TopicUnshared,
                 PostMoved,
                 PostRestored,
+                PostFlagged,
                 TopicSplit,
                 TopicMerged,
                 TopicSubscriptionChanged,

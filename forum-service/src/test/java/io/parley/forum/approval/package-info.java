@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.trust;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.watchword;
+
+import org.jspecify.annotations.NullMarked;

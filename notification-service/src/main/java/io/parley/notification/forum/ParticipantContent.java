@@ -1,0 +1,117 @@
+package io.parley.notification.forum;
+
+import io.parley.contracts.DomainEvent;
+import io.parley.contracts.forum.HeldPostDecided;
+import io.parley.contracts.forum.ParticipantEvent;
+import io.parley.contracts.forum.PostEvent;
+import io.parley.contracts.forum.PostHeld;
+import io.parley.contracts.forum.TrustLevelChanged;
+import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.place.Subject;
+import io.parley.messaging.ReceivedEvent;
+import io.parley.notification.content.Announcement;
+import io.parley.notification.content.Audience.OrgMembers;
+import io.parley.notification.content.Audience.Owner;
+import io.parley.notification.content.Channel;
+import io.parley.notification.content.ContentMapper;
+import io.parley.notification.content.Delivery;
+import io.parley.security.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What waits for moderators goes to them and to its author, and nobody else hears of it. */
+@Component
+class ParticipantContent implements ContentMapper {
+
+    private static final String KIND = "approval";
+
+    private final JsonMapper json;
+    private final Moderators moderators;
+
+    ParticipantContent(JsonMapper json, Moderators moderators) {
+        this.json = json;
+        this.moderators = moderators;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> streams() {
+        return Set.of(ParticipantEvent.class);
+    }
+
+    @Override
+    public List<Delivery> deliveries(ReceivedEvent<?> event) {
+        return switch ((ParticipantEvent) event.payload()) {
+            case PostHeld e -> both(e, event.type(), Map.of("id", e.approvalId(), "orgId", e.orgId(), "kind", e.kind()));
+            case TrustLevelChanged e ->
+                List.of(own(
+                        e, event.type(), json.writeValueAsBytes(Map.of("orgId", e.orgId(), "level", e.level()))));
+            case HeldPostDecided e ->
+                both(
+                        e,
+                        event.type(),
+                        Map.of(
+                                "id",
+                                e.approvalId(),
+                                "orgId",
+                                e.orgId(),
+                                "kind",
+                                e.kind(),
+                                "status",
+                                e.approved() ? "approved" : "rejected"));
+        };
+    }
+
+    @Override
+    public Optional<Announcement> announcement(ReceivedEvent<?> event) {
+        return switch ((ParticipantEvent) event.payload()) {
+            case PostHeld e -> Optional.of(waits(event, e));
+            case HeldPostDecided e -> Optional.of(decided(event, e));
+            case TrustLevelChanged _ -> Optional.empty();
+        };
+    }
+
+    /** All that waits in an organization is one to its moderators. */
+    private Announcement waits(ReceivedEvent<?> event, PostHeld held) {
+        UUID orgId = held.orgId();
+        Subject queue = new Subject("approval-queue", orgId, moderators.queueOf(orgId), "");
+        return new Announcement(event, held.forumId(), queue, KIND, "moderator", moderators.of(orgId));
+    }
+
+    private Announcement decided(ReceivedEvent<?> event, HeldPostDecided decided) {
+        String reason = decided.approved() ? "approved" : "rejected";
+        return new Announcement(
+                event, decided.forumId(), subject(decided), KIND, reason, List.of(decided.userId()));
+    }
+
+    private Subject subject(HeldPostDecided decided) {
+        UUID topicId = decided.topicId();
+        if (!decided.approved() || topicId == null)
+            return new Subject(
+                    "approval",
+                    decided.approvalId(),
+                    moderators.queueOf(decided.orgId()) + "?mine=true",
+                    decided.title());
+        UUID postId = decided.postId();
+        return postId == null
+                ? new Subject(PostEvent.TOPIC, topicId, "/topics/" + topicId, decided.title())
+                : new Subject(
+                        PostEvent.POST, postId, "/topics/" + topicId + "#post-" + decided.number(), decided.title());
+    }
+
+    private List<Delivery> both(ParticipantEvent event, String type, Map<String, Object> data) {
+        byte[] bytes = json.writeValueAsBytes(data);
+        OrgMembers toModerators = new OrgMembers(event.orgId(), Role.MODERATOR);
+        return List.of(
+                new Delivery(new Channel(OrganizationEvent.PLACE, event.orgId()), toModerators, type, bytes),
+                own(event, type, bytes));
+    }
+
+    private static Delivery own(ParticipantEvent event, String type, byte[] data) {
+        return new Delivery(Channel.user(event.userId()), new Owner(event.userId()), type, data);
+    }
+}
