@@ -187,9 +187,7 @@ class TicketPaymentIntegrationTest {
         tell(rest);
 
         assertThat(refunded(due.refundId())).isEqualTo(1000);
-        assertThat(refunded(rest.refundId()))
-                .as("never more than was paid")
-                .isEqualTo(2000);
+        assertThat(refunded(rest.refundId())).as("never more than was paid").isEqualTo(2000);
         tell(due(100));
         await().atMost(PATIENCE)
                 .until(() -> jdbc.sql("select count(*) from ticket_refund where payment_id = ? and done_at is not null")
@@ -266,8 +264,7 @@ class TicketPaymentIntegrationTest {
     }
 
     private long refunded(UUID refund) {
-        return streams.await(
-                        TicketPaymentRefunded.class, one -> one.refundId().equals(refund))
+        return streams.await(TicketPaymentRefunded.class, one -> one.refundId().equals(refund))
                 .payload()
                 .amount();
     }
