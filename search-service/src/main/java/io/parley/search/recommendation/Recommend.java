@@ -138,7 +138,7 @@ class Recommend {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
-                .map(each -> new RecommendedPerson(known.get(each.getKey()), each.getValue()))
+                .map(each -> new RecommendedPerson(Objects.requireNonNull(known.get(each.getKey())), each.getValue()))
                 .toList();
     }
 
