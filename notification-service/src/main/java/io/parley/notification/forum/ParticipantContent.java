@@ -46,10 +46,10 @@ class ParticipantContent implements ContentMapper {
     @Override
     public List<Delivery> deliveries(ReceivedEvent<?> event) {
         return switch ((ParticipantEvent) event.payload()) {
-            case PostHeld e -> both(e, event.type(), Map.of("id", e.approvalId(), "orgId", e.orgId(), "kind", e.kind()));
+            case PostHeld e ->
+                both(e, event.type(), Map.of("id", e.approvalId(), "orgId", e.orgId(), "kind", e.kind()));
             case TrustLevelChanged e ->
-                List.of(own(
-                        e, event.type(), json.writeValueAsBytes(Map.of("orgId", e.orgId(), "level", e.level()))));
+                List.of(own(e, event.type(), json.writeValueAsBytes(Map.of("orgId", e.orgId(), "level", e.level()))));
             case HeldPostDecided e ->
                 both(
                         e,
@@ -84,8 +84,7 @@ class ParticipantContent implements ContentMapper {
 
     private Announcement decided(ReceivedEvent<?> event, HeldPostDecided decided) {
         String reason = decided.approved() ? "approved" : "rejected";
-        return new Announcement(
-                event, decided.forumId(), subject(decided), KIND, reason, List.of(decided.userId()));
+        return new Announcement(event, decided.forumId(), subject(decided), KIND, reason, List.of(decided.userId()));
     }
 
     private Subject subject(HeldPostDecided decided) {

@@ -88,7 +88,8 @@ class ApprovalInboxIntegrationTest {
                 .extracting(item -> item.path("subject").path("url").asString())
                 .anyMatch(url -> url.equals("/topics/" + topic + "#post-3"))
                 .anyMatch(url -> url.endsWith("/moderation/approval?mine=true"));
-        assertThat(told).extracting(item -> item.path("actor").path("id").asString())
+        assertThat(told)
+                .extracting(item -> item.path("actor").path("id").asString())
                 .containsOnly(moderator.id().toString());
     }
 
@@ -107,8 +108,7 @@ class ApprovalInboxIntegrationTest {
     }
 
     private void held(UserSummary author, int sequence) {
-        ParticipantEvent event =
-                new PostHeld(author.id(), org, forum, Ids.next(), "post", "watched-word", NOON);
+        ParticipantEvent event = new PostHeld(author.id(), org, forum, Ids.next(), "post", "watched-word", NOON);
         streams.publish(event, sequence, author.id());
     }
 
