@@ -3,12 +3,15 @@ package io.parley.identity.oauth;
 import io.parley.identity.token.Scopes;
 import io.parley.security.CurrentUser;
 import java.util.Objects;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -21,9 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeRequests {
 
-    private static final Authentication NOBODY =
-            new AnonymousAuthenticationToken("nobody", "nobody", AuthorityUtils.createAuthorityList("NOBODY"));
+    // To check a request, which the server does only for somebody.
+    private static final Authentication NOBODY = person(new UUID(0, 0));
 
+    private final OAuth2AuthorizationCodeRequestAuthenticationProvider checking;
     private final OAuth2AuthorizationCodeRequestAuthenticationProvider provider;
     private final ServerContext context;
 
@@ -32,6 +36,9 @@ class CodeRequests {
             OAuth2AuthorizationService authorizations,
             OAuth2AuthorizationConsentService consents,
             AuthorizationServerSettings settings) {
+        this.checking =
+                new OAuth2AuthorizationCodeRequestAuthenticationProvider(clients, new Unsaved(), consents);
+        this.checking.setAuthorizationConsentRequired(_ -> true);
         this.provider = new OAuth2AuthorizationCodeRequestAuthenticationProvider(clients, authorizations, consents);
         // Our own page has asked.
         this.provider.setAuthorizationConsentRequired(_ -> false);
@@ -44,26 +51,57 @@ class CodeRequests {
      * @throws org.springframework.security.oauth2.core.OAuth2AuthenticationException if it can't be answered
      */
     OAuth2AuthorizationCodeRequestAuthenticationToken check(AuthorizationRequest request) {
-        return asked(request, NOBODY);
+        OAuth2AuthorizationCodeRequestAuthenticationToken asked = request.by(NOBODY, context.endpoint());
+        ask(checking, asked);
+        return asked;
     }
 
     /** A code for this user, who has agreed; what it leads to ends with the session, unless that was agreed to as well. */
     OAuth2AuthorizationCodeRequestAuthenticationToken approve(AuthorizationRequest request, CurrentUser user) {
-        UsernamePasswordAuthenticationToken person = UsernamePasswordAuthenticationToken.authenticated(
-                user.id().toString(), "", AuthorityUtils.NO_AUTHORITIES);
+        UsernamePasswordAuthenticationToken person = person(user.id());
         if (!request.scopes().contains(Scopes.OFFLINE))
             person.setDetails(user.sessionId().toString());
-        return asked(request, person);
+        return (OAuth2AuthorizationCodeRequestAuthenticationToken)
+                ask(provider, request.by(person, context.endpoint()));
     }
 
-    private OAuth2AuthorizationCodeRequestAuthenticationToken asked(
-            AuthorizationRequest request, Authentication person) {
+    private Authentication ask(
+            OAuth2AuthorizationCodeRequestAuthenticationProvider asked,
+            OAuth2AuthorizationCodeRequestAuthenticationToken request) {
         AuthorizationServerContextHolder.setContext(context);
         try {
-            return (OAuth2AuthorizationCodeRequestAuthenticationToken)
-                    Objects.requireNonNull(provider.authenticate(request.by(person, context.endpoint())));
+            return Objects.requireNonNull(asked.authenticate(request));
         } finally {
             AuthorizationServerContextHolder.resetContext();
+        }
+    }
+
+    private static UsernamePasswordAuthenticationToken person(UUID userId) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                userId.toString(), "", AuthorityUtils.NO_AUTHORITIES);
+    }
+
+    /** A request that is only checked leaves nothing behind. */
+    private static final class Unsaved implements OAuth2AuthorizationService {
+
+        @Override
+        public void save(OAuth2Authorization authorization) {
+            // What would wait for a consent.
+        }
+
+        @Override
+        public void remove(OAuth2Authorization authorization) {
+            // There is none.
+        }
+
+        @Override
+        public @Nullable OAuth2Authorization findById(String id) {
+            return null;
+        }
+
+        @Override
+        public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+            return null;
         }
     }
 
