@@ -133,12 +133,12 @@ class Recommend {
                 });
         Map<UUID, UserSummary> known = users.byIds(candidates.keySet());
         return candidates.entrySet().stream()
-                .filter(each -> known.containsKey(each.getKey()))
                 .sorted(Comparator.comparingLong((Map.Entry<UUID, List<Because>> each) -> weight(each.getValue()))
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
-                .map(each -> new RecommendedPerson(Objects.requireNonNull(known.get(each.getKey())), each.getValue()))
+                .map(each -> new RecommendedPerson(
+                        known.getOrDefault(each.getKey(), UserSummary.unknown(each.getKey())), each.getValue()))
                 .toList();
     }
 
