@@ -102,8 +102,8 @@ final class SecondParley implements AutoCloseable {
     }
 
     private Map<String, Object> properties(ConfigurableEnvironment first) {
-        MapPropertySource environment =
-                (MapPropertySource) Objects.requireNonNull(first.getPropertySources().get("parley test environment"));
+        MapPropertySource environment = (MapPropertySource)
+                Objects.requireNonNull(first.getPropertySources().get("parley test environment"));
         Map<String, Object> properties = new HashMap<>(environment.getSource());
         String database = String.valueOf(properties.get("PARLEY_DB_URL"));
         String second = database.replaceFirst("/[^/?]+(\\?|$)", "/second_parley$1");

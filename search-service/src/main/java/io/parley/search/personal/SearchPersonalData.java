@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 class SearchPersonalData implements PersonalData {
 
     private static final Map<String, String> SECTIONS = Map.of(
-            "followed",
-            "select other_id, kind from followed where user_id = :user and active order by kind, other_id");
+            "followed", "select other_id, kind from followed where user_id = :user and active order by kind, other_id");
 
     private final JdbcClient jdbc;
 

@@ -20,15 +20,13 @@ final class Apps {
     }
 
     void connect() {
-        Map<String, Object> app =
-                Map.of("name", "Kiln log", "redirectUris", List.of(CALLBACK), "confidential", true);
+        Map<String, Object> app = Map.of("name", "Kiln log", "redirectUris", List.of(CALLBACK), "confidential", true);
         String clientId = Patience.with(() -> as.apply("tomasz").post("/users/me/apps", app))
                 .orThrow()
                 .string("id");
         String request = "response_type=code&client_id=%s&redirect_uri=%s&scope=openid%%20profile%%20event%%3Aread"
                 .formatted(clientId, URLEncoder.encode(CALLBACK, StandardCharsets.UTF_8));
-        Patience.with(() ->
-                        as.apply("quinn").post("/auth/consent", Map.of("request", request, "approved", true)))
+        Patience.with(() -> as.apply("quinn").post("/auth/consent", Map.of("request", request, "approved", true)))
                 .orThrow();
     }
 }

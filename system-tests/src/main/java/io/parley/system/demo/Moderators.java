@@ -64,7 +64,8 @@ record Moderators(Function<String, Session> sessions) {
     }
 
     private void trust(String orgId, String name) {
-        String path = "/orgs/%s/trust?userId=%s".formatted(orgId, sessions.apply(name).user());
+        String path =
+                "/orgs/%s/trust?userId=%s".formatted(orgId, sessions.apply(name).user());
         Patience.with(() -> sessions.apply("mei").put(path, Map.of("level", 3, "locked", true)))
                 .orThrow();
     }

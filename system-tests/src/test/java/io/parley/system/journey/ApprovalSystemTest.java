@@ -34,8 +34,8 @@ class ApprovalSystemTest {
     void anOrganizationThatWatchesWords() {
         join(grace, orgId);
         topicId = topic(ada, forum(ada, orgId, false), "On tides", "When?");
-        List<Map<String, String>> words = List.of(
-                Map.of("pattern", "casino*", "action", "approve"), Map.of("pattern", "scam", "action", "flag"));
+        List<Map<String, String>> words =
+                List.of(Map.of("pattern", "casino*", "action", "approve"), Map.of("pattern", "scam", "action", "flag"));
         ada.put("/orgs/%s/watched-words".formatted(orgId), Map.of("words", words))
                 .orThrow();
     }
@@ -65,7 +65,8 @@ class ApprovalSystemTest {
         await().atMost(PATIENCE).untilAsserted(() -> {
             reply(grace, topicId, "A scam").orThrow();
             assertThat(items(ada, "/orgs/%s/cases".formatted(orgId)))
-                    .anyMatch(item -> item.path("subject").path("type").asString().equals("post"));
+                    .anyMatch(
+                            item -> item.path("subject").path("type").asString().equals("post"));
         });
     }
 

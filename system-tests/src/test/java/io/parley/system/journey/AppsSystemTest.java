@@ -39,7 +39,8 @@ class AppsSystemTest {
                 .string("redirectTo");
         assertThat(back).startsWith(CALLBACK + "?code=");
 
-        Answer tokens = trade(app, back.replaceAll(".*[?&]code=([^&]+).*", "$1")).orThrow();
+        Answer tokens =
+                trade(app, back.replaceAll(".*[?&]code=([^&]+).*", "$1")).orThrow();
         Session acting = new Session(RunningStack.parley(), tokens.string("access_token"), null, person.user());
 
         assertThat(acting.get("/users/me").orThrow().string("id")).isEqualTo(person.user());
@@ -52,8 +53,7 @@ class AppsSystemTest {
                 .path("id")
                 .asString();
         person.delete("/users/me/grants/" + grant).orThrow();
-        await().untilAsserted(
-                () -> assertThat(acting.get("/users/me").status()).isEqualTo(401));
+        await().untilAsserted(() -> assertThat(acting.get("/users/me").status()).isEqualTo(401));
     }
 
     @Test
