@@ -182,11 +182,12 @@ class TicketPaymentIntegrationTest {
 
         tell(due);
         tell(due);
+        // Whichever comes first has what it asks for.
+        assertThat(refunded(due.refundId())).isEqualTo(1000);
         stripe.fault("500", 4);
         TicketRefundDue rest = due(5000);
         tell(rest);
 
-        assertThat(refunded(due.refundId())).isEqualTo(1000);
         assertThat(refunded(rest.refundId())).as("never more than was paid").isEqualTo(2000);
         tell(due(100));
         await().atMost(PATIENCE)
