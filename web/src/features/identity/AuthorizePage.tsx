@@ -3,8 +3,9 @@ import { useEffect } from 'react';
 import { useTranslation, wordsFor } from '@/frame';
 import { useMe, useSession } from '@/session';
 import { Banner, Button, buttonClass, SkeletonRows } from '@/ui';
-import { leaveFor, useAnswerConsent, useConsent, type Consent } from './appsApi';
+import { useAnswerConsent, useConsent, type Consent } from './appsApi';
 import { AuthLayout } from './AuthLayout';
+import { leaveFor } from './leave';
 import { Scopes } from './Scopes';
 
 /** Where the authorization endpoint leads people: may this app act in their name? */

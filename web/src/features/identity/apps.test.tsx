@@ -20,12 +20,13 @@ const app: App = {
   confidential: true,
   createdAt: '2026-11-02T10:00:00Z',
 };
-const assign = vi.fn();
+const assign = vi.hoisted(() => vi.fn());
+
+vi.mock('./leave', () => ({ leaveFor: assign }));
 
 beforeEach(() => {
   localStorage.clear();
   assign.mockReset();
-  vi.stubGlobal('location', { ...window.location, assign });
 });
 afterEach(() => vi.unstubAllGlobals());
 

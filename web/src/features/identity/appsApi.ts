@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read, without, write, type Pages, type Problem } from '@/api';
 import { useMe, useSession } from '@/session';
+import { leaveFor } from './leave';
 
 /** A client of the OpenID provider that somebody registered; the secret is there once, when it is made. */
 export type App = {
@@ -106,6 +107,3 @@ export function useAnswerConsent(request: string) {
     onSuccess: ({ redirectTo }) => leaveFor(redirectTo),
   });
 }
-
-/** The API names only addresses that the app has registered. */
-export const leaveFor = (address: string) => location.assign(address);

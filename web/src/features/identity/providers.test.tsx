@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { problem, serve } from '@/test/server';
 
-const assign = vi.fn();
+const assign = vi.hoisted(() => vi.fn());
+
+vi.mock('./leave', () => ({ leaveFor: assign }));
 const answer = 'code=1e5&state=12345678901234567890';
 const back = `/sign-in/acme?answer=${encodeURIComponent(answer)}`;
 const list = (...items: unknown[]) => ({ body: { items, nextCursor: null } });
@@ -12,7 +14,6 @@ beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   assign.mockReset();
-  vi.stubGlobal('location', { ...window.location, assign });
 });
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read, write, type Problem, type SignedIn } from '@/api';
 import { session, useMe } from '@/session';
-import { leaveFor } from './appsApi';
+import { leaveFor } from './leave';
 
 /** One that the settings of the service name. */
 export type Provider = { id: string; name: string };

@@ -45,7 +45,7 @@ export function useBan(id: string) {
 
 export function useUnban(id: string) {
   const queries = useQueryClient();
-  return useMutation<undefined, Problem>({
+  return useMutation<undefined>({
     mutationFn: () => write<undefined>('DELETE', `/admin/users/${id}/ban`),
     onSuccess: () => queries.invalidateQueries({ queryKey: users }),
   });

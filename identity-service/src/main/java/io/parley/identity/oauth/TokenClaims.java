@@ -6,8 +6,8 @@ import io.parley.identity.token.Scopes;
 import io.parley.identity.token.SigningKeys;
 import io.parley.identity.token.TokenProperties;
 import io.parley.security.token.AccessTokenRules;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,7 +57,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private static void describe(Account account, JwtEncodingContext context) {
         JwtClaimsSet.Builder claims = context.getClaims();
-        claims.audience(List.of(AccessTokenRules.AUDIENCE))
+        // A list as Spring's JSON of authorizations knows it.
+        claims.audience(Collections.singletonList(AccessTokenRules.AUDIENCE))
                 .claim("sid", Objects.requireNonNull(context.getAuthorization()).getId())
                 .claim("client_id", context.getRegisteredClient().getClientId())
                 .claim("preferred_username", account.username())

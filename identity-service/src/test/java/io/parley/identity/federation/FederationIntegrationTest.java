@@ -60,7 +60,7 @@ class FederationIntegrationTest {
 
     @BeforeAll
     void start() {
-        started = new SecondParley(PORT, environment, jdbc);
+        started = new SecondParley(PORT, environment);
     }
 
     @AfterAll

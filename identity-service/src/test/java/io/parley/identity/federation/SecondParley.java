@@ -7,6 +7,7 @@ import io.parley.identity.People;
 import io.parley.identity.People.SignedInPerson;
 import io.parley.identity.secret.Secret;
 import io.parley.test.Api;
+import io.parley.test.TestServers;
 import io.parley.test.Tokens;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -30,15 +31,14 @@ final class SecondParley implements AutoCloseable {
     static final String SITE = "https://first.example.org";
 
     private final int port;
-    private ConfigurableApplicationContext context;
+    private final ConfigurableApplicationContext context;
 
-    SecondParley(int port, ConfigurableEnvironment first, JdbcClient databases) {
+    SecondParley(int port, ConfigurableEnvironment first) {
         this.port = port;
-        databases.sql("create database second_parley").update();
         this.context = new SpringApplicationBuilder(IdentityApplication.class)
                 .profiles("test")
-                .properties(properties(first))
-                .run();
+                // As arguments, which no file overrides.
+                .run(arguments(first));
         registerTheFirst();
     }
 
@@ -101,17 +101,22 @@ final class SecondParley implements AutoCloseable {
                 .update();
     }
 
-    private Map<String, Object> properties(ConfigurableEnvironment first) {
-        MapPropertySource environment = (MapPropertySource)
-                Objects.requireNonNull(first.getPropertySources().get("parley test environment"));
+    private String[] arguments(ConfigurableEnvironment first) {
+        MapPropertySource environment =
+                (MapPropertySource) Objects.requireNonNull(first.getPropertySources().get("parley test environment"));
         Map<String, Object> properties = new HashMap<>(environment.getSource());
-        String database = String.valueOf(properties.get("PARLEY_DB_URL"));
-        String second = database.replaceFirst("/[^/?]+(\\?|$)", "/second_parley$1");
-        properties.put("PARLEY_DB_URL", second);
-        properties.put("spring.datasource.url", second);
+        TestServers.Database database = TestServers.shared().newDatabase();
+        properties.put("PARLEY_DB_URL", database.url());
+        properties.put("PARLEY_DB_USERNAME", database.username());
+        properties.put("PARLEY_DB_PASSWORD", database.password());
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.username());
+        properties.put("spring.datasource.password", database.password());
         properties.put("PARLEY_PUBLIC_URL", issuerAt(port));
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuerAt(port));
         properties.put("server.port", port);
-        return properties;
+        return properties.entrySet().stream()
+                .map(one -> "--%s=%s".formatted(one.getKey(), one.getValue()))
+                .toArray(String[]::new);
     }
 }
