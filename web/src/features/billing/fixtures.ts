@@ -26,6 +26,7 @@ export const makers: OrganizationView = {
   settings: { defaultRole: 'member', messageEditMinutes: null },
   myRole: 'owner',
   myPermissions: ['billing.manage', 'org.settings', 'content.post'],
+  myAreas: null,
   createdAt: '2026-11-01T00:00:00Z',
   updatedAt: '2026-11-01T00:00:00Z',
 };

@@ -22,6 +22,7 @@ import {
   type ForumView,
   type OpenForumRequest,
   type OpenTopicRequest,
+  type PendingView,
   type Problem,
   type TopicView,
 } from '@/api';
@@ -231,7 +232,7 @@ export function useRemoveForum({ id, orgId }: ForumView) {
 export function useOpenTopic(forumId: string) {
   const queries = useQueryClient();
   const heldAgain = useHeldAgain();
-  return useMutation<TopicView, Problem, OpenTopicRequest>({
+  return useMutation<TopicView | PendingView, Problem, OpenTopicRequest>({
     mutationFn: async (body) => (await postForumsByForumIdTopics({ path: { forumId }, body })).data,
     onSuccess: (topic) => {
       if (isHeld(topic)) return heldAgain();

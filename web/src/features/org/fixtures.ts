@@ -25,6 +25,7 @@ export const makers: OrganizationView = {
   settings: { defaultRole: 'member', messageEditMinutes: null },
   myRole: null,
   myPermissions: [],
+  myAreas: null,
   createdAt: '2026-11-01T00:00:00Z',
   updatedAt: '2026-11-01T00:00:00Z',
 };
@@ -58,6 +59,7 @@ export function member(
     role,
     status: 'active',
     permissions: [],
+    areas: null,
     joinedAt: '2026-11-01T00:00:00Z',
     ...more,
   };
