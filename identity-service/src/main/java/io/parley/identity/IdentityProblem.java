@@ -6,7 +6,8 @@ import org.springframework.http.HttpStatus;
 /** What identity-service refuses. */
 public enum IdentityProblem implements ProblemType {
     PROVIDER_REFUSED(
-            HttpStatus.BAD_REQUEST, "The provider didn't say who you are, or this was used or is too late. Begin again."),
+            HttpStatus.BAD_REQUEST,
+            "The provider didn't say who you are, or this was used or is too late. Begin again."),
     PROVIDER_WITHOUT_EMAIL(HttpStatus.BAD_REQUEST, "The provider tells no e-mail address of yours, which we need."),
     INVALID_LINK(HttpStatus.BAD_REQUEST, "The link is unknown, used up or expired. Ask for another one."),
     PASSKEY_REFUSED(HttpStatus.BAD_REQUEST, "The passkey doesn't answer what was asked. Begin again."),

@@ -31,8 +31,7 @@ public class AdmitAccount {
     public void handle(Account signingIn) {
         bans.requireNone(signingIn.id());
         if (!signingIn.isDeactivated()) return;
-        Account account =
-                accounts.findById(signingIn.id()).orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
+        Account account = accounts.findById(signingIn.id()).orElseThrow(IdentityProblem.USER_NOT_FOUND::exception);
         account.reactivate(clock.instant());
         accounts.store(account);
         outbox.append(AccountEvents.changed(account), account.id());

@@ -53,8 +53,7 @@ class BanLog {
         add(userId, staffId, "unbanned", null, null);
     }
 
-    private void add(
-            UUID userId, UUID staffId, String change, @Nullable String reason, @Nullable Instant until) {
+    private void add(UUID userId, UUID staffId, String change, @Nullable String reason, @Nullable Instant until) {
         jdbc.sql("""
                         insert into ban_log (id, user_id, staff_id, change, reason, until, at)
                         values (:id, :user, :staff, :change, :reason, :until, :now)""")

@@ -6,7 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** @param until null for good */
 record BanUserCommand(
-        UUID userId,
-        UUID staffId,
-        String reason,
-        @Nullable Instant until) {}
+        UUID userId, UUID staffId, String reason, @Nullable Instant until) {}

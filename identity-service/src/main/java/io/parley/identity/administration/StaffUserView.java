@@ -27,6 +27,5 @@ record StaffUserView(
 
     /** @param until null for good */
     @Schema(name = "AccountBan")
-    record Ban(
-            String reason, @Nullable Instant until, Instant bannedAt, UUID bannedBy) {}
+    record Ban(String reason, @Nullable Instant until, Instant bannedAt, UUID bannedBy) {}
 }

@@ -10,9 +10,12 @@ import java.util.List;
 record AppRequest(
         @NotNull @Written(max = 80) String name,
 
-        @Schema(description = "compared letter by letter; https, or http on 127.0.0.1 or [::1], where any port is taken")
+        @Schema(
+                description =
+                        "compared letter by letter; https, or http on 127.0.0.1 or [::1], where any port is taken")
         @NotEmpty
         @Size(max = 10)
         List<@NotNull @Size(max = 500) String> redirectUris,
 
-        @Schema(description = "whether it runs where a secret stays one") @NotNull Boolean confidential) {}
+        @Schema(description = "whether it runs where a secret stays one") @NotNull
+        Boolean confidential) {}

@@ -84,7 +84,8 @@ class RegisteredClients implements RegisteredClientRepository {
                         .requireAuthorizationConsent(true)
                         .build());
         if (secretHash == null)
-            return client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build();
+            return client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                    .build();
         return client.clientSecret(secretHash)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)

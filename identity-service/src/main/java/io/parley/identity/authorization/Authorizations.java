@@ -28,9 +28,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Authorizations implements OAuth2AuthorizationService {
 
     private static final Map<String, String> COLUMNS = Map.of(
-            "code", "authorization_code_value",
-            OAuth2TokenType.ACCESS_TOKEN.getValue(), "access_token_value",
-            OAuth2TokenType.REFRESH_TOKEN.getValue(), "refresh_token_value");
+            "code",
+            "authorization_code_value",
+            OAuth2TokenType.ACCESS_TOKEN.getValue(),
+            "access_token_value",
+            OAuth2TokenType.REFRESH_TOKEN.getValue(),
+            "refresh_token_value");
     private static final String VERSION = "parley.version";
 
     private final JdbcOAuth2AuthorizationService stored;

@@ -69,8 +69,7 @@ final class HashedTokens {
     }
 
     private static OAuth2RefreshToken withValue(OAuth2RefreshToken token, UnaryOperator<String> values) {
-        return new OAuth2RefreshToken(
-                values.apply(token.getTokenValue()), token.getIssuedAt(), token.getExpiresAt());
+        return new OAuth2RefreshToken(values.apply(token.getTokenValue()), token.getIssuedAt(), token.getExpiresAt());
     }
 
     private static OidcIdToken withValue(OidcIdToken token, UnaryOperator<String> values) {

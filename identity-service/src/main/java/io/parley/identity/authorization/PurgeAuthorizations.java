@@ -23,8 +23,6 @@ class PurgeAuthorizations {
         jdbc.sql("""
                         delete from oauth2_authorization
                          where coalesce(refresh_token_expires_at, access_token_expires_at, authorization_code_expires_at)
-                               < :now""")
-                .param("now", Columns.at(clock.instant()))
-                .update();
+                               < :now""").param("now", Columns.at(clock.instant())).update();
     }
 }

@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param site the public address, to which providers send people back
  */
 @ConfigurationProperties("parley.identity.federation")
-record FederationProperties(
-        String site, @DefaultValue Map<String, Provider> providers) {
+record FederationProperties(String site, @DefaultValue Map<String, Provider> providers) {
 
     /**
      * One provider.

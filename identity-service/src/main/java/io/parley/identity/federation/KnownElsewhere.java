@@ -11,7 +11,8 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
  * @param token as the provider signed it
  * @param linkingFor who wants to link it; null for one who signs in
  */
-record KnownElsewhere(String provider, OidcIdToken token, @Nullable UUID linkingFor) {
+record KnownElsewhere(
+        String provider, OidcIdToken token, @Nullable UUID linkingFor) {
 
     String issuer() {
         return Objects.requireNonNull(token.getIssuer()).toString();

@@ -80,8 +80,7 @@ class Newcomers {
                 .findFirst()
                 .orElse(email)
                 .replaceAll("@.*", ""));
-        Account account = openAccount.handle(
-                new OpenAccountCommand(email, username, nameOf(token, username), null));
+        Account account = openAccount.handle(new OpenAccountCommand(email, username, nameOf(token, username), null));
         if (!proved) {
             mails.append(MailKind.VERIFY_EMAIL, email, account.id());
             return account;
@@ -97,6 +96,7 @@ class Newcomers {
         if (name == null) return username;
         String seen = name.replaceAll("\\p{C}", "").strip();
         if (seen.isEmpty()) return username;
-        return seen.substring(0, seen.offsetByCodePoints(0, Math.min(LONGEST_NAME, seen.codePointCount(0, seen.length()))));
+        return seen.substring(
+                0, seen.offsetByCodePoints(0, Math.min(LONGEST_NAME, seen.codePointCount(0, seen.length()))));
     }
 }

@@ -70,8 +70,7 @@ class ProviderController {
             description =
                     "To sign in, or with an access token to link an account there. A cookie ties the way to this browser.")
     ResponseEntity<Begun> begin(@PathVariable String provider, Viewer viewer) {
-        BeginAtProvider.Way way =
-                beginAtProvider.handle(provider, viewer.id().orElse(null));
+        BeginAtProvider.Way way = beginAtProvider.handle(provider, viewer.id().orElse(null));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.SET_COOKIE,

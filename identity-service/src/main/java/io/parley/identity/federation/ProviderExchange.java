@@ -84,8 +84,8 @@ class ProviderExchange {
                 .state(Objects.requireNonNull(asked.getState()))
                 .build();
         try {
-            Authentication known = Objects.requireNonNull(exchange.authenticate(new OAuth2LoginAuthenticationToken(
-                    provider, new OAuth2AuthorizationExchange(asked, answered))));
+            Authentication known = Objects.requireNonNull(exchange.authenticate(
+                    new OAuth2LoginAuthenticationToken(provider, new OAuth2AuthorizationExchange(asked, answered))));
             return ((OidcUser) Objects.requireNonNull(known.getPrincipal())).getIdToken();
         } catch (AuthenticationException refused) {
             log.info("Provider {} gave no token that is good", provider.getRegistrationId());
@@ -97,8 +97,8 @@ class ProviderExchange {
         String nonce = derived(secret, "nonce");
         String verifier = derived(secret, "verifier");
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(
-                        provider.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(provider.getProviderDetails().getAuthorizationUri()))
                 .clientId(provider.getClientId())
                 .redirectUri(provider.getRedirectUri())
                 .scopes(provider.getScopes())

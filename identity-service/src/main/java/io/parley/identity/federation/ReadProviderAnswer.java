@@ -30,7 +30,8 @@ class ReadProviderAnswer {
      */
     public KnownElsewhere handle(String provider, String answer, @Nullable String cookie) {
         ClientRegistration registration = providers.get(provider);
-        Map<String, String> parameters = QueryString.parse(answer).orElseThrow(IdentityProblem.PROVIDER_REFUSED::exception);
+        Map<String, String> parameters =
+                QueryString.parse(answer).orElseThrow(IdentityProblem.PROVIDER_REFUSED::exception);
         String code = parameters.getOrDefault("code", "");
         if (cookie == null || code.isEmpty()) throw IdentityProblem.PROVIDER_REFUSED.exception();
         Secret secret = new Secret(cookie);

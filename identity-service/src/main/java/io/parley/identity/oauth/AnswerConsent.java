@@ -36,8 +36,7 @@ class AnswerConsent {
             OAuth2AuthorizationCodeRequestAuthenticationToken asked = codeRequests.check(request);
             RegisteredClient client = Optional.ofNullable(clients.findByClientId(asked.getClientId()))
                     .orElseThrow(IdentityProblem.AUTHORIZATION_REFUSED::exception);
-            if (request.scopes().isEmpty())
-                return waysBack.refusing(asked, client, OAuth2ErrorCodes.INVALID_SCOPE);
+            if (request.scopes().isEmpty()) return waysBack.refusing(asked, client, OAuth2ErrorCodes.INVALID_SCOPE);
             if (!approved) return waysBack.refusing(asked, client, OAuth2ErrorCodes.ACCESS_DENIED);
             grants.add(user.id(), UUID.fromString(client.getId()), request.scopes());
             return waysBack.withCode(codeRequests.approve(request, user));

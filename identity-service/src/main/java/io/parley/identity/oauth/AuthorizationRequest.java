@@ -60,7 +60,9 @@ record AuthorizationRequest(Map<String, String> parameters) {
 
     Set<String> scopes() {
         String scope = value(OAuth2ParameterNames.SCOPE);
-        return scope == null ? Set.of() : new LinkedHashSet<>(List.of(scope.strip().split(" +", -1)));
+        return scope == null
+                ? Set.of()
+                : new LinkedHashSet<>(List.of(scope.strip().split(" +", -1)));
     }
 
     private @Nullable String value(String name) {

@@ -29,7 +29,9 @@ class AuthorizeController {
     ResponseEntity<Void> authorize(HttpServletRequest request) {
         String query = request.getQueryString();
         return ResponseEntity.status(HttpStatus.FOUND)
-                .header(HttpHeaders.LOCATION, PAGE + URLEncoder.encode(query == null ? "" : query, StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.LOCATION,
+                        PAGE + URLEncoder.encode(query == null ? "" : query, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }

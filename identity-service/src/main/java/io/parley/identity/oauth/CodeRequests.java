@@ -36,8 +36,7 @@ class CodeRequests {
             OAuth2AuthorizationService authorizations,
             OAuth2AuthorizationConsentService consents,
             AuthorizationServerSettings settings) {
-        this.checking =
-                new OAuth2AuthorizationCodeRequestAuthenticationProvider(clients, new Unsaved(), consents);
+        this.checking = new OAuth2AuthorizationCodeRequestAuthenticationProvider(clients, new Unsaved(), consents);
         this.checking.setAuthorizationConsentRequired(_ -> true);
         this.provider = new OAuth2AuthorizationCodeRequestAuthenticationProvider(clients, authorizations, consents);
         // Our own page has asked.
@@ -77,8 +76,7 @@ class CodeRequests {
     }
 
     private static UsernamePasswordAuthenticationToken person(UUID userId) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                userId.toString(), "", AuthorityUtils.NO_AUTHORITIES);
+        return UsernamePasswordAuthenticationToken.authenticated(userId.toString(), "", AuthorityUtils.NO_AUTHORITIES);
     }
 
     /** A request that is only checked leaves nothing behind. */

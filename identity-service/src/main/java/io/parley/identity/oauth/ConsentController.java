@@ -53,7 +53,9 @@ class ConsentController {
     }
 
     record ConsentAnswer(
-            @Schema(description = "as in the question") @NotNull @Size(max = LONGEST) String request,
+            @Schema(description = "as in the question") @NotNull @Size(max = LONGEST)
+            String request,
+
             @NotNull Boolean approved) {
 
         @Override

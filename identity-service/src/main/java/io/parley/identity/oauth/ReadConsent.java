@@ -65,7 +65,8 @@ class ReadConsent {
     private boolean isGranted(AuthorizationRequest request, RegisteredClient client, Viewer viewer) {
         if (client.getClientAuthenticationMethods().contains(ClientAuthenticationMethod.NONE)) return false;
         return viewer.id()
-                .map(userId -> grants.of(userId, UUID.fromString(client.getId())).containsAll(request.scopes()))
+                .map(userId ->
+                        grants.of(userId, UUID.fromString(client.getId())).containsAll(request.scopes()))
                 .orElse(false);
     }
 }

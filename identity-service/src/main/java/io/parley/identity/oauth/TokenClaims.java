@@ -40,7 +40,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     @Override
     public void customize(JwtEncodingContext context) {
         context.getJwsHeader().algorithm(keys.algorithm()).keyId(keys.keyId());
-        Account account = account(Objects.requireNonNull(context.getAuthorization()).getPrincipalName());
+        Account account =
+                account(Objects.requireNonNull(context.getAuthorization()).getPrincipalName());
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) describe(account, context);
         else context.getClaims().claims(claims -> claims.putAll(told(account, context.getAuthorizedScopes())));
     }

@@ -29,8 +29,7 @@ class WaysBack {
         return to(Objects.requireNonNull(approved.getRedirectUri()), approved.getState(), "code", code);
     }
 
-    String refusing(
-            OAuth2AuthorizationCodeRequestAuthenticationToken asked, RegisteredClient client, String error) {
+    String refusing(OAuth2AuthorizationCodeRequestAuthenticationToken asked, RegisteredClient client, String error) {
         return to(addressOf(asked, client), asked.getState(), "error", error);
     }
 

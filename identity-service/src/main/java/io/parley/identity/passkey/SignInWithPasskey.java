@@ -17,10 +17,7 @@ class SignInWithPasskey {
     private final Accounts accounts;
     private final OpenSession openSession;
 
-    SignInWithPasskey(
-            PasskeyCeremonies ceremonies,
-            Accounts accounts,
-            OpenSession openSession) {
+    SignInWithPasskey(PasskeyCeremonies ceremonies, Accounts accounts, OpenSession openSession) {
         this.ceremonies = ceremonies;
         this.accounts = accounts;
         this.openSession = openSession;

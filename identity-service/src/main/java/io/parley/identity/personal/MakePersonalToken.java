@@ -2,8 +2,8 @@ package io.parley.identity.personal;
 
 import io.parley.identity.IdentityProblem;
 import io.parley.identity.secret.Secret;
-import io.parley.messaging.Ids;
 import io.parley.identity.token.Scopes;
+import io.parley.messaging.Ids;
 import io.parley.security.token.TokenExchange;
 import io.parley.web.problem.CommonProblem;
 import io.parley.web.sql.Locks;

@@ -21,7 +21,12 @@ public class OpenSession {
     private final SessionProperties properties;
     private final Clock clock;
 
-    OpenSession(AdmitAccount admitAccount, Sessions sessions, TokenPairs tokenPairs, SessionProperties properties, Clock clock) {
+    OpenSession(
+            AdmitAccount admitAccount,
+            Sessions sessions,
+            TokenPairs tokenPairs,
+            SessionProperties properties,
+            Clock clock) {
         this.admitAccount = admitAccount;
         this.sessions = sessions;
         this.tokenPairs = tokenPairs;

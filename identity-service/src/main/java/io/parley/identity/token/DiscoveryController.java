@@ -21,8 +21,23 @@ class DiscoveryController {
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     private static final List<String> CLAIMS = List.of(
-            "iss", "sub", "aud", "exp", "iat", "jti", "sid", "azp", "nonce", "auth_time",
-            "preferred_username", "name", "picture", "profile", "locale", "email", "email_verified");
+            "iss",
+            "sub",
+            "aud",
+            "exp",
+            "iat",
+            "jti",
+            "sid",
+            "azp",
+            "nonce",
+            "auth_time",
+            "preferred_username",
+            "name",
+            "picture",
+            "profile",
+            "locale",
+            "email",
+            "email_verified");
 
     private final SigningKeys keys;
     private final TokenProperties properties;
@@ -35,9 +50,7 @@ class DiscoveryController {
     @GetMapping("/.well-known/openid-configuration")
     @Operation(summary = "Where the keys are and what the tokens hold")
     ResponseEntity<DiscoveryDocument> configuration() {
-        return ResponseEntity.ok()
-                .cacheControl(FIVE_MINUTES)
-                .body(document(properties.issuer()));
+        return ResponseEntity.ok().cacheControl(FIVE_MINUTES).body(document(properties.issuer()));
     }
 
     @GetMapping("/oauth2/jwks")

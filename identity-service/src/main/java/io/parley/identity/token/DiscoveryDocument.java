@@ -24,8 +24,7 @@ record DiscoveryDocument(
         @JsonProperty("token_endpoint_auth_methods_supported")
         List<String> clientAuthentication,
 
-        @JsonProperty("code_challenge_methods_supported")
-        List<String> codeChallengeMethods,
+        @JsonProperty("code_challenge_methods_supported") List<String> codeChallengeMethods,
 
         @JsonProperty("authorization_response_iss_parameter_supported")
         boolean namesIssuer,

@@ -149,7 +149,9 @@ class BanIntegrationTest {
         Api.Caller billing = api.withToken(tokens.ofStaff(summary(admin), StaffRole.BILLING));
 
         assertThat(api.get("/api/v1/admin/users").status()).isEqualTo(401);
-        assertThat(api.withToken(person.accessToken()).get("/api/v1/admin/users").problem())
+        assertThat(api.withToken(person.accessToken())
+                        .get("/api/v1/admin/users")
+                        .problem())
                 .isEqualTo("permission-denied");
         assertThat(billing.get("/api/v1/admin/users").problem()).isEqualTo("permission-denied");
         assertThat(billing.post("/api/v1/admin/users/" + person.id() + "/ban", FOR_GOOD)
@@ -197,8 +199,7 @@ class BanIntegrationTest {
         Api.Caller theirs = api.withToken(tokens.ofStaff(summary(rival), StaffRole.PLATFORM));
 
         List<Answer> answers = atOnce(List.of(
-                () -> ban(rival, FOR_GOOD),
-                () -> theirs.post("/api/v1/admin/users/" + admin.id() + "/ban", FOR_GOOD)));
+                () -> ban(rival, FOR_GOOD), () -> theirs.post("/api/v1/admin/users/" + admin.id() + "/ban", FOR_GOOD)));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
     }
@@ -215,10 +216,10 @@ class BanIntegrationTest {
         assertThat(answers.getFirst().status()).isEqualTo(200);
         answers.stream()
                 .filter(answer -> answer.body().has("accessToken"))
-                .forEach(answer -> assertThat(api.withToken(
-                                        answer.body().path("accessToken").stringValue())
-                                .get(ME)
-                                .status())
+                .forEach(answer -> assertThat(
+                                api.withToken(answer.body().path("accessToken").stringValue())
+                                        .get(ME)
+                                        .status())
                         .isEqualTo(401));
         assertThat(jdbc.sql("select count(*) from session where user_id = ? and ended_at is null")
                         .param(person.id())
@@ -229,9 +230,7 @@ class BanIntegrationTest {
 
     private static List<Answer> atOnce(List<Callable<Answer>> calls) throws InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(calls).stream()
-                    .map(Future::resultNow)
-                    .toList();
+            return threads.invokeAll(calls).stream().map(Future::resultNow).toList();
         }
     }
 

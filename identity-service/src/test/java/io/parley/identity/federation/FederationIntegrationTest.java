@@ -93,7 +93,9 @@ class FederationIntegrationTest {
                         .problem())
                 .isEqualTo("invalid-credentials");
         assertThat(api.withToken(here.accessToken())
-                        .patch("/api/v1/users/me", Map.of("username", "n" + here.username().substring(0, 18)))
+                        .patch(
+                                "/api/v1/users/me",
+                                Map.of("username", "n" + here.username().substring(0, 18)))
                         .status())
                 .isEqualTo(200);
     }
@@ -175,7 +177,11 @@ class FederationIntegrationTest {
         assertThat(api.withToken(stranger.accessToken()).delete(path).problem()).isEqualTo("link-not-found");
         assertThat(link(stranger, there).problem()).isEqualTo("linked-already");
         assertThat(api.withToken(here.accessToken()).delete(path).status()).isEqualTo(204);
-        assertThat(api.withToken(here.accessToken()).get(LINKS).body().path("items").size())
+        assertThat(api.withToken(here.accessToken())
+                        .get(LINKS)
+                        .body()
+                        .path("items")
+                        .size())
                 .isZero();
         assertThat(SignedInPerson.of(signIn(there)).id()).isNotEqualTo(here.id());
     }
@@ -235,8 +241,10 @@ class FederationIntegrationTest {
 
     @Test
     void aProviderThatIsAwayOrUnknownIsSaidSo() {
-        assertThat(api.post("/api/v1/auth/providers/away/begin", null).problem()).isEqualTo("provider-unavailable");
-        assertThat(api.post("/api/v1/auth/providers/none/begin", null).problem()).isEqualTo("provider-not-found");
+        assertThat(api.post("/api/v1/auth/providers/away/begin", null).problem())
+                .isEqualTo("provider-unavailable");
+        assertThat(api.post("/api/v1/auth/providers/none/begin", null).problem())
+                .isEqualTo("provider-not-found");
     }
 
     @Test

@@ -40,7 +40,8 @@ class ConsentIntegrationTest {
         Answer answer = api.get("/oauth2/authorize?" + app.request(SCOPES));
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.header("Location")).isEqualTo("/authorize?request=" + URLEncoder.encode(app.request(SCOPES), StandardCharsets.UTF_8));
+        assertThat(answer.header("Location"))
+                .isEqualTo("/authorize?request=" + URLEncoder.encode(app.request(SCOPES), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -138,7 +139,8 @@ class ConsentIntegrationTest {
         assertThat(app.question(person, request).body().path("redirectTo").stringValue())
                 .contains("error=consent_required");
         app.codeFor(person, SCOPES);
-        assertThat(app.question(person, request).body().path("granted").asBoolean()).isTrue();
+        assertThat(app.question(person, request).body().path("granted").asBoolean())
+                .isTrue();
     }
 
     @ParameterizedTest

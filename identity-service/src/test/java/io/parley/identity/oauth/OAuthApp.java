@@ -35,9 +35,12 @@ record OAuthApp(Api api, String id, String secret) {
                 .post(
                         "/api/v1/users/me/apps",
                         Map.of(
-                                "name", "An app",
-                                "redirectUris", List.of(CALLBACK, LOOPBACK),
-                                "confidential", confidential));
+                                "name",
+                                "An app",
+                                "redirectUris",
+                                List.of(CALLBACK, LOOPBACK),
+                                "confidential",
+                                confidential));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         return new OAuthApp(
                 api,
@@ -109,13 +112,16 @@ record OAuthApp(Api api, String id, String secret) {
         if (secret.isEmpty()) sent.put("client_id", id);
         else
             caller = caller.header(
-                    "Authorization", "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(UTF_8)));
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(UTF_8)));
         return caller.post(path, query(sent));
     }
 
     static String parameter(String address, String name) {
-        return String.valueOf(
-                UriComponentsBuilder.fromUriString(address).build().getQueryParams().getFirst(name));
+        return String.valueOf(UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .getFirst(name));
     }
 
     static String query(Map<String, String> parameters) {

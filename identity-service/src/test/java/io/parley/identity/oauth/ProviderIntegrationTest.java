@@ -76,7 +76,11 @@ class ProviderIntegrationTest {
                 .containsEntry("preferred_username", person.username())
                 .containsEntry("email", person.email())
                 .containsEntry("email_verified", false);
-        assertThat(api.withToken(access).get("/oauth2/userinfo").body().path("email").stringValue())
+        assertThat(api.withToken(access)
+                        .get("/oauth2/userinfo")
+                        .body()
+                        .path("email")
+                        .stringValue())
                 .isEqualTo(person.email());
     }
 
@@ -161,7 +165,8 @@ class ProviderIntegrationTest {
                         .path("redirectTo")
                         .stringValue())
                 .startsWith(OAuthApp.CALLBACK + "?error=invalid_request");
-        assertThat(error(open.trade(open.codeFor(person, SCOPES), "w".repeat(50)))).isEqualTo("invalid_grant");
+        assertThat(error(open.trade(open.codeFor(person, SCOPES), "w".repeat(50))))
+                .isEqualTo("invalid_grant");
         Answer renewed = open.refresh(
                 open.tokensFor(person, SCOPES).body().path("refresh_token").stringValue());
         assertThat(api.withToken(accessToken(renewed)).get(ME).status()).isEqualTo(200);
