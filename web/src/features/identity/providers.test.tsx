@@ -27,6 +27,7 @@ it('leads to a provider and, with its answer, to where one wanted to go', async 
     },
   });
   const signIn = renderApp('/sign-in?next=%2Fsettings');
+  expect(await screen.findByLabelText('E-mail or username')).toBeVisible();
   await signIn.user.click(await screen.findByRole('button', { name: 'Sign in with Acme' }));
   await waitFor(() => expect(assign).toHaveBeenCalledWith('https://acme.example/authorize'));
   const { router } = renderApp(back);

@@ -102,8 +102,8 @@ final class SecondParley implements AutoCloseable {
     }
 
     private String[] arguments(ConfigurableEnvironment first) {
-        MapPropertySource environment =
-                (MapPropertySource) Objects.requireNonNull(first.getPropertySources().get("parley test environment"));
+        MapPropertySource environment = (MapPropertySource)
+                Objects.requireNonNull(first.getPropertySources().get("parley test environment"));
         Map<String, Object> properties = new HashMap<>(environment.getSource());
         TestServers.Database database = TestServers.shared().newDatabase();
         properties.put("PARLEY_DB_URL", database.url());
