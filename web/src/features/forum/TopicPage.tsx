@@ -131,7 +131,7 @@ function OpenTopic({ topic, me }: { topic: TopicView; me: UserSummary | undefine
               parent={posts.find(({ id }) => id === draft.about)}
               onNoParent={() => change({ about: undefined })}
               topic={topic}
-              mine={posts.filter(({ author, number }) => number > 1 && author.id === me?.id)}
+              mine={posts.filter(({ author, number }) => number > 1 && author.id === me.id)}
               tools={<PollButton topic={topic} />}
               onSend={(body, id, attachments) => publish(id, body, draft.about, attachments)}
             />

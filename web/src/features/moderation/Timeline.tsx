@@ -1,7 +1,7 @@
 import { Time, useTranslation } from '@/frame';
 import { actions, type Entry } from './caseTypes';
 
-const kinds = ['reported', 'claimed', 'resolved', 'removed', 'appealed', 'appeal-decided'] as const;
+const kinds = ['reported', 'flagged', 'claimed', 'resolved', 'removed', 'appealed', 'appeal-decided'] as const;
 
 /** What became of a case, the latest last. */
 export function Timeline({ entries }: { entries: Entry[] }) {

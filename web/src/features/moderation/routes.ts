@@ -20,7 +20,8 @@ const approval = createRoute({
   getParentRoute: () => orgRoute,
   path: 'moderation/approval',
   /** One's own only, for moderators, too. */
-  validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } => (mine === true ? { mine } : {}),
+  validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } =>
+    mine === true || mine === 'true' ? { mine: true } : {},
   component: lazyPage(['moderation', 'org', 'upload'], () => import('./ApprovalPage')),
 });
 

@@ -34,12 +34,20 @@ const icons = {
   'ticket-to-pay': Ticket,
   'ticket-refunded': Undo2,
   'report-handled': ShieldCheck,
+  approval: ShieldCheck,
+  'approval-approved': ShieldCheck,
+  'approval-rejected': ShieldCheck,
 } as const;
 const isKnown = (kind: string): kind is keyof typeof icons => kind in icons;
 
+/** Moderators hear that something waits, and who wrote it what became of it. */
+const kindOf = ({ kind, reason }: NotificationView) =>
+  kind === 'approval' && reason !== 'moderator' ? `approval-${reason}` : kind;
+
 export function NotificationRow({ notification }: { notification: NotificationView }) {
   const { t } = useTranslation('notification');
-  const { id, kind, reason, actor, subject, orgId, createdAt, readAt } = notification;
+  const { id, reason, actor, subject, orgId, createdAt, readAt } = notification;
+  const kind = kindOf(notification);
   const organization = itemsOf(useMyOrganizations().data).find((mine) => mine.id === orgId);
   const markRead = useMarkRead();
   const isUnread = readAt === null;
@@ -52,7 +60,7 @@ export function NotificationRow({ notification }: { notification: NotificationVi
     );
   };
   // Its path in this client, such as /topics/<id>#post-4.
-  const [path = '/', hash] = subject.url.split('#');
+  const { pathname, searchParams, hash } = new URL(subject.url, location.origin);
   return (
     <li className="relative flex items-start gap-12 border-b border-line px-8 py-12 hover:bg-inset">
       <span className="relative shrink-0">
@@ -64,8 +72,9 @@ export function NotificationRow({ notification }: { notification: NotificationVi
       <div className="min-w-0 grow">
         <p className={cx('text-14 wrap-anywhere', !isUnread && 'text-text-2')}>
           <Link
-            to={path}
-            {...(hash !== undefined && { hash })}
+            to={pathname}
+            {...(searchParams.size > 0 && { search: Object.fromEntries(searchParams) })}
+            {...(hash !== '' && { hash: hash.slice(1) })}
             onClick={read}
             className="after:absolute after:inset-0 after:content-['']"
           >

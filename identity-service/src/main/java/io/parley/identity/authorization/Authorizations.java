@@ -136,7 +136,7 @@ class Authorizations implements OAuth2AuthorizationService {
     }
 
     private void endIfSpent(String hash) {
-        jdbc.sql("select authorization_id from oauth2_spent_token where token_hash = :hash")
+        jdbc.sql("select cast(authorization_id as uuid) from oauth2_spent_token where token_hash = :hash")
                 .param("hash", hash)
                 .query(UUID.class)
                 .optional()

@@ -119,4 +119,10 @@ final class SecondParley implements AutoCloseable {
                 .map(one -> "--%s=%s".formatted(one.getKey(), one.getValue()))
                 .toArray(String[]::new);
     }
+
+    void takeAddress(SignedInPerson there, String email, boolean proved) {
+        jdbc().sql("update account set email = ?, email_verified_at = case when ? then now() end where id = ?")
+                .params(email, proved, there.id())
+                .update();
+    }
 }

@@ -129,4 +129,12 @@ record OAuthApp(Api api, String id, String secret) {
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
     }
+
+    static String accessToken(Answer tokens) {
+        return tokens.body().path("access_token").stringValue();
+    }
+
+    static String error(Answer answer) {
+        return answer.body().path("error").asString("");
+    }
 }

@@ -1,5 +1,7 @@
 package io.parley.identity.oauth;
 
+import static io.parley.identity.oauth.OAuthApp.accessToken;
+import static io.parley.identity.oauth.OAuthApp.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -254,15 +256,8 @@ class ProviderIntegrationTest {
     void withThePasswordAllGoes() {
         Answer tokens = app.tokensFor(person, SCOPES + " offline_access");
 
-        assertThat(mine().post(
-                                "/api/v1/auth/password/change",
-                                Map.of(
-                                        "currentPassword",
-                                        People.PASSWORD,
-                                        "password",
-                                        "quite another " + UUID.randomUUID()))
-                        .status())
-                .isEqualTo(204);
+        var change = Map.of("currentPassword", People.PASSWORD, "password", "quite another " + UUID.randomUUID());
+        assertThat(mine().post("/api/v1/auth/password/change", change).status()).isEqualTo(204);
 
         assertThat(api.withToken(accessToken(tokens)).get(ME).problem()).isEqualTo("invalid-token");
         assertThat(error(app.refresh(tokens.body().path("refresh_token").stringValue())))
@@ -291,14 +286,6 @@ class ProviderIntegrationTest {
                 .body()
                 .path("active")
                 .asBoolean();
-    }
-
-    private static String accessToken(Answer tokens) {
-        return tokens.body().path("access_token").stringValue();
-    }
-
-    private static String error(Answer answer) {
-        return answer.body().path("error").asString("");
     }
 
     private static List<Integer> atOnce(Callable<Integer> call) throws InterruptedException {

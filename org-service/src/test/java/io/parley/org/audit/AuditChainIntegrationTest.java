@@ -83,7 +83,8 @@ class AuditChainIntegrationTest {
     @Test
     void whatWasTakenOutIsFound() {
         tamper("delete from audit_entry where org_id = '%s' and number = 2".formatted(org));
-        assertThat(problems()).containsExactly("Entry 2 is missing");
+        // It may have been signed already.
+        assertThat(problems()).contains("Entry 2 is missing").allMatch(problem -> problem.startsWith("Entry 2 "));
     }
 
     @Test
