@@ -5,7 +5,7 @@ import { startI18n } from '@/frame';
 import { session } from '@/session';
 
 // A busy machine loads a page's code slowly.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // What jsdom lacks.
 window.matchMedia = (query: string) =>
