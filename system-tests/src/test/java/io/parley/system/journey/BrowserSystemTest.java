@@ -45,7 +45,7 @@ class BrowserSystemTest {
         npm.environment().put("PARLEY_MAIL_URL", "http://localhost:" + RunningStack.portOf("mail"));
         npm.environment().put("PLAYWRIGHT_JSON_OUTPUT_FILE", REPORT.toString());
         Process running = npm.start();
-        if (!running.waitFor(15, TimeUnit.MINUTES)) {
+        if (!running.waitFor(30, TimeUnit.MINUTES)) {
             running.descendants().forEach(ProcessHandle::destroyForcibly);
             running.destroyForcibly();
         }
