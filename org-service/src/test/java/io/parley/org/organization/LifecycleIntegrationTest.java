@@ -185,7 +185,8 @@ class LifecycleIntegrationTest {
                 .isEqualTo("{\"permission\":\"content.read\",\"granted\":true,\"because\":\"role\",\"areas\":null}");
         assertThat(permissions.toString())
                 .contains("{\"permission\":\"content.post\",\"granted\":false,\"because\":\"override\",\"areas\":null}")
-                .contains("{\"permission\":\"content.moderate\",\"granted\":true,\"because\":\"override\",\"areas\":null}");
+                .contains(
+                        "{\"permission\":\"content.moderate\",\"granted\":true,\"because\":\"override\",\"areas\":null}");
         assertProblem(api.as(member).get(path(org, "/members/" + ada.id() + "/permissions")), 403, "permission-denied");
         assertProblem(api.as(ada).get(path(org, "/members/" + bob.id() + "/permissions")), 404, "member-not-found");
     }
