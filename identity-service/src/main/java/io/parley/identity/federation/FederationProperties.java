@@ -5,9 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Outside providers by the names that stand in addresses.
+ * What outside providers may be signed in through.
  *
  * @param site the public address, to which providers send people back
+ * @param providers by the names that stand in addresses
  */
 @ConfigurationProperties("parley.identity.federation")
 record FederationProperties(String site, @DefaultValue Map<String, Provider> providers) {
