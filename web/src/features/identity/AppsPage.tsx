@@ -1,18 +1,10 @@
 import { Blocks, Plug } from 'lucide-react';
 import { useState } from 'react';
-import { itemsOf } from '@/api';
+import { itemsOf, type App, type ConnectedApp } from '@/api';
 import { ErrorState, Time, useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, complain, ConfirmDialog, Dialog, Empty, say, SkeletonRows, Tag } from '@/ui';
 import { AppDialog, ShownSecret } from './AppDialog';
-import {
-  useApps,
-  useConnectedApps,
-  useDisconnectApp,
-  useRemoveApp,
-  useRenewSecret,
-  type App,
-  type ConnectedApp,
-} from './appsApi';
+import { useApps, useConnectedApps, useDisconnectApp, useRemoveApp, useRenewSecret } from './appsApi';
 import { Scopes } from './Scopes';
 import { Part, SettingsLayout } from './SettingsLayout';
 

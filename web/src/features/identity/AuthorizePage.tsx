@@ -1,9 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import type { Consent } from '@/api';
 import { useTranslation, wordsFor } from '@/frame';
 import { useMe, useSession } from '@/session';
 import { Banner, Button, buttonClass, SkeletonRows } from '@/ui';
-import { useAnswerConsent, useConsent, type Consent } from './appsApi';
+import { useAnswerConsent, useConsent } from './appsApi';
 import { AuthLayout } from './AuthLayout';
 import { leaveFor } from './leave';
 import { Scopes } from './Scopes';

@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import type { StaffUserView } from '@/api';
 import { useTranslation } from '@/frame';
 import { Button, Dialog, Field, Form, Input, say, Select } from '@/ui';
 import { FormProblem } from './FormProblem';
-import { useBan, type StaffUser } from './staffApi';
+import { useBan } from './staffApi';
 
 const lengths = ['1', '7', '30', '365', 'good'] as const;
 
-type BanDialogProps = { user: StaffUser; open: boolean; onClose: () => void };
+type BanDialogProps = { user: StaffUserView; open: boolean; onClose: () => void };
 
 export function BanDialog({ user, open, onClose }: BanDialogProps) {
   const { t } = useTranslation('identity');

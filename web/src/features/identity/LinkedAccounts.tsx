@@ -1,6 +1,7 @@
+import type { LinkedAccount } from '@/api';
 import { ErrorState, Time, useTranslation, wordsFor } from '@/frame';
 import { Button, complain, say, SkeletonRows } from '@/ui';
-import { useBegin, useLinkedAccounts, useProviders, useUnlink, type LinkedAccount } from './providersApi';
+import { useBegin, useLinkedAccounts, useProviders, useUnlink } from './providersApi';
 
 /** Those whom the account lets in, and the providers that one may link. */
 export function LinkedAccounts() {

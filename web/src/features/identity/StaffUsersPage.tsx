@@ -1,10 +1,11 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { StaffUserView } from '@/api';
 import { ErrorState, Page, PageBody, Time, useTranslation, wordsFor } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, Badge, Button, complain, say, SearchInput, Select, SkeletonRows } from '@/ui';
 import { BanDialog } from './BanDialog';
-import { states, useUnban, useUsers, type Filter, type StaffUser } from './staffApi';
+import { states, useUnban, useUsers, type Filter } from './staffApi';
 
 /** For the platform's staff; to everybody else the API says no. */
 export default function StaffUsersPage() {
@@ -55,7 +56,7 @@ export default function StaffUsersPage() {
   );
 }
 
-function Row({ user }: { user: StaffUser }) {
+function Row({ user }: { user: StaffUserView }) {
   const { t } = useTranslation('identity');
   const me = useMe();
   const [banning, ban] = useState(false);
@@ -104,7 +105,7 @@ function Row({ user }: { user: StaffUser }) {
   );
 }
 
-function Ban({ ban: { reason, until } }: { ban: NonNullable<StaffUser['ban']> }) {
+function Ban({ ban: { reason, until } }: { ban: NonNullable<StaffUserView['ban']> }) {
   const { t, language } = useTranslation('identity');
   const end =
     until === null ? undefined : new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(until));
@@ -115,7 +116,7 @@ function Ban({ ban: { reason, until } }: { ban: NonNullable<StaffUser['ban']> })
   );
 }
 
-function UnbanButton({ user: { id, displayName: name } }: { user: StaffUser }) {
+function UnbanButton({ user: { id, displayName: name } }: { user: StaffUserView }) {
   const { t } = useTranslation('identity');
   const unban = useUnban(id);
   const act = () =>

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { App, Consent, StaffUserView } from '@/api';
 import { renderApp } from '@/test/renderApp';
 import { page, problem, serve } from '@/test/server';
-import type { App, Consent } from './appsApi';
-import type { StaffUser } from './staffApi';
 
 const request = 'response_type=code&client_id=kiln&state=12345678901234567890';
 const address = `/authorize?request=${encodeURIComponent(request)}`;
@@ -87,7 +86,7 @@ it('shows the secret of a new app once, and disconnects others', async () => {
 });
 
 it('lets staff find people and ban them', async () => {
-  const person: StaffUser = {
+  const person: StaffUserView = {
     id: 'p',
     username: 'pest',
     displayName: 'A Pest',

@@ -1,28 +1,20 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { read, without, write, type Pages, type Problem } from '@/api';
+import {
+  read,
+  without,
+  write,
+  type AnsweredConsent,
+  type App,
+  type AppRequest,
+  type ConnectedApp,
+  type Consent,
+  type PageApp,
+  type PageConnectedApp,
+  type Pages,
+  type Problem,
+} from '@/api';
 import { useMe, useSession } from '@/session';
 import { leaveFor } from './leave';
-
-/** A client of the OpenID provider that somebody registered; the secret is there once, when it is made. */
-export type App = {
-  id: string;
-  name: string;
-  redirectUris: string[];
-  confidential: boolean;
-  createdAt: string;
-  clientSecret?: string;
-};
-export type AppRequest = { name: string; redirectUris: string[]; confidential: boolean };
-/** An app that one lets act in one's name. */
-export type ConnectedApp = { id: string; name: string; scopes: string[]; grantedAt: string };
-/** What an app asks for. With `redirectTo` there is nothing to ask. */
-export type Consent = {
-  app: { id: string; name: string; host: string } | null;
-  scopes: string[];
-  granted: boolean;
-  redirectTo: string | null;
-};
-type PageOf<T> = { items: T[]; nextCursor: string | null };
 
 const apps = ['my-apps'];
 const connected = ['connected-apps'];
@@ -36,7 +28,7 @@ export function useApps() {
   const me = useMe();
   return useInfiniteQuery({
     queryKey: apps,
-    queryFn: ({ pageParam }) => read<PageOf<App>>(`/users/me/apps${from(pageParam)}`),
+    queryFn: ({ pageParam }) => read<PageApp>(`/users/me/apps${from(pageParam)}`),
     ...pages,
     enabled: me !== undefined,
   });
@@ -46,7 +38,7 @@ export function useConnectedApps() {
   const me = useMe();
   return useInfiniteQuery({
     queryKey: connected,
-    queryFn: ({ pageParam }) => read<PageOf<ConnectedApp>>(`/users/me/grants${from(pageParam)}`),
+    queryFn: ({ pageParam }) => read<PageConnectedApp>(`/users/me/grants${from(pageParam)}`),
     ...pages,
     enabled: me !== undefined,
   });
@@ -100,8 +92,8 @@ export function useConsent(request: string) {
 }
 
 export function useAnswerConsent(request: string) {
-  return useMutation<{ redirectTo: string }, Problem, boolean>({
-    mutationFn: (approved) => write<{ redirectTo: string }>('POST', '/auth/consent', { request, approved }),
+  return useMutation<AnsweredConsent, Problem, boolean>({
+    mutationFn: (approved) => write<AnsweredConsent>('POST', '/auth/consent', { request, approved }),
     gcTime: 0,
     retry: false,
     onSuccess: ({ redirectTo }) => leaveFor(redirectTo),

@@ -1,26 +1,31 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { read, write, type Problem, type SignedIn } from '@/api';
+import {
+  read,
+  write,
+  type LinkedAccount,
+  type PageLinkedAccount,
+  type PageSignInProvider,
+  type Problem,
+  type SignedIn,
+  type WayToProvider,
+} from '@/api';
 import { session, useMe } from '@/session';
 import { leaveFor } from './leave';
-
-/** One that the settings of the service name. */
-export type Provider = { id: string; name: string };
-export type LinkedAccount = { id: string; provider: string; linkedAt: string; lastUsedAt: string | null };
 
 const linked = ['linked-accounts'];
 
 export const useProviders = () =>
   useQuery({
     queryKey: ['sign-in-providers'],
-    queryFn: () => read<{ items: Provider[] }>('/auth/providers').then(({ items }) => items),
+    queryFn: () => read<PageSignInProvider>('/auth/providers').then(({ items }) => items),
     staleTime: Infinity,
     retry: false,
   });
 
 /** Goes to the provider: to sign in, or for one who is signed in to link an account there. */
 export function useBegin() {
-  return useMutation<{ redirectTo: string }, Problem, string>({
-    mutationFn: (id) => write<{ redirectTo: string }>('POST', `/auth/providers/${encodeURIComponent(id)}/begin`),
+  return useMutation<WayToProvider, Problem, string>({
+    mutationFn: (id) => write<WayToProvider>('POST', `/auth/providers/${encodeURIComponent(id)}/begin`),
     gcTime: 0,
     retry: false,
     onSuccess: ({ redirectTo }) => leaveFor(redirectTo),
@@ -52,7 +57,7 @@ export function useLinkedAccounts() {
   const me = useMe();
   return useQuery({
     queryKey: linked,
-    queryFn: () => read<{ items: LinkedAccount[] }>('/users/me/linked-accounts').then(({ items }) => items),
+    queryFn: () => read<PageLinkedAccount>('/users/me/linked-accounts').then(({ items }) => items),
     enabled: me !== undefined,
   });
 }

@@ -1,23 +1,9 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { read, write, type Problem } from '@/api';
+import { read, write, type BanUserRequest, type PageStaffUserView, type Problem, type StaffUserView } from '@/api';
 
-export const states = ['active', 'deactivated', 'banned'] as const;
-export type State = (typeof states)[number];
-export type StaffUser = {
-  id: string;
-  username: string;
-  displayName: string;
-  avatarUrl: string | null;
-  email: string;
-  emailVerified: boolean;
-  state: State;
-  staffRoles: string[];
-  createdAt: string;
-  lastUsedAt: string | null;
-  ban: { reason: string; until: string | null; bannedAt: string; bannedBy: string } | null;
-};
+export const states = ['active', 'deactivated', 'banned'] as const satisfies StaffUserView['state'][];
+export type State = StaffUserView['state'];
 export type Filter = { q?: string | undefined; state?: State | undefined };
-type PageOf<T> = { items: T[]; nextCursor: string | null };
 
 const users = ['identity', 'staff', 'users'];
 
@@ -29,7 +15,7 @@ export const useUsers = ({ q, state }: Filter) =>
       if (q !== undefined) query.set('q', q);
       if (state !== undefined) query.set('state', state);
       if (pageParam !== undefined) query.set('cursor', pageParam);
-      return read<PageOf<StaffUser>>(`/admin/users?${query.toString()}`);
+      return read<PageStaffUserView>(`/admin/users?${query.toString()}`);
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
@@ -37,8 +23,8 @@ export const useUsers = ({ q, state }: Filter) =>
 
 export function useBan(id: string) {
   const queries = useQueryClient();
-  return useMutation<StaffUser, Problem, { reason: string; until?: string }>({
-    mutationFn: (ban) => write<StaffUser>('POST', `/admin/users/${id}/ban`, ban),
+  return useMutation<StaffUserView, Problem, BanUserRequest>({
+    mutationFn: (ban) => write<StaffUserView>('POST', `/admin/users/${id}/ban`, ban),
     onSuccess: () => queries.invalidateQueries({ queryKey: users }),
   });
 }

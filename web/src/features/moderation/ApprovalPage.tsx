@@ -1,11 +1,11 @@
 import { useSearch } from '@tanstack/react-router';
 import { Hourglass } from 'lucide-react';
 import { useState } from 'react';
-import { itemsOf, type OrganizationView, type Problem } from '@/api';
+import { itemsOf, type OrganizationView, type Problem, type ApprovalView } from '@/api';
 import { OrganizationPage } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, Dialog, Empty, Field, Form, say, SkeletonRows, Textarea } from '@/ui';
-import { useDecision, useHeld, type Held } from './approvalQueries';
+import { useDecision, useHeld } from './approvalQueries';
 import { HeldItem } from './HeldItem';
 import { ModerationTabs } from './ModerationTabs';
 
@@ -75,7 +75,7 @@ function Why({ problem }: { problem: Problem }) {
   return slug ? t(`approval.${slug}`) : wordsFor(problem);
 }
 
-function Decision({ orgId, held }: { orgId: string; held: Held }) {
+function Decision({ orgId, held }: { orgId: string; held: ApprovalView }) {
   const { t } = useTranslation('moderation');
   const decide = useDecision(orgId);
   const [rejecting, reject] = useState(false);
@@ -103,7 +103,7 @@ function Decision({ orgId, held }: { orgId: string; held: Held }) {
   );
 }
 
-function RejectDialog({ orgId, held, onClose }: { orgId: string; held: Held; onClose: () => void }) {
+function RejectDialog({ orgId, held, onClose }: { orgId: string; held: ApprovalView; onClose: () => void }) {
   const { t } = useTranslation('moderation');
   const { t: common } = useTranslation();
   const decide = useDecision(orgId);

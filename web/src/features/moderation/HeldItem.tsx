@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { ApprovalView } from '@/api';
 import { Time, useTranslation } from '@/frame';
 import { Avatar, Badge, Card, ServerHtml, Tag } from '@/ui';
 import { FileList } from '@/upload';
-import type { Held } from './approvalQueries';
 
 type HeldItemProps = {
-  held: Held;
+  held: ApprovalView;
   slug: string;
   /** Says whether it waits or was rejected. */
   state?: boolean;
@@ -63,7 +63,7 @@ export function HeldItem({ held, slug, state = false, children }: HeldItemProps)
           </h2>
         )}
         <ServerHtml html={held.bodyHtml} />
-        {held.attachments && <FileList files={held.attachments} label={t('approval.attachments')} />}
+        <FileList files={held.attachments} label={t('approval.attachments')} />
         {held.rejection && (
           <p dir="auto" className="text-13 wrap-anywhere text-text-2">
             {t('approval.rejection', { reason: held.rejection })}

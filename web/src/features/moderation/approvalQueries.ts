@@ -1,27 +1,15 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { itemsOf, read, without, write, type FileView, type Pages, type Problem, type UserSummary } from '@/api';
-
-/** A topic or post that nobody sees but its author and moderators, until one of them has decided. */
-export type Held = {
-  id: string;
-  kind: 'topic' | 'post';
-  status: 'pending' | 'rejected';
-  forum: { id: string; name: string };
-  /** What a post is in. */
-  topic: { id: string; title: string } | null;
-  author: UserSummary;
-  title: string | null;
-  body: string;
-  bodyHtml: string;
-  tags: string[];
-  attachments?: FileView[];
-  reason: string;
-  /** Why it was rejected, if a moderator said so. */
-  rejection?: string | null;
-  createdAt: string;
-};
-
-type Page = { items: Held[]; nextCursor: string | null };
+import {
+  itemsOf,
+  read,
+  without,
+  write,
+  type ApprovalView,
+  type ApprovedView,
+  type PageApprovalView,
+  type Pages,
+  type Problem,
+} from '@/api';
 
 const all = ['approval'];
 const key = (orgId: string, mine: boolean) => ['approval', orgId, mine];
@@ -31,7 +19,7 @@ export function useHeld(orgId: string, mine: boolean) {
   return useInfiniteQuery({
     queryKey: key(orgId, mine),
     queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-      read<Page>(
+      read<PageApprovalView>(
         `/orgs/${orgId}/approval-queue?limit=50${mine ? '&mine=true' : ''}${pageParam === undefined ? '' : `&cursor=${pageParam}`}`,
       ),
     initialPageParam: undefined,
@@ -41,10 +29,10 @@ export function useHeld(orgId: string, mine: boolean) {
 }
 
 /** What of one's own waits in one place, the oldest first; empty where it can't be told. */
-export function useMyHeld(orgId: string, enabled: boolean): Held[] {
+export function useMyHeld(orgId: string, enabled: boolean): ApprovalView[] {
   const queries = useInfiniteQuery({
     queryKey: key(orgId, true),
-    queryFn: () => read<Page>(`/orgs/${orgId}/approval-queue?limit=50&mine=true`),
+    queryFn: () => read<PageApprovalView>(`/orgs/${orgId}/approval-queue?limit=50&mine=true`),
     initialPageParam: undefined,
     getNextPageParam: () => undefined,
     staleTime: 60_000,
@@ -65,14 +53,15 @@ type Decision = { id: string; approve: true } | { id: string; approve: false; re
 /** Answers where it is from now on; undefined when it was rejected. */
 export function useDecision(orgId: string) {
   const queries = useQueryClient();
-  return useMutation<{ subject: { type: string; id: string; url: string } } | undefined, Problem, Decision>({
+  return useMutation<ApprovedView | undefined, Problem, Decision>({
     mutationFn: (decision) =>
       write(
         'POST',
         `/approval-queue/${decision.id}/${decision.approve ? 'approve' : 'reject'}`,
         decision.approve || decision.reason === '' ? {} : { reason: decision.reason },
       ),
-    onSuccess: (_, { id }) => queries.setQueryData<Pages<Held>>(key(orgId, false), (pages) => without(pages, id)),
+    onSuccess: (_, { id }) =>
+      queries.setQueryData<Pages<ApprovalView>>(key(orgId, false), (pages) => without(pages, id)),
     // Somebody else may have been faster.
     onError: () => queries.invalidateQueries({ queryKey: all }),
   });

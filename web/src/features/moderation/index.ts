@@ -1,4 +1,4 @@
-export { useHeldAgain, useMyHeld, type Held } from './approvalQueries';
+export { useHeldAgain, useMyHeld } from './approvalQueries';
 export { isHeld } from './held';
 export { ReportItem } from './ReportItem';
 export { Reporting } from './Reporting';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Hourglass } from 'lucide-react';
-import type { OrganizationView } from '@/api';
-import { useMyHeld, type Held } from '@/features/moderation';
+import type { ApprovalView, OrganizationView } from '@/api';
+import { useMyHeld } from '@/features/moderation';
 import { Time, useTranslation } from '@/frame';
 import { Avatar, ServerHtml } from '@/ui';
 import { useConversation } from '../conversation';
@@ -20,7 +20,7 @@ export function HeldPosts() {
   );
 }
 
-function HeldPost({ held, organization }: { held: Held; organization: OrganizationView }) {
+function HeldPost({ held, organization }: { held: ApprovalView; organization: OrganizationView }) {
   const { t } = useTranslation('forum');
   const { author, status, bodyHtml, createdAt } = held;
   const state = t(status === 'rejected' ? 'held.rejected' : 'held.waits');
