@@ -146,7 +146,7 @@ test('a draft goes along, and what was changed in two places is put together', a
   await page.getByRole('button', { name: 'Topic actions' }).click();
   await page.getByRole('menuitem', { name: 'Timers…' }).click();
   await page.getByRole('combobox', { name: 'Slow mode' }).click();
-  await page.getByRole('option', { name: '5 minutes' }).click();
+  await page.getByRole('option', { name: '5 minutes', exact: true }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('One post per person every 5 minutes')).toBeVisible();
 });

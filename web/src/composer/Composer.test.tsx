@@ -32,6 +32,20 @@ it('sends with Ctrl Enter, and is empty then', async () => {
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
+it('keeps what is written while the words before it are on their way', async () => {
+  const { person, onSend } = write({ enterSends: true });
+  const answer = Promise.withResolvers<undefined>();
+  onSend.mockReturnValueOnce(answer.promise);
+  await person.type(field(), 'Hello{Enter}');
+  await person.type(field(), ' And tea?');
+  answer.resolve(undefined);
+  await waitFor(() => expect(field()).toHaveValue('And tea?'));
+  await person.type(field(), '{Enter}');
+  await waitFor(() => expect(field()).toHaveValue(''));
+  expect(onSend.mock.calls[1]?.[0]).toBe('And tea?');
+  expect(onSend.mock.calls[1]?.[1]).not.toBe(onSend.mock.calls[0]?.[1]);
+});
+
 it('does not send nothing, nor too much', async () => {
   const { person, onSend } = write({ initial: 'x'.repeat(50_001) });
   expect(screen.getByText('One character too many')).toBeVisible();

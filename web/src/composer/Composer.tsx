@@ -8,7 +8,7 @@ import { Banner, Button, cx, Key } from '@/ui';
 import { AttachButton, Attachments } from './Attachments';
 import type { Command } from './completions';
 import { DraftConflict } from './DraftConflict';
-import { useDraft } from './drafts';
+import { useDraft, type Draft } from './drafts';
 import { appended, formatOf, formats, type Edit } from './edits';
 import type { Pen } from './pen';
 import { Preview } from './Preview';
@@ -90,6 +90,15 @@ export function Composer({
     elsewhere.forget();
     kept.drop();
   };
+  /** What was written on while it was sent stays. */
+  const dropSent = ({ id, body, attached: sent = [] }: Draft) => {
+    const now = kept.now();
+    if (now.id !== id) return;
+    drop();
+    const rest = now.body.startsWith(body) ? now.body.slice(body.length).trimStart() : now.body;
+    const files = (now.attached ?? []).filter((file) => !sent.some((one) => one.id === file.id));
+    if (rest !== '' || files.length > 0) change({ body: rest, attached: files });
+  };
   const pen = useRef<Pen>(null);
   const form = useRef<HTMLFormElement>(null);
   const [previewing, preview] = useState(false);
@@ -123,7 +132,7 @@ export function Composer({
         )) === false
       )
         return;
-      drop();
+      dropSent(draft);
       preview(false);
     } catch (error) {
       setProblem(asProblem(error));
