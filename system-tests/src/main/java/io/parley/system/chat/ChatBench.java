@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -74,6 +75,7 @@ public final class ChatBench implements Callable<Integer> {
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Speech speech = new Speech(room, threads);
             reader.hear(PACE, time, speech);
+            speech.warmedUp();
             for (int round = 0; round < rounds; round++) {
                 for (int i = 0; i < PACE * seconds; i++) floor.once();
                 seen.addAll(reader.hear(PACE, time, speech).latency().sorted());
@@ -96,6 +98,7 @@ public final class ChatBench implements Callable<Integer> {
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Speech speech = new Speech(room, threads);
             crowd.hear(PACE, time, speech);
+            speech.warmedUp();
             for (int pace : List.of(PACE, FAST)) {
                 Crowd.Heard limit = others.hear(pace, time, () -> bare.broadcast(Listener.words()));
                 Crowd.Heard heard = crowd.hear(pace, time, speech);
@@ -135,6 +138,18 @@ public final class ChatBench implements Callable<Integer> {
             String words = Listener.words();
             sent.add(threads.submit(
                     () -> author.post(room.path(), Map.of("body", words)).orThrow()));
+        }
+
+        /** Services that have just started refuse some: these are not counted. */
+        void warmedUp() throws InterruptedException {
+            for (Future<?> message : sent) {
+                try {
+                    message.get();
+                } catch (ExecutionException _) {
+                    // Said again in the measurement.
+                }
+            }
+            sent.clear();
         }
 
         /** That all were acknowledged. */
