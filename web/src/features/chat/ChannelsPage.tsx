@@ -108,7 +108,7 @@ function ChannelRow({ channel, slug }: { channel: ChannelView; slug: string }) {
           {t('channel.join')}
         </Button>
       ) : (
-        <span className="text-12 text-text-3">{t('channel.in')}</span>
+        <span className="shrink-0 text-12 whitespace-nowrap text-text-3">{t('channel.in')}</span>
       )}
     </li>
   );
