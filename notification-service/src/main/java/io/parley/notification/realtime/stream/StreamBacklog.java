@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins as far back as clients may resume, and knows when all is read that was there then: before that there are no sockets. */
 @Component
-public class StreamBacklog implements ConsumerAwareRebalanceListener {
+public class StreamBacklog {
 
     private final StreamSink sink;
     private final Slots slots;
@@ -45,10 +45,19 @@ public class StreamBacklog implements ConsumerAwareRebalanceListener {
         return allRead.await(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** To begin with. No bean: Boot hands the only bean of its kind to all listeners, and theirs would jump over what they missed. */
+    ConsumerAwareRebalanceListener beginning() {
+        return new ConsumerAwareRebalanceListener() {
+            @Override
+            public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+                begin(consumer, partitions);
+            }
+        };
+    }
+
     // Not by auto.offset.reset=by_duration: it leaves a partition without recent records alone for 30 s, again and
     // again.
-    @Override
-    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    private void begin(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         // The ends first: what arrives between the two calls must not be jumped over.
         Map<TopicPartition, Long> starts = new HashMap<>(consumer.endOffsets(partitions));
         unread.putAll(starts);

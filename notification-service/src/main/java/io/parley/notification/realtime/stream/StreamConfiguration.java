@@ -36,7 +36,7 @@ class StreamConfiguration {
         factory.setConcurrency(1);
         factory.setCommonErrorHandler(tryingAgain());
         ContainerProperties container = factory.getContainerProperties();
-        container.setConsumerRebalanceListener(backlog);
+        container.setConsumerRebalanceListener(backlog.beginning());
         // Nobody acknowledges, so nothing is ever committed.
         container.setAckMode(AckMode.MANUAL);
         container.setAssignmentCommitOption(AssignmentCommitOption.NEVER);

@@ -9,6 +9,7 @@ import io.parley.test.ParleyIntegrationTest;
 import io.parley.test.Streams;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 
 @ParleyIntegrationTest
 @Import(StreamListenerIntegrationTest.Listening.class)
@@ -77,6 +79,18 @@ class StreamListenerIntegrationTest {
                                 .get())
                         .isEmpty();
         }
+    }
+
+    @Test
+    void noOtherListenerJumpsOverWhatItMissed(@Autowired KafkaListenerEndpointRegistry listeners) {
+        assertThat(listeners.getListenerContainers())
+                .filteredOn(
+                        container -> !Objects.toString(container.getGroupId()).contains(".realtime-"))
+                .isNotEmpty()
+                .allSatisfy(container -> assertThat(
+                                container.getContainerProperties().getConsumerRebalanceListener())
+                        .as("%s", container.getGroupId())
+                        .isNull());
     }
 
     /** Fails as often as it is told to. */
