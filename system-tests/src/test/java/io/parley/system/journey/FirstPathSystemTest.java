@@ -8,12 +8,14 @@ import static io.parley.system.journey.People.someone;
 import static io.parley.system.journey.People.topic;
 import static io.parley.system.journey.People.usernameOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.parley.system.client.LiveSocket;
 import io.parley.system.client.LiveSocket.Frame;
 import io.parley.system.client.Session;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,6 +118,19 @@ class FirstPathSystemTest {
                 .untilAsserted(() ->
                         assertThat(RunningStack.logOf("notification-service")).contains(trace));
         assertThat(RunningStack.logOf("notification-service")).doesNotContain(clients);
+        await().atMost(PATIENCE).untilAsserted(() -> assertIsWhole(RunningStack.spansOf(trace)));
+    }
+
+    private static void assertIsWhole(List<Collector.Span> spans) {
+        List<String> ids = spans.stream().map(Collector.Span::id).toList();
+        assertThat(spans)
+                .extracting(Collector.Span::service)
+                .contains("gateway", "forum-service", "notification-service", "search-service");
+        assertThat(spans)
+                .filteredOn(span -> !ids.contains(span.parent()))
+                .as("what began the trace")
+                .extracting(Collector.Span::service, Collector.Span::parent)
+                .containsExactly(tuple("gateway", ""));
     }
 
     private static long unread(Session user) {

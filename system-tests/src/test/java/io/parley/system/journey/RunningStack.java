@@ -42,6 +42,16 @@ final class RunningStack implements BeforeAllCallback {
     private static final Path HOME =
             Path.of(System.getProperty("parley.system.home", "target/stack")).toAbsolutePath();
     private static final int OFFSET = Integer.getInteger("parley.system.offset", 300);
+    private static final int OTLP = 4318 + OFFSET;
+    private static final Collector COLLECTOR = Collector.listen(OTLP);
+
+    /** As operators set it, but that every request is sampled. */
+    private static final Map<String, String> TELEMETRY = Map.of(
+            "PARLEY_TELEMETRY_OTLP", "true",
+            "MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "1.0",
+            "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT", "http://localhost:%d/v1/traces".formatted(OTLP),
+            "MANAGEMENT_OPENTELEMETRY_LOGGING_EXPORT_OTLP_ENDPOINT", "http://localhost:%d/v1/logs".formatted(OTLP),
+            "MANAGEMENT_OTLP_METRICS_EXPORT_URL", "http://localhost:%d/v1/metrics".formatted(OTLP));
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -65,6 +75,11 @@ final class RunningStack implements BeforeAllCallback {
         URI uri = URI.create("http://localhost:%d/actuator%s".formatted(portOf(service) + MANAGEMENT, path));
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Content-Type", "application/json");
         return parley().send(request.method(method, BodyPublishers.noBody()).build());
+    }
+
+    /** What the services told of a trace; nothing where they ran before the tests. */
+    static List<Collector.Span> spansOf(String trace) {
+        return COLLECTOR.spansOf(trace);
     }
 
     /** All that one is known to listen on. */
@@ -114,6 +129,7 @@ final class RunningStack implements BeforeAllCallback {
                 builder.environment().put("PARLEY_PORT_OFFSET", String.valueOf(OFFSET));
                 // Maven has just built; and a stack that starts once doesn't repay its caches.
                 builder.environment().putAll(Map.of("PARLEY_BUILD", "off", "PARLEY_AOT", "off"));
+                builder.environment().putAll(TELEMETRY);
                 int exit = builder.start().waitFor();
                 if (exit != 0) throw new IllegalStateException(command + " ended with " + exit);
             } catch (IOException e) {

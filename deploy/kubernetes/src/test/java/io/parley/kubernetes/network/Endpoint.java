@@ -53,9 +53,9 @@ record Endpoint(String name, Map<String, String> namespace, Map<String, String> 
                 server("elasticsearch", Set.of(9200, 9300)),
                 new Endpoint("the internet", Map.of(), Map.of(), Set.of(25, 80, 443, 587)),
                 new Endpoint("DNS", Map.of(NAMESPACE, "kube-system"), Map.of("k8s-app", "kube-dns"), Set.of(53)),
-                namespace("the entrance", Map.of("parley.io/edge", "true")),
-                namespace("monitoring", Map.of("parley.io/monitoring", "true")),
-                namespace("a stranger's namespace", Map.of(NAMESPACE, "stranger")),
+                namespace("the entrance", Map.of("parley.io/edge", "true"), 80),
+                namespace("monitoring", Map.of("parley.io/monitoring", "true"), 4318),
+                namespace("a stranger's namespace", Map.of(NAMESPACE, "stranger"), 80),
                 new Endpoint("a stranger's pod", Map.of(), Map.of("app", "stranger"), Set.of(80)));
     }
 
@@ -63,7 +63,7 @@ record Endpoint(String name, Map<String, String> namespace, Map<String, String> 
         return new Endpoint(what, Map.of(), Map.of("parley.io/serves", what), ports);
     }
 
-    private static Endpoint namespace(String name, Map<String, String> labels) {
-        return new Endpoint(name, labels, Map.of("app", "any"), Set.of(80));
+    private static Endpoint namespace(String name, Map<String, String> labels, int port) {
+        return new Endpoint(name, labels, Map.of("app", "any"), Set.of(port));
     }
 }

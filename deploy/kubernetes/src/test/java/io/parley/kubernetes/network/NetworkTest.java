@@ -70,7 +70,11 @@ class NetworkTest {
             if (!server.equals("config-server"))
                 flows.add("monitoring → %s:%d".formatted(server, settings.port("management.server.port", 8080)));
         });
-        manifests.workloads().forEach(workload -> flows.add(Manifests.nameOf(workload) + " → DNS:53"));
+        manifests.workloads().map(Manifests::nameOf).forEach(workload -> {
+            flows.add(workload + " → DNS:53");
+            if (exportsTelemetry(manifests) && !workload.equals("config-server"))
+                flows.add(workload + " → monitoring:4318");
+        });
         flows.addAll(Set.of("the entrance → gateway:8080", "the entrance → notification-service:8116"));
         flows.addAll(amongServers());
         return flows;
@@ -113,6 +117,11 @@ class NetworkTest {
     /** Who sells asks for the page to pay at. */
     private static Set<String> payments(ServiceSettings settings) {
         return settings.has("parley.event.billing.") ? Set.of("billing-service:8080") : Set.of();
+    }
+
+    private static boolean exportsTelemetry(Manifests manifests) {
+        // Its name ends with a hash of what it says.
+        return manifests.ofKind("ConfigMap").anyMatch(map -> map.path("data").has("PARLEY_TELEMETRY_OTLP"));
     }
 
     private static boolean callsStripe(String server) {
