@@ -125,7 +125,7 @@ class FirstPathSystemTest {
         List<String> ids = spans.stream().map(Collector.Span::id).toList();
         assertThat(spans)
                 .extracting(Collector.Span::service)
-                .contains("gateway", "forum-service", "notification-service", "search-service");
+                .contains("gateway", "forum-service", "org-service", "notification-service");
         assertThat(spans)
                 .filteredOn(span -> !ids.contains(span.parent()))
                 .as("what began the trace")
