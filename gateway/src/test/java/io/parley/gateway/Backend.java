@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
+import reactor.netty.DisposableChannel;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -54,6 +55,10 @@ public final class Backend {
     }
 
     private Publisher<Void> handle(HttpServerRequest request, HttpServerResponse response) {
+        if (request.uri().endsWith("ticket=lost")) {
+            response.withConnection(DisposableChannel::dispose);
+            return Mono.never();
+        }
         if (request.uri().startsWith("/api/v1/ws") && !request.requestHeaders().contains("Upgrade"))
             return (request.uri().endsWith("ticket=used")
                             ? Answer.of(401, "application/problem+json", "{\"status\":401}")

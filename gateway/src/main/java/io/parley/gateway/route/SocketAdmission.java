@@ -82,8 +82,11 @@ class SocketAdmission implements GlobalFilter, Ordered {
                 .uri(addressOf(exchange))
                 .header(HttpHeaders.ORIGIN, publicUrl)
                 .exchangeToMono(answer -> answer.toEntity(byte[].class))
-                // The edge may close an idle connection just as it is used again.
-                .retryWhen(Retry.max(1).filter(WebClientRequestException.class::isInstance))
+                // The edge may close an idle connection just as it is used again. What it died of is what opens the
+                // breaker.
+                .retryWhen(Retry.max(1)
+                        .filter(WebClientRequestException.class::isInstance)
+                        .onRetryExhaustedThrow((_, last) -> last.failure()))
                 .timeout(PATIENCE)
                 .transform(breaker::run);
     }

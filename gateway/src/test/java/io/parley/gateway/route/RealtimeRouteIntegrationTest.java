@@ -142,6 +142,18 @@ class RealtimeRouteIntegrationTest extends Edge {
     }
 
     @Test
+    void anEdgeThatIsAwayIsUnavailable() {
+        URI lost = URI.create("ws://127.0.0.1:" + port + "/api/v1/ws?ticket=lost");
+
+        HttpHeaders headers = new HttpHeaders();
+        headers.setOrigin("http://localhost:8080");
+
+        StepVerifier.create(sockets.execute(lost, headers, _ -> Mono.empty()))
+                .expectErrorMessage("Invalid handshake response getStatus: 503 Service Unavailable")
+                .verify(Duration.ofSeconds(40));
+    }
+
+    @Test
     void withoutAnUpgradeThereIsNothing() {
         assertThat(get("/api/v1/ws").statusCode()).isEqualTo(404);
     }
