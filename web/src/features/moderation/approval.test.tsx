@@ -16,6 +16,8 @@ const held = {
   body: 'Write me',
   bodyHtml: '<p>Write me</p>',
   tags: ['shop'],
+  attachments: [],
+  poll: null,
   reason: 'watched-word',
   createdAt: '2026-11-02T00:00:00Z',
 };
