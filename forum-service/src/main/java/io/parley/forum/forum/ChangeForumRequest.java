@@ -9,6 +9,8 @@ import io.parley.web.patch.Given;
 import io.parley.web.text.Slugs;
 import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -31,14 +33,17 @@ record ChangeForumRequest(
         @Nullable Integer sortOrder,
 
         @Nullable @Written(max = 10_000, blank = true, lines = true)
-        Given<String> template) {
+        Given<String> template,
+
+        @Nullable @Min(ForumSettings.LEAST_FEED_LIMIT) @Max(ForumSettings.MOST_FEED_LIMIT)
+        Integer feedLimit) {
 
     ChangeForumCommand toCommand(UUID forumId, IfMatch ifMatch, CurrentUser user) {
         return new ChangeForumCommand(forumId, ifMatch, this, user);
     }
 
     ForumSettings onto(ForumSettings now) {
-        return new ForumSettings(
+        ForumSettings after = new ForumSettings(
                 slug == null ? now.slug() : slug,
                 name == null ? now.name() : name.strip(),
                 description == null ? now.description() : description.value(),
@@ -47,6 +52,9 @@ record ChangeForumRequest(
                 isPrivate == null ? now.isPrivate() : isPrivate,
                 requiredRole == null ? now.requiredRole() : requiredRole.value(),
                 sortOrder == null ? now.sortOrder() : sortOrder,
-                template == null ? now.template() : Texts.orNull(template.value()));
+                template == null ? now.template() : Texts.orNull(template.value()),
+                feedLimit == null ? now.feedLimit() : feedLimit);
+        after.requireFeedFor(feedLimit);
+        return after;
     }
 }

@@ -5,6 +5,7 @@ import io.parley.forum.ForumProblem;
 import io.parley.forum.place.ForumKind;
 import io.parley.security.OrgAccess;
 import io.parley.security.Role;
+import io.parley.web.problem.CommonProblem;
 import io.parley.web.problem.Problem;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
@@ -29,13 +30,26 @@ record ForumSettings(
         Role requiredRole,
 
         int sortOrder,
-        @Nullable String template) {
+        @Nullable String template,
+        int feedLimit) {
+
+    /** Characters that a post in a feed may have where nobody said otherwise, and from where to where one may. */
+    static final int USUAL_FEED_LIMIT = 500;
+
+    static final int LEAST_FEED_LIMIT = 50;
+    static final int MOST_FEED_LIMIT = 5_000;
 
     /** Who may read such a forum. */
     Readers readers() {
         if (!isPrivate && requiredRole == null) return Readers.everyone();
         Role least = isPrivate ? Role.MEMBER : Role.GUEST;
         return Readers.members((requiredRole != null && requiredRole.atLeast(least) ? requiredRole : least).wire());
+    }
+
+    /** @throws Problem {@code invalid-request} if a limit is asked for where the forum is no feed */
+    void requireFeedFor(@Nullable Integer askedLimit) {
+        if (askedLimit != null && kind != ForumKind.FEED)
+            throw CommonProblem.INVALID_REQUEST.at("/feedLimit", "is for a forum of the kind feed alone");
     }
 
     /** @throws Problem {@code required-role-too-high} if one with this access could not read such a forum */

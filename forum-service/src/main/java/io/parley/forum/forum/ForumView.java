@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A forum.
  *
  * @param template what a new topic of the forum begins with; null for nothing
+ * @param feedLimit how many characters a post may have; only in a feed
  * @param topicCount only in lists: in a single forum it would make the ETag of the settings follow every topic
  * @param subscription what the caller hears of it; only in a single forum, and not for those who aren't signed in
  */
@@ -35,6 +36,7 @@ record ForumView(
         @Nullable Role requiredRole,
         int sortOrder,
         @Nullable String template,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer feedLimit,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long topicCount,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SubscriptionView subscription,
         Instant createdAt,
@@ -42,7 +44,7 @@ record ForumView(
         @JsonIgnore long version) {
 
     static final String COLUMNS = """
-        p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order, p.template,
+        p.id, p.org_id, p.slug, p.name, p.description, p.kind, p.private, p.required_role, p.sort_order, p.template, p.feed_limit,
         parent.id as parent_id, parent.readers as parent_readers, parent.least_role as parent_least_role,
         p.created_at, p.updated_at, p.version\
         """;
@@ -56,18 +58,20 @@ record ForumView(
 
     static ForumView of(ResultSet row, OrgAccess access) throws SQLException {
         String role = Columns.textOrNull(row, "required_role");
+        ForumKind kind = ForumKind.ofWire(row.getString("kind"));
         return new ForumView(
                 Columns.uuid(row, "id"),
                 Columns.uuid(row, "org_id"),
                 row.getString("slug"),
                 row.getString("name"),
                 Columns.textOrNull(row, "description"),
-                ForumKind.ofWire(row.getString("kind")),
+                kind,
                 parentId(row, access),
                 row.getBoolean("private"),
                 role == null ? null : Role.ofWire(role),
                 row.getInt("sort_order"),
                 Columns.textOrNull(row, "template"),
+                kind == ForumKind.FEED ? row.getInt("feed_limit") : null,
                 row.getObject("topic_count", Long.class),
                 null,
                 Columns.instant(row, "created_at"),
@@ -88,6 +92,7 @@ record ForumView(
                 requiredRole,
                 sortOrder,
                 template,
+                feedLimit,
                 topicCount,
                 chosen,
                 createdAt,

@@ -3,6 +3,7 @@ package io.parley.forum.forum;
 import io.parley.forum.place.ForumKind;
 import io.parley.security.CurrentUser;
 import io.parley.security.Role;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,22 @@ record OpenForumCommand(
         @Nullable Role requiredRole,
         int sortOrder,
         @Nullable String template,
+        @Nullable Integer feedLimit,
         CurrentUser user) {
 
     ForumSettings settings(String freeSlug) {
-        return new ForumSettings(
-                freeSlug, name, description, kind, parentId, isPrivate, requiredRole, sortOrder, template);
+        ForumSettings settings = new ForumSettings(
+                freeSlug,
+                name,
+                description,
+                kind,
+                parentId,
+                isPrivate,
+                requiredRole,
+                sortOrder,
+                template,
+                Objects.requireNonNullElse(feedLimit, ForumSettings.USUAL_FEED_LIMIT));
+        settings.requireFeedFor(feedLimit);
+        return settings;
     }
 }

@@ -7,6 +7,8 @@ import io.parley.security.Role;
 import io.parley.web.text.Slugs;
 import io.parley.web.text.Texts;
 import io.parley.web.text.Written;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,7 +16,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param template what a new topic of the forum begins with */
+/**
+ * A new forum.
+ *
+ * @param template what a new topic of the forum begins with
+ * @param feedLimit how many characters a post may have, in a feed; 500 where it is absent
+ */
 record OpenForumRequest(
         @Nullable UUID id,
         @NotNull @Written(max = 100) String name,
@@ -32,7 +39,10 @@ record OpenForumRequest(
         @Nullable Integer sortOrder,
 
         @Nullable @Written(max = 10_000, blank = true, lines = true)
-        String template) {
+        String template,
+
+        @Nullable @Min(ForumSettings.LEAST_FEED_LIMIT) @Max(ForumSettings.MOST_FEED_LIMIT)
+        Integer feedLimit) {
 
     OpenForumCommand toCommand(UUID orgId, CurrentUser user) {
         return new OpenForumCommand(
@@ -47,6 +57,7 @@ record OpenForumRequest(
                 requiredRole,
                 Objects.requireNonNullElse(sortOrder, 0),
                 Texts.orNull(template),
+                feedLimit,
                 user);
     }
 }

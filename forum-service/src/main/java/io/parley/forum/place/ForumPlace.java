@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A forum as the place where something lies, with what the membership copy says about the viewer: read in one query with the
  * thing itself, so that the common case needs no other.
  *
+ * @param feedLimit how many characters a post may have, where the forum is a feed
  * @param copied null where the copy doesn't know the organization
  */
 public record ForumPlace(
@@ -21,11 +22,12 @@ public record ForumPlace(
         UUID orgId,
         ForumKind kind,
         Readers readers,
+        int feedLimit,
         @Nullable OrgAccess copied) {
 
     /** {@link #COLUMNS} for a query that has {@code forum_id} and {@code org_id} already. */
     public static final String WITHOUT_IDS = """
-        p.kind, p.readers, p.least_role,
+        p.kind, p.readers, p.least_role, p.feed_limit,
         """ + CopiedAccess.COLUMNS;
 
     /** For a query that has the forum as {@code p}, {@link #COPIES}, and a parameter {@code viewer}. */
@@ -65,6 +67,7 @@ public record ForumPlace(
                 Columns.uuid(row, "org_id"),
                 ForumKind.ofWire(row.getString("kind")),
                 new Readers(row.getString("readers"), Columns.textOrNull(row, "least_role")),
+                row.getInt("feed_limit"),
                 CopiedAccess.of(row, Columns.uuid(row, "org_id")));
     }
 

@@ -30,8 +30,6 @@ public class Texts {
             + PlaceRule.ADMITTED
             + " order by u.user_id";
 
-    private static final int LONGEST_IN_FEED = 500;
-
     private final MarkdownRenderer markdown;
     private final JdbcClient jdbc;
     private final WordRules words;
@@ -49,8 +47,9 @@ public class Texts {
      * @throws Problem {@code blocked-word} if its organization doesn't want a word of it
      */
     public Text of(String body, ForumPlace place, OrgAccess access) {
-        if (place.kind() == ForumKind.FEED && body.codePointCount(0, body.length()) > LONGEST_IN_FEED)
-            throw CommonProblem.INVALID_REQUEST.at("/body", "must have at most 500 characters in a feed");
+        if (place.kind() == ForumKind.FEED && body.codePointCount(0, body.length()) > place.feedLimit())
+            throw CommonProblem.INVALID_REQUEST.at(
+                    "/body", "must have at most " + place.feedLimit() + " characters in this feed");
         String kept = words.pass(place.orgId(), body, "/body");
         return new Text(kept, html(kept), mentioned(kept, place, access));
     }

@@ -44,6 +44,6 @@ class ForumSettingsTest {
     }
 
     private static ForumSettings settings(boolean isPrivate, @Nullable Role required) {
-        return new ForumSettings("talk", "Talk", null, ForumKind.DISCUSSION, null, isPrivate, required, 0, null);
+        return new ForumSettings("talk", "Talk", null, ForumKind.DISCUSSION, null, isPrivate, required, 0, null, 500);
     }
 }
