@@ -2,6 +2,7 @@ package io.parley.notification;
 
 import io.parley.contracts.DomainEvent;
 import io.parley.contracts.forum.BookmarkDue;
+import io.parley.contracts.forum.BountyAwarded;
 import io.parley.contracts.forum.ForumChanged;
 import io.parley.contracts.forum.ForumCreated;
 import io.parley.contracts.forum.ForumDeleted;
@@ -210,6 +211,19 @@ public final class ForumTales {
                 post.number(),
                 post.author().id());
         streams.publish(marked, SEQUENCES.merge(topic.id(), 1, Integer::sum), asker.id());
+    }
+
+    public void won(Post post, UserSummary offerer) {
+        Topic topic = post.topic();
+        tell(new BountyAwarded(
+                topic.id(),
+                topic.forumId(),
+                topic.orgId(),
+                post.id(),
+                post.number(),
+                post.author().id(),
+                offerer.id(),
+                50));
     }
 
     public void unsolved(Post post) {

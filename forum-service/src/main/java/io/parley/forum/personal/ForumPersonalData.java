@@ -40,6 +40,8 @@ class ForumPersonalData implements PersonalData {
             entry("reputation", """
                     select org_id, post_id, reason, points, created_at from reputation_entry
                      where user_id = :user order by created_at"""),
+            entry("badges", """
+                    select org_id, badge, post_id, awarded_at from badge_award where user_id = :user order by awarded_at"""),
             entry("trust", "select org_id, level, locked, evaluated_at from participant where user_id = :user"),
             entry("posts-held", """
                     select id, org_id, forum_id, topic_id, title, body, status, rejection, created_at from held_post
@@ -53,7 +55,7 @@ class ForumPersonalData implements PersonalData {
             entry("topics-read", """
                     select topic_id, number, read_at from topic_reader where user_id = :user order by read_at"""));
 
-    /** What was for this person alone. */
+    /** What says something of this person alone. */
     private static final List<String> PRIVATE = List.of(
             "bookmark",
             "draft",
@@ -62,6 +64,8 @@ class ForumPersonalData implements PersonalData {
             "topic_subscription",
             "topic_reader",
             "feed_entry",
+            "badge_award",
+            "reputation_told",
             "participant");
 
     private final EraseAuthor eraseAuthor;

@@ -46,6 +46,10 @@ public class Reputation {
             insert into reputation_entry (id, org_id, user_id, cause, reason, points, post_id, actor_id, created_at)
             values (:id, :org, :user, :cause, :reason, :points, :post, :actor, :now)""";
 
+    private static final String REMOVE = """
+            with gone as (delete from reputation_entry where post_id = :post and cause = any(:causes) returning org_id, user_id)
+            insert into reputation_due (org_id, user_id) select distinct org_id, user_id from gone""";
+
     private final JdbcClient jdbc;
     private final ReputationQueries queries;
     private final Locks locks;
@@ -72,6 +76,7 @@ public class Reputation {
                 .update();
         last.values().removeIf(value -> value == 0);
         if (!last.isEmpty()) give(orgId, authorId, postId, last);
+        changed(orgId, authorId);
     }
 
     private void give(UUID orgId, UUID authorId, UUID postId, Map<UUID, Integer> votes) {
@@ -99,9 +104,7 @@ public class Reputation {
 
     /** What it won goes, too. */
     public void unsolved(UUID postId) {
-        jdbc.sql("delete from reputation_entry where post_id = :post and cause in ('solution', 'bounty')")
-                .param("post", postId)
-                .update();
+        remove(postId, "solution", "bounty");
     }
 
     /** What one has who is about to spend it: nobody else spends for them until the transaction ends. */
@@ -117,9 +120,7 @@ public class Reputation {
 
     /** Gives it back. */
     public void withdrawn(UUID firstPostId) {
-        jdbc.sql("delete from reputation_entry where post_id = :post and cause = 'bounty'")
-                .param("post", firstPostId)
-                .update();
+        remove(firstPostId, "bounty");
     }
 
     /** Gives it to who solved the topic. */
@@ -138,6 +139,19 @@ public class Reputation {
                 .param("post", postId)
                 .param("actor", actorId)
                 .param("now", Columns.at(clock.instant()))
+                .update();
+        changed(orgId, userId);
+    }
+
+    private void remove(UUID postId, String... causes) {
+        jdbc.sql(REMOVE).param("post", postId).param("causes", causes).update();
+    }
+
+    /** {@link TellReputation} tells of it. */
+    private void changed(UUID orgId, UUID userId) {
+        jdbc.sql("insert into reputation_due (org_id, user_id) values (:org, :user)")
+                .param("org", orgId)
+                .param("user", userId)
                 .update();
     }
 }

@@ -35,12 +35,10 @@ class FeedLimitIntegrationTest {
         String path = "/api/v1/forums/" + feed;
 
         assertThat(api.get(path).body().get("feedLimit").asInt()).isEqualTo(80);
-        assertThat(Community.pointersOf(
-                        community.openTopic(feed, community.member(), Map.of("body", "x".repeat(81)))))
+        assertThat(Community.pointersOf(community.openTopic(feed, community.member(), Map.of("body", "x".repeat(81)))))
                 .containsExactly("/body");
         UUID topic = Community.idOf(community.openTopic(feed, community.member(), Map.of("body", "x".repeat(80))));
-        assertThat(Community.pointersOf(
-                        community.publish(topic, community.member(), Map.of("body", "🙂".repeat(81)))))
+        assertThat(Community.pointersOf(community.publish(topic, community.member(), Map.of("body", "🙂".repeat(81)))))
                 .containsExactly("/body");
         assertThat(api.as(community.admin())
                         .patch(path, Map.of("feedLimit", 1_000))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.parley.contracts.forum.PostVote;
+import io.parley.contracts.forum.ReputationChanged;
 import io.parley.forum.Community;
 import io.parley.messaging.Ids;
 import io.parley.security.Role;
@@ -12,6 +13,7 @@ import io.parley.test.Api;
 import io.parley.test.Api.Answer;
 import io.parley.test.Given;
 import io.parley.test.ParleyIntegrationTest;
+import io.parley.test.Streams;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +32,9 @@ class ReputationIntegrationTest {
 
     @Autowired
     private Given given;
+
+    @Autowired
+    private Streams streams;
 
     @Autowired
     private Reputation reputation;
@@ -84,6 +89,20 @@ class ReputationIntegrationTest {
         api.as(helper).delete("/api/v1/posts/" + answer);
         awaitTotal(0);
         assertThat(read(helper).get("items")).isEmpty();
+    }
+
+    @Test
+    void whatItIsNowIsToldToTheOthers() {
+        vote(community.moderator(), 1);
+        awaitTold(helper, 10);
+        solve();
+        awaitTold(helper, 25);
+        api.as(community.moderator()).delete("/api/v1/posts/" + answer);
+        awaitTold(helper, 0);
+        api.as(community.moderator()).post("/api/v1/posts/" + answer + "/restore", Map.of());
+        awaitTold(helper, 10);
+        api.as(community.moderator()).delete("/api/v1/topics/" + topic);
+        awaitTold(helper, 0);
     }
 
     @Test
@@ -169,6 +188,15 @@ class ReputationIntegrationTest {
     private void awaitTotal(int total) {
         await().untilAsserted(
                         () -> assertThat(read(helper).get("total").asInt()).isEqualTo(total));
+    }
+
+    /** The last that was told. */
+    private void awaitTold(UserSummary user, int total) {
+        await().untilAsserted(() -> assertThat(streams.soFar(
+                        ReputationChanged.class, told -> told.userId().equals(user.id())))
+                .last()
+                .satisfies(told -> assertThat(told.payload())
+                        .isEqualTo(new ReputationChanged(user.id(), community.orgId(), total))));
     }
 
     private JsonNode read(UserSummary user) {

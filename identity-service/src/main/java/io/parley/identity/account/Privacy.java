@@ -28,13 +28,17 @@ public record Privacy(
         Audience educationAudience,
 
         @JsonProperty("skills") @Column(name = "skills_audience") @Enumerated(EnumType.STRING)
-        Audience skillsAudience) {
+        Audience skillsAudience,
+
+        @JsonProperty("reputation") @Column(name = "reputation_audience") @Enumerated(EnumType.STRING)
+        Audience reputationAudience) {
 
     static final Privacy USUAL = new Privacy(
             Audience.PUBLIC,
             Audience.PUBLIC,
             Audience.PUBLIC,
             Audience.PRIVATE,
+            Audience.PUBLIC,
             Audience.PUBLIC,
             Audience.PUBLIC,
             Audience.PUBLIC);

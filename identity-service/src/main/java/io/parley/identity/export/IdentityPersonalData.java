@@ -16,7 +16,7 @@ class IdentityPersonalData implements PersonalData {
             entry("account", """
                     select id, email, username, display_name, avatar_url, bio, location, website, birth_date, locale, timezone,
                            bio_audience, location_audience, website_audience, birth_date_audience, experience_audience,
-                           education_audience, skills_audience, email_verified_at, username_changed_at, created_at, updated_at
+                           education_audience, skills_audience, reputation_audience, email_verified_at, username_changed_at, created_at, updated_at
                       from account where id = :user"""),
             entry("usernames", "select username from taken_username where user_id = :user"),
             entry("sessions", """
@@ -52,6 +52,9 @@ class IdentityPersonalData implements PersonalData {
             entry("endorsements", """
                     select user_id, skill_key, endorser_id, created_at from endorsement
                      where user_id = :user or endorser_id = :user order by created_at"""),
+            entry("reputation", "select org_id, total from earned_reputation where user_id = :user order by org_id"),
+            entry("badges", """
+                    select org_id, badge, awarded_at from earned_badge where user_id = :user order by awarded_at"""),
             entry("bans", """
                     select change, until, at from ban_log where user_id = :user order by at"""),
             entry("staff-roles", "select role, granted_at from staff_role where user_id = :user"));

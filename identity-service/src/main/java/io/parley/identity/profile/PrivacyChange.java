@@ -12,7 +12,8 @@ record PrivacyChange(
         @Nullable Audience birthDate,
         @Nullable Audience experience,
         @Nullable Audience education,
-        @Nullable Audience skills) {
+        @Nullable Audience skills,
+        @Nullable Audience reputation) {
 
     Privacy onto(Privacy now) {
         return new Privacy(
@@ -22,7 +23,8 @@ record PrivacyChange(
                 or(birthDate, now.birthDateAudience()),
                 or(experience, now.experienceAudience()),
                 or(education, now.educationAudience()),
-                or(skills, now.skillsAudience()));
+                or(skills, now.skillsAudience()),
+                or(reputation, now.reputationAudience()));
     }
 
     private static Audience or(@Nullable Audience change, Audience now) {

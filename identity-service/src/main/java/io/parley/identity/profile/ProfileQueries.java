@@ -3,6 +3,7 @@ package io.parley.identity.profile;
 import io.parley.identity.IdentityProblem;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Accounts;
+import io.parley.identity.reputation.Reputations;
 import io.parley.security.Viewer;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +15,13 @@ class ProfileQueries {
     private final Accounts accounts;
     private final Standings standings;
     private final ProfilePictures pictures;
+    private final Reputations reputations;
 
-    ProfileQueries(Accounts accounts, Standings standings, ProfilePictures pictures) {
+    ProfileQueries(Accounts accounts, Standings standings, ProfilePictures pictures, Reputations reputations) {
         this.accounts = accounts;
         this.standings = standings;
         this.pictures = pictures;
+        this.reputations = reputations;
     }
 
     MyProfile mine(UUID id) {
@@ -30,7 +33,7 @@ class ProfileQueries {
     Optional<PublicProfile> byUsername(String username, Viewer viewer) {
         return accounts.findByUsername(username)
                 .filter(account -> !account.isDeactivated())
-                .map(account ->
-                        PublicProfile.of(account, pictures.coverUrl(account), standings.of(account.id(), viewer)));
+                .map(account -> PublicProfile.of(
+                        account, pictures.coverUrl(account), standings.of(account.id(), viewer), reputations));
     }
 }

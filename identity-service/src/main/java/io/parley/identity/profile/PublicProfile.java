@@ -5,14 +5,19 @@ import io.parley.identity.account.About;
 import io.parley.identity.account.Account;
 import io.parley.identity.account.Audience;
 import io.parley.identity.account.Privacy;
+import io.parley.identity.reputation.ProfileBadgeView;
+import io.parley.identity.reputation.Reputations;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person as the caller sees them. What is not told, or not for the caller, is null.
  *
+ * @param reputation in all organizations that everybody may read
+ * @param badges earned there, gold first
  * @param relation null for callers that are not signed in, and for oneself
  */
 record PublicProfile(
@@ -28,12 +33,15 @@ record PublicProfile(
         int followerCount,
         int followingCount,
         int connectionCount,
+        @Nullable Integer reputation,
+        @Nullable List<ProfileBadgeView> badges,
         @Nullable RelationView relation,
         @JsonIgnore long version) {
 
-    static PublicProfile of(Account account, @Nullable URI coverUrl, Standing viewer) {
+    static PublicProfile of(Account account, @Nullable URI coverUrl, Standing viewer, Reputations reputations) {
         About about = account.profile().about();
         Privacy privacy = account.profile().privacy();
+        boolean showsReputation = viewer.isAmong(privacy.reputationAudience());
         return new PublicProfile(
                 account.id(),
                 account.username(),
@@ -47,6 +55,8 @@ record PublicProfile(
                 viewer.followerCount(),
                 viewer.followingCount(),
                 viewer.connectionCount(),
+                showsReputation ? reputations.totalOf(account.id()) : null,
+                showsReputation ? reputations.badgesOf(account.id()) : null,
                 viewer.relation(),
                 account.version());
     }

@@ -81,6 +81,8 @@ class ProfileIntegrationTest {
                         "followerCount",
                         "followingCount",
                         "connectionCount",
+                        "reputation",
+                        "badges",
                         "relation");
         assertThat(answer.body().path("id").stringValue()).isEqualTo(person.id().toString());
     }

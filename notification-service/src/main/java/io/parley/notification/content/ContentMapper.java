@@ -30,8 +30,8 @@ public interface ContentMapper {
     }
 
     /** What the event says that others think of something written. */
-    default Optional<Feedback> feedback(ReceivedEvent<?> event) {
-        return Optional.empty();
+    default List<Feedback> feedback(ReceivedEvent<?> event) {
+        return List.of();
     }
 
     /** The place that the event's own place lies in now; empty where the event doesn't tell of places in places. */
@@ -46,6 +46,11 @@ public interface ContentMapper {
 
     /** What the event gives occasion to tell certain people. */
     default Optional<Announcement> announcement(ReceivedEvent<?> event) {
+        return Optional.empty();
+    }
+
+    /** The occasion of announcements that nobody needs to hear any more after the event. */
+    default Optional<UUID> settled(ReceivedEvent<?> event) {
         return Optional.empty();
     }
 }

@@ -36,8 +36,8 @@ public class ContentMappers {
         return mapperOf(event).flatMap(mapper -> mapper.occurrence(event));
     }
 
-    public Optional<Feedback> feedback(ReceivedEvent<?> event) {
-        return mapperOf(event).flatMap(mapper -> mapper.feedback(event));
+    public List<Feedback> feedback(ReceivedEvent<?> event) {
+        return mapperOf(event).map(mapper -> mapper.feedback(event)).orElse(List.of());
     }
 
     public Optional<Within> within(ReceivedEvent<?> event) {
@@ -50,6 +50,10 @@ public class ContentMappers {
 
     public Optional<Announcement> announcement(ReceivedEvent<?> event) {
         return mapperOf(event).flatMap(mapper -> mapper.announcement(event));
+    }
+
+    public Optional<UUID> settled(ReceivedEvent<?> event) {
+        return mapperOf(event).flatMap(mapper -> mapper.settled(event));
     }
 
     private Optional<ContentMapper> mapperOf(ReceivedEvent<?> event) {

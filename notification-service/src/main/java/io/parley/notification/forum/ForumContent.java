@@ -134,7 +134,7 @@ class ForumContent implements ContentMapper {
     }
 
     @Override
-    public Optional<Feedback> feedback(ReceivedEvent<?> event) {
+    public List<Feedback> feedback(ReceivedEvent<?> event) {
         return PostFeedback.in(event.payload(), event.actorId());
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who moderates an organization, and where, as the copies know it. */
+/** Who moderates an organization, as the copy knows it. */
 @Component
 class Moderators {
 
@@ -24,15 +24,5 @@ class Moderators {
                 .param("moderate", Permission.MODERATE.wire())
                 .query(UUID.class)
                 .list();
-    }
-
-    /** The path in the web client of what waits for them. */
-    String queueOf(UUID orgId) {
-        return jdbc.sql("select slug from known_org where org_id = :org")
-                .param("org", orgId)
-                .query(String.class)
-                .optional()
-                .map(slug -> "/orgs/" + slug + "/moderation/approval")
-                .orElse("/");
     }
 }

@@ -4,16 +4,18 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.parley.contracts.DomainEvent;
+import io.parley.contracts.forum.BountyAwarded;
 import io.parley.contracts.forum.PostReacted;
 import io.parley.contracts.forum.PostVote;
 import io.parley.contracts.forum.PostVoted;
 import io.parley.contracts.forum.SolutionMarked;
 import io.parley.contracts.forum.SolutionUnmarked;
+import io.parley.contracts.place.Subject;
 import io.parley.notification.content.Feedback;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the authors of posts are told of those who read them; of votes against them they aren't. */
@@ -21,10 +23,10 @@ final class PostFeedback {
 
     private PostFeedback() {}
 
-    static Optional<Feedback> in(DomainEvent event, @Nullable UUID actorId) {
+    static List<Feedback> in(DomainEvent event, @Nullable UUID actorId) {
         return switch (event) {
             case PostVoted e ->
-                Optional.of(new Feedback(
+                List.of(new Feedback(
                         e.authorId(),
                         "vote",
                         e.forumId(),
@@ -32,26 +34,30 @@ final class PostFeedback {
                         e.topicId(),
                         voters(e, true),
                         voters(e, false)));
-            case PostReacted e -> Optional.of(reaction(e));
-            case SolutionMarked e ->
-                Optional.of(new Feedback(
-                        e.authorId(),
-                        "solution",
-                        e.forumId(),
-                        e.post(e.postId(), e.number(), ""),
-                        e.topicId(),
-                        actorId == null ? List.of() : List.of(actorId),
-                        List.of()));
+            case PostReacted e -> List.of(reaction(e));
+            case SolutionMarked e -> {
+                Subject post = e.post(e.postId(), e.number(), "");
+                List<UUID> by = actorId == null ? List.of() : List.of(actorId);
+                yield List.of(new Feedback(e.authorId(), "solution", e.forumId(), post, e.topicId(), by, List.of()));
+            }
+            case BountyAwarded e -> {
+                Subject post = e.post(e.postId(), e.number(), "");
+                List<UUID> by = List.of(e.userId());
+                yield List.of(new Feedback(e.authorId(), "bounty", e.forumId(), post, e.topicId(), by, List.of()));
+            }
+            // It won the topic's bounty, if there was one.
             case SolutionUnmarked e ->
-                Optional.of(new Feedback(
-                        e.authorId(),
-                        "solution",
-                        e.forumId(),
-                        e.post(e.postId(), e.number(), ""),
-                        e.topicId(),
-                        List.of(),
-                        List.of(Feedback.EVERYBODY)));
-            default -> Optional.empty();
+                Stream.of("solution", "bounty")
+                        .map(kind -> new Feedback(
+                                e.authorId(),
+                                kind,
+                                e.forumId(),
+                                e.post(e.postId(), e.number(), ""),
+                                e.topicId(),
+                                List.of(),
+                                List.of(Feedback.EVERYBODY)))
+                        .toList();
+            default -> List.of();
         };
     }
 

@@ -36,9 +36,9 @@ class Announce {
                 returning n.user_id)
             insert into notification
                 (id, user_id, event_id, org_id, place_id, subject_type, subject_id, subject_url, subject_title,
-                 kind, reason, actor_id, created_at, held_until)
+                 kind, reason, actor_id, created_at, occasion_id, held_until)
             select uuidv7(), user_id, :event, :org, :place, :type, :subject, :url, :title,
-                   :kind, :reason, coalesce(cast(:actor as uuid), user_id), :now,
+                   :kind, :reason, coalesce(cast(:actor as uuid), user_id), :now, cast(:occasion as uuid),
                    case when :settles then cast(:until as timestamptz) end
               from told
              where user_id not in (select user_id from settling)
@@ -88,6 +88,7 @@ class Announce {
         return of(announcement, TELL)
                 .param("event", announcement.event().id())
                 .param("actor", announcement.actorId(), Types.OTHER)
+                .param("occasion", announcement.occasionId(), Types.OTHER)
                 .param("org", announcement.event().orgId(), Types.OTHER)
                 .param("place", announcement.placeId())
                 .param("type", subject.type())

@@ -88,9 +88,10 @@ class ContentListener {
             fresh.clear();
             align(event);
             personal.ifPresent(said -> heedPeople.handle(said, event.sequence()));
-            mappers.feedback(event).ifPresent(feedback -> tellAuthor.handle(feedback, event, traces));
+            mappers.feedback(event).forEach(feedback -> tellAuthor.handle(feedback, event, traces));
             occurrence.ifPresent(upkeep::edited);
             raiseNotifications.handle(occurrence.stream().toList(), traces);
+            mappers.settled(event).ifPresent(upkeep::settled);
             mappers.announcement(event).ifPresent(told -> announce.handle(told, traces));
         }
         raiseNotifications.handle(fresh, traces);

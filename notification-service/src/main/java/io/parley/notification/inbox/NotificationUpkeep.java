@@ -57,6 +57,9 @@ class NotificationUpkeep {
          where excluded.sequence > place_parent.sequence\
         """;
 
+    private static final String SETTLE = """
+        delete from notification where occasion_id = :occasion returning id, user_id, held_until is not null as held""";
+
     private static final String FORGET_PLACE = """
         with gone as (select place_id from known_place where place_id = :place and deleted),
              forgotten as (
@@ -105,6 +108,13 @@ class NotificationUpkeep {
                 .param("parent", within.parentId())
                 .param("sequence", sequence)
                 .update();
+    }
+
+    /** What was told because of it is needed no more. */
+    @Transactional
+    public void settled(UUID occasionId) {
+        withdrawal.tell(
+                jdbc.sql(SETTLE).param("occasion", occasionId).query(Gone.class).list());
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.parley.contracts.forum.HeldPostDecided;
 import io.parley.contracts.forum.ParticipantEvent;
 import io.parley.contracts.forum.PostHeld;
+import io.parley.contracts.notification.NotificationsWithdrawn;
 import io.parley.messaging.Ids;
 import io.parley.notification.ForumTales;
 import io.parley.security.Role;
@@ -73,6 +74,24 @@ class ApprovalInboxIntegrationTest {
     }
 
     @Test
+    void whatIsDecidedWaitsForNoModeratorAnyMore() {
+        UserSummary colleague = given.member(org, Role.MODERATOR);
+        UUID approval = Ids.next();
+        streams.publish(new PostHeld(ada.id(), org, forum, approval, "post", "newcomer", NOON), 1, ada.id());
+        held(mei, 1);
+        await().until(() -> count(moderator) == 2 && count(colleague) == 2);
+
+        decided(new HeldPostDecided(ada.id(), org, forum, approval, "post", false, null, null, null, "Win"), 2);
+
+        await().until(() -> count(moderator) == 1 && count(colleague) == 1);
+        streams.await(
+                NotificationsWithdrawn.class, withdrawn -> withdrawn.userId().equals(colleague.id()));
+        assertThat(items(ada))
+                .extracting(item -> item.path("reason").asString())
+                .containsExactly("rejected");
+    }
+
+    @Test
     void anAuthorIsToldWhatWasDecided() {
         UUID post = Ids.next();
         UUID topic = Ids.next();
@@ -114,6 +133,10 @@ class ApprovalInboxIntegrationTest {
 
     private void decided(HeldPostDecided event, int sequence) {
         streams.publish(event, sequence, moderator.id());
+    }
+
+    private int count(UserSummary user) {
+        return items(user).stream().mapToInt(item -> item.path("count").asInt()).sum();
     }
 
     private List<JsonNode> items(UserSummary user) {

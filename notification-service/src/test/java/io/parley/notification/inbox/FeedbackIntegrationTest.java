@@ -120,6 +120,23 @@ class FeedbackIntegrationTest {
     }
 
     @Test
+    void whoWinsABountyIsToldWhoseUntilTheSolutionIsTakenBack() {
+        forums.solved(post, mei);
+        forums.won(post, alan);
+
+        JsonNode told = await().until(() -> items(ada), items -> items.size() == 2).stream()
+                .filter(item -> item.path("kind").asString().equals("bounty"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.path("actor").path("username").asString()).isEqualTo(alan.username());
+        assertThat(told.path("subject").path("url").asString())
+                .isEqualTo("/topics/" + topic.id() + "#post-" + post.number());
+        assertThat(items(alan)).isEmpty();
+        forums.unsolved(post);
+        await().until(() -> items(ada), List::isEmpty);
+    }
+
+    @Test
     void nobodyIsToldOfThemselvesOrOfThoseWhomTheyMute() {
         given.muted(ada, mei);
         forums.reacted(post, ada, true);

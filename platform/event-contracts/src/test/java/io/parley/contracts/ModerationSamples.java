@@ -1,8 +1,11 @@
 package io.parley.contracts;
 
+import io.parley.contracts.forum.BadgeAwarded;
+import io.parley.contracts.forum.BadgeRevoked;
 import io.parley.contracts.forum.HeldPostDecided;
 import io.parley.contracts.forum.PostFlagged;
 import io.parley.contracts.forum.PostHeld;
+import io.parley.contracts.forum.ReputationChanged;
 import io.parley.contracts.forum.TrustLevelChanged;
 import io.parley.contracts.org.AppealDecided;
 import io.parley.contracts.org.CaseAppealed;
@@ -32,6 +35,7 @@ final class ModerationSamples {
     private static final UUID TOPIC = EventSamples.id(6);
     private static final UUID POST = EventSamples.id(7);
     private static final UUID APPROVAL = EventSamples.id(65);
+    private static final UUID AWARD = EventSamples.id(66);
     private static final UUID CASE = EventSamples.id(60);
     private static final UUID REPORT = EventSamples.id(61);
     private static final UUID MODERATOR = EventSamples.id(62);
@@ -55,6 +59,9 @@ final class ModerationSamples {
                 new UserUnbanned(ORG, AUTHOR, null),
                 new PostFlagged(POST, TOPIC, FORUM, ORG, AUTHOR, 2, AT),
                 new TrustLevelChanged(AUTHOR, ORG, 1, 0, false),
+                new BadgeAwarded(AUTHOR, ORG, AWARD, "nice-answer", "bronze", AT),
+                new BadgeRevoked(AUTHOR, ORG, AWARD, "first-solution"),
+                new ReputationChanged(AUTHOR, ORG, 125),
                 new PostHeld(AUTHOR, ORG, FORUM, APPROVAL, "post", "watched-word", AT),
                 new HeldPostDecided(AUTHOR, ORG, FORUM, APPROVAL, "post", true, TOPIC, POST, 2, "Hello"),
                 new WatchedWordsChanged(

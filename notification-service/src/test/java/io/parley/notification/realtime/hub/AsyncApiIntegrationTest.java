@@ -9,9 +9,12 @@ import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.event.TicketHoldEnded;
 import io.parley.contracts.event.TicketRefundDue;
+import io.parley.contracts.forum.BadgeAwarded;
+import io.parley.contracts.forum.BadgeRevoked;
 import io.parley.contracts.forum.BookmarkDue;
 import io.parley.contracts.forum.PostFlagged;
 import io.parley.contracts.forum.PromotionRefused;
+import io.parley.contracts.forum.ReputationChanged;
 import io.parley.contracts.forum.TopicPromoted;
 import io.parley.contracts.forum.TopicShared;
 import io.parley.contracts.forum.TopicUnshared;
@@ -43,6 +46,9 @@ class AsyncApiIntegrationTest {
             TicketRefundDue.class,
             BookmarkDue.class,
             PostFlagged.class,
+            BadgeAwarded.class,
+            BadgeRevoked.class,
+            ReputationChanged.class,
             TopicShared.class,
             TopicUnshared.class);
 

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /** What becomes of people by what they write in the forums of an organization, in order for each person. */
 @Stream("forum.participants")
-public sealed interface ParticipantEvent extends DomainEvent permits PostHeld, HeldPostDecided, TrustLevelChanged {
+public sealed interface ParticipantEvent extends DomainEvent
+        permits PostHeld, HeldPostDecided, TrustLevelChanged, BadgeAwarded, BadgeRevoked, ReputationChanged {
 
     UUID userId();
 

@@ -1,0 +1,5 @@
+/** Tests of badges. */
+@NullMarked
+package io.parley.forum.badge;
+
+import org.jspecify.annotations.NullMarked;

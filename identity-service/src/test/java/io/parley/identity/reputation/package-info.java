@@ -1,0 +1,5 @@
+/** Tests of what profiles say of reputation and badges. */
+@NullMarked
+package io.parley.identity.reputation;
+
+import org.jspecify.annotations.NullMarked;
