@@ -33,6 +33,16 @@ test('votes, reactions and the solution are seen by another without a reload', a
   await expect(second(mei).getByRole('button', { name: 'Vote post 2 up' })).toHaveAttribute('aria-pressed', 'true');
   await mei.page.goto(`/orgs/${org.slug}/forums/${forum.id}`);
   await expect(mei.page.getByRole('main').getByRole('img', { name: 'Solved' })).toBeVisible();
+
+  await ines.page.goto(`/orgs/${org.slug}/badges`);
+  const welcome = ines.page.getByRole('listitem').filter({ hasText: 'Welcome' });
+  await expect(async () => {
+    await ines.page.reload();
+    await expect(welcome.getByRole('img', { name: 'Earned' })).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await expect(welcome.getByText('1 person has it')).toBeVisible();
+  expect(await barriers(ines.page)).toEqual([]);
+  await shot(ines.page, 'badges');
 });
 
 test('a poll is opened in the composer, and its shares grow while one looks', async ({ person }) => {

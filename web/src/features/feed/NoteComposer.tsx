@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { ForumView } from '@/api';
 import { Composer } from '@/composer';
+import { feedLimitOf } from '@/features/forum';
 import { useTranslation } from '@/frame';
 import { say, Select } from '@/ui';
 import { usePublishNote } from './feedQueries';
 
-/** As forum-service takes it. */
-const longest = 500;
-
-type Place = Pick<ForumView, 'id' | 'orgId' | 'name'>;
+type Place = Pick<ForumView, 'id' | 'orgId' | 'name' | 'kind'>;
 
 /** A short post into one of some feeds. */
 export default function NoteComposer({ forums }: { forums: Place[] }) {
@@ -27,7 +25,7 @@ export default function NoteComposer({ forums }: { forums: Place[] }) {
       label={t('note.field')}
       placeholder={t('note.placeholder')}
       submitLabel={t('note.publish')}
-      longest={longest}
+      longest={feedLimitOf(forum)}
       orgId={forum.orgId}
       uploadTo={`/forums/${forum.id}`}
       onSend={send}

@@ -5,6 +5,8 @@ import { Composer, type ComposerHandle } from '@/composer';
 import { useTranslation } from '@/frame';
 import { IconButton } from '@/ui';
 import { useConversation } from './conversation';
+import { feedLimitOf } from './feedLimit';
+import { useForum } from './forumQueries';
 import { inWords, useSlowWait } from './moderation/waiting';
 
 type AnswerComposerProps = {
@@ -32,6 +34,7 @@ export function AnswerComposer({
 }: AnswerComposerProps) {
   const { t } = useTranslation('forum');
   const { moderates } = useConversation();
+  const longest = feedLimitOf(useForum(topic.forumId).data?.forum);
   const seconds = useSlowWait(topic, moderates ? [] : mine);
   const send: typeof onSend = async (...words) => {
     if (seconds > 0) throw new Problem(429, { type: 'urn:parley:problem:slow-mode' }, seconds);
@@ -49,6 +52,7 @@ export function AnswerComposer({
         label={t('composer.field')}
         placeholder={t('composer.placeholder')}
         submitLabel={t('composer.post')}
+        longest={longest}
         onSend={send}
         className="mx-auto max-w-772"
       >

@@ -3,7 +3,17 @@ import { itemsOf, uuidv7, type ForumView, type OrganizationView } from '@/api';
 import { useForums } from '@/features/org';
 import { useTranslation, wordsFor } from '@/frame';
 import { Banner, Button, Dialog, Field, Form, Input, Select, SkeletonRows, Textarea } from '@/ui';
-import { changeOf, fieldsOf, noFields, offeredReaders, requestOf, type ForumFields, type Readers } from './forumFields';
+import { feedLimits } from './feedLimit';
+import {
+  changeOf,
+  fieldsOf,
+  isFeedLimit,
+  noFields,
+  offeredReaders,
+  requestOf,
+  type ForumFields,
+  type Readers,
+} from './forumFields';
 import { useChangeForum, useForum, useOpenForum, type VersionedForum } from './forumQueries';
 import { below } from './topics';
 
@@ -54,11 +64,12 @@ function Change({ organization, present, readAgain, onClose }: ChangeProps) {
   const { forum, tag } = present;
   const save = useChangeForum(forum);
   const [written, write] = useState<Partial<ForumFields>>({});
+  const fields = { ...fieldsOf(forum), ...written };
   return (
     <ForumForm
       organization={organization}
       forum={forum}
-      fields={{ ...fieldsOf(forum), ...written }}
+      fields={fields}
       write={(change) => write((before) => ({ ...before, ...change }))}
       problem={save.error}
       busy={save.isPending}
@@ -66,7 +77,7 @@ function Change({ organization, present, readAgain, onClose }: ChangeProps) {
       onClose={onClose}
       onSubmit={() =>
         save.mutate(
-          { change: changeOf(written), tag },
+          { change: changeOf(fields.kind === 'feed' ? written : { ...written, feedLimit: undefined }), tag },
           { onSuccess: onClose, onError: ({ status }) => status === 412 && readAgain() },
         )
       }
@@ -97,10 +108,12 @@ function ForumForm({ organization, forum, fields, write, problem, busy, submit, 
   const taken = forum ? new Set([forum.id, ...below(forums, forum.id).map((child) => child.id)]) : new Set<string>();
   const parents = forums.filter((other) => !taken.has(other.id));
   const nameMissing = fields.name.trim() === '';
+  const limitWrong = fields.kind === 'feed' && !isFeedLimit(fields.feedLimit);
   const errors: Record<string, string> = {
     ...problem?.fields,
     ...(problem?.slug === 'required-role-too-high' && { readers: t('settings.roleTooHigh') }),
     ...(tried && nameMissing && { name: t('settings.nameNeeded') }),
+    ...(tried && limitWrong && { feedLimit: t('settings.feedLimitHelp', feedLimits) }),
   };
   const offered = offeredReaders(organization);
   // A forum may require a role above the own one: then that stays, and is shown.
@@ -110,7 +123,7 @@ function ForumForm({ organization, forum, fields, write, problem, busy, submit, 
       errors={errors}
       onSubmit={() => {
         setTried(true);
-        if (!nameMissing) onSubmit(id);
+        if (!nameMissing && !limitWrong) onSubmit(id);
       }}
     >
       {problem && Object.keys(errors).length === 0 && (
@@ -136,6 +149,22 @@ function ForumForm({ organization, forum, fields, write, problem, busy, submit, 
           options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       </Field>
+      {fields.kind === 'feed' && (
+        <Field
+          name="feedLimit"
+          label={t('settings.feedLimit')}
+          help={t('settings.feedLimitHelp', feedLimits)}
+          error={errors.feedLimit}
+        >
+          <Input
+            value={fields.feedLimit}
+            onValueChange={(feedLimit) => write({ feedLimit: feedLimit.trim() })}
+            inputMode="numeric"
+            maxLength={4}
+            dir="ltr"
+          />
+        </Field>
+      )}
       <Field
         name="readers"
         label={t('settings.readers')}

@@ -1,6 +1,6 @@
 import './forum.css';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Award, Plus } from 'lucide-react';
+import { Award, Medal, Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useOrganization } from '@/features/org';
 import { ErrorState, Page, PageBody, useTranslation, useWriting } from '@/frame';
@@ -37,6 +37,12 @@ export default function ForumsPage() {
             <Link to="/orgs/$slug/reputation" params={{ slug }} className={buttonClass('quiet')}>
               <Award size={16} aria-hidden />
               <span className="max-phone:sr-only">{t('reputation.title')}</span>
+            </Link>
+          )}
+          {organization && (
+            <Link to="/orgs/$slug/badges" params={{ slug }} className={buttonClass('quiet')}>
+              <Medal size={16} aria-hidden />
+              <span className="max-phone:sr-only">{t('badges.title')}</span>
             </Link>
           )}
           {opens && (

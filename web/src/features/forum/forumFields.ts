@@ -1,4 +1,5 @@
 import type { ForumView, OpenForumRequest, OrganizationView } from '@/api';
+import { feedLimitOf, feedLimits, usualFeedLimit } from './feedLimit';
 import type { ForumChange } from './forumQueries';
 
 /** Who may read: in one choice what the API has as `private` and `requiredRole`. */
@@ -12,6 +13,8 @@ export type ForumFields = {
   /** '' is none. */
   parentId: string;
   readers: Readers;
+  /** How many characters a post may have, in a feed. */
+  feedLimit: string;
 };
 
 export const noFields: ForumFields = {
@@ -20,6 +23,7 @@ export const noFields: ForumFields = {
   kind: 'discussion',
   parentId: '',
   readers: 'everyone',
+  feedLimit: String(usualFeedLimit),
 };
 
 function readersOf({ private: isPrivate, requiredRole }: ForumView): Readers {
@@ -33,6 +37,7 @@ export const fieldsOf = (forum: ForumView): ForumFields => ({
   kind: forum.kind,
   parentId: forum.parentId ?? '',
   readers: readersOf(forum),
+  feedLimit: String(feedLimitOf(forum) ?? usualFeedLimit),
 });
 
 function accessOf(who: Readers): Pick<ForumView, 'private' | 'requiredRole'> {
@@ -41,21 +46,35 @@ function accessOf(who: Readers): Pick<ForumView, 'private' | 'requiredRole'> {
 }
 
 /** Only what was written; what was emptied is cleared. */
-export function changeOf({ name, description, kind, parentId, readers: who }: Partial<ForumFields>): ForumChange {
+export function changeOf({
+  name,
+  description,
+  kind,
+  parentId,
+  readers: who,
+  feedLimit,
+}: Partial<ForumFields>): ForumChange {
   return {
     ...(name !== undefined && { name: name.trim() }),
     ...(description !== undefined && { description: description.trim() === '' ? null : description.trim() }),
     ...(kind && { kind }),
     ...(parentId !== undefined && { parentId: parentId === '' ? null : parentId }),
     ...(who && accessOf(who)),
+    ...(feedLimit !== undefined && { feedLimit: Number(feedLimit) }),
   };
 }
 
 export function requestOf(fields: ForumFields): OpenForumRequest {
   const { name, kind } = fields;
-  const more = Object.entries(changeOf(fields)).filter(([, value]) => value !== null);
+  const { feedLimit, ...others } = fields;
+  const more = Object.entries(changeOf(kind === 'feed' ? { ...others, feedLimit } : others)).filter(
+    ([, value]) => value !== null,
+  );
   return { ...Object.fromEntries(more), name: name.trim(), kind };
 }
+
+export const isFeedLimit = (limit: string) =>
+  /^\d+$/.test(limit) && Number(limit) >= feedLimits.least && Number(limit) <= feedLimits.most;
 
 /** One can't require a role above one's own: one could not see the forum oneself. */
 export function offeredReaders({ myRole }: Pick<OrganizationView, 'myRole'>): Readers[] {

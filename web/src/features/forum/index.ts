@@ -15,6 +15,12 @@ export const PersonalRows = lazy(() => import('./PersonalRows'));
 /** Somebody's reputation, in the organizations of who looks. */
 export const ReputationOf = lazy(() => import('./reputation/ReputationOf'));
 
+/** Somebody's reputation and badges, as far as everybody may know. */
+export const ProfileBadges = lazy(() => import('./badges/ProfileBadges'));
+export type { ProfileBadgesProps } from './badges/ProfileBadges';
+export { useBadgeName } from './badges/badgeNames';
+export { feedLimitOf } from './feedLimit';
+
 // The words of these are this feature's: lazyPage(['…', 'forum'], …).
 export const ForumList = lazy(() => import('./ForumList'));
 export const NewTopicMenu = lazy(() => import('./NewTopicMenu'));

@@ -76,8 +76,16 @@ const reputation = createRoute({
   component: lazyPage('forum', () => import('./reputation/ReputationPage')),
 });
 
+const badges = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'badges',
+  /** Whose are marked; without it, the reader's own. */
+  validateSearch: ({ user }: Record<string, unknown>): { user?: string } => (typeof user === 'string' ? { user } : {}),
+  component: lazyPage('forum', () => import('./badges/BadgesPage')),
+});
+
 /** Lists of routes, as in features/org/routes.ts. */
 export const forumRoutes = {
   shell: [topic, unread, bookmarks] as const,
-  org: [forums, forum, newTopic, reputation] as const,
+  org: [forums, forum, newTopic, reputation, badges] as const,
 };

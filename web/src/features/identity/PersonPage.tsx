@@ -1,7 +1,7 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import type { PublicProfile } from '@/api';
-import { ReputationOf } from '@/features/forum';
+import { ProfileBadges, ReputationOf, type ProfileBadgesProps } from '@/features/forum';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { Avatar, buttonClass, cx, SkeletonRows, tabClass, Tabs } from '@/ui';
@@ -29,6 +29,9 @@ export default function PersonPage() {
         {shown && (
           <>
             <Head person={shown} />
+            <Suspense>
+              <ProfileBadges {...earnedOf(shown)} />
+            </Suspense>
             {me && (
               <Suspense>
                 <ReputationOf userId={shown.id} />
@@ -56,6 +59,11 @@ export default function PersonPage() {
     </Page>
   );
 }
+
+const earnedOf = (person: PublicProfile): ProfileBadgesProps => {
+  const { reputation, badges } = person as ProfileBadgesProps;
+  return { reputation, badges };
+};
 
 function Head({ person }: { person: PublicProfile }) {
   const { t } = useTranslation('identity');

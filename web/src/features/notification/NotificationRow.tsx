@@ -8,6 +8,8 @@ import {
   CalendarHeart,
   CalendarX,
   Check,
+  Coins,
+  Medal,
   MessageSquare,
   Reply,
   ShieldCheck,
@@ -16,6 +18,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { itemsOf, type NotificationView } from '@/api';
+import { useBadgeName } from '@/features/forum';
 import { useMyOrganizations } from '@/features/org';
 import { Time, useTranslation, wordsFor } from '@/frame';
 import { Avatar, Badge, complain, cx, IconButton } from '@/ui';
@@ -34,19 +37,25 @@ const icons = {
   'ticket-to-pay': Ticket,
   'ticket-refunded': Undo2,
   'report-handled': ShieldCheck,
+  bounty: Coins,
+  badge: Medal,
+  badges: Medal,
   approval: ShieldCheck,
   'approval-approved': ShieldCheck,
   'approval-rejected': ShieldCheck,
 } as const;
 const isKnown = (kind: string): kind is keyof typeof icons => kind in icons;
 
-/** Moderators hear that something waits, and who wrote it what became of it. */
-const kindOf = ({ kind, reason }: NotificationView) =>
-  kind === 'approval' && reason !== 'moderator' ? `approval-${reason}` : kind;
+/** Moderators hear that something waits, and who wrote it what became of it; of many badges one is told in one. */
+const kindOf = ({ kind, reason, count }: NotificationView) => {
+  if (kind === 'approval' && reason !== 'moderator') return `approval-${reason}`;
+  return kind === 'badge' && count > 1 ? 'badges' : kind;
+};
 
 export function NotificationRow({ notification }: { notification: NotificationView }) {
   const { t } = useTranslation('notification');
-  const { id, reason, actor, subject, orgId, createdAt, readAt } = notification;
+  const badgeName = useBadgeName();
+  const { id, reason, actor, subject, orgId, count, createdAt, readAt } = notification;
   const kind = kindOf(notification);
   const organization = itemsOf(useMyOrganizations().data).find((mine) => mine.id === orgId);
   const markRead = useMarkRead();
@@ -80,9 +89,9 @@ export function NotificationRow({ notification }: { notification: NotificationVi
           >
             {isUnread && <span className="sr-only">{t('inbox.isUnread')}</span>}{' '}
             {sentence(
-              t(`kind.${isKnown(kind) ? kind : 'other'}`, { name: '\u0001', title: '\u0002' }),
+              t(`kind.${isKnown(kind) ? kind : 'other'}`, { name: '\u0001', title: '\u0002', count }),
               actor.displayName,
-              subject.title,
+              kind === 'badge' ? badgeName(reason) : subject.title,
               isUnread,
             )}
           </Link>

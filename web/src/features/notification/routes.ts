@@ -6,7 +6,7 @@ const inbox = createRoute({
   path: 'inbox',
   validateSearch: ({ unread }: Record<string, unknown>): { unread?: true } =>
     unread === true || unread === 'true' ? { unread: true } : {},
-  component: lazyPage('notification', () => import('./InboxPage')),
+  component: lazyPage(['notification', 'forum'], () => import('./InboxPage')),
 });
 
 /** Lists of routes, as in features/org/routes.ts. */

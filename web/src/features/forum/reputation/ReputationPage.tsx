@@ -5,6 +5,7 @@ import { itemsOf, read, type OrganizationView } from '@/api';
 import { useOrganization } from '@/features/org';
 import { ErrorState, number, Page, PageBody, Time, useTranslation } from '@/frame';
 import { Button, cx, Empty, SkeletonRows } from '@/ui';
+import { EarnedBadges } from '../badges/EarnedBadges';
 import { SignInFirst } from '../SignInFirst';
 import { Trust } from './Trust';
 
@@ -64,6 +65,7 @@ function List({ organization, userId }: { organization: OrganizationView; userId
         {t('reputation.total', { count: list.data.pages[0]?.total ?? 0 })}
       </p>
       <Trust orgId={organization.id} userId={userId} />
+      <EarnedBadges orgId={organization.id} slug={organization.slug} userId={userId} />
       {entries.length === 0 && (
         <Empty icon={Award} title={t('reputation.none')}>
           {t('reputation.noneText')}
