@@ -6,6 +6,7 @@ import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.ContentMapper.Within;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Finds the mapper of an event. */
