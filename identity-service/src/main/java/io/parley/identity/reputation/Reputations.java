@@ -30,7 +30,7 @@ public class Reputations {
              where excluded.sequence > organization_visibility.sequence""";
 
     private static final String IN_PUBLIC =
-            " join organization_visibility o on o.org_id = earned.org_id and o.is_public where earned.user_id = :user";
+            " join organization_visibility o on o.org_id = earned.org_id and o.is_public where earned.user_id = :user ";
 
     private static final String BADGES = """
             select badge, badge_group as "group", count(*) as times from earned_badge earned
