@@ -186,3 +186,22 @@ it('is closed to those who do not pay', async () => {
   expect(await screen.findByRole('heading', { name: 'This is not open to you' })).toBeVisible();
   expect(requests.some(({ url }) => url.endsWith(of))).toBe(false);
 });
+
+it('tells the price of a seat, and how many seats are paid since when', async () => {
+  const bySeat = plans.map((plan) =>
+    plan.tier === 'organization' ? { ...plan, price: { ...plan.price, amount: 400 }, minimumSeats: 10 } : plan,
+  );
+  const step = { at: paid.trialEndsAt, what: 'billing.subscription-changed.v1', status: 'active', paidSeats: 214 };
+  served(
+    { ...paid, paidSeats: 214 },
+    {
+      'GET /api/v1/billing/plans': { body: bySeat },
+      [`GET ${of}/history`]: page({ ...step, tier: 'organization', interval: 'month' }),
+    },
+  );
+  renderApp(at, { as: 'ines' });
+  expect(await screen.findByText('Organization, $4 a month for each seat')).toBeVisible();
+  expect(await screen.findByText('a month for each seat')).toBeVisible();
+  expect(screen.getByText('Up to 250 members, at least 10 seats are paid')).toBeVisible();
+  expect(await screen.findByText(/214 seats paid$/)).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { useTranslation } from '@/frame';
+import { number, useTranslation } from '@/frame';
 import { dayAndTime, shortDay } from './format';
 import { useHistory } from './queries';
 import { Section } from './Section';
@@ -22,16 +22,20 @@ export function History({ orgId }: { orgId: string }) {
 
 type Known = keyof (typeof words)['history']['what'];
 
-function Row({ step: { at, what, status, tier, interval } }: { step: Step }) {
+function Row({ step: { at, what, status, tier, interval, paidSeats } }: { step: Step }) {
   const { t } = useTranslation('billing');
   const known = what.replace(/^billing\.|\.v\d+$/g, '') as Known;
-  const plan = interval === null ? t(`tier.${tier}`) : `${t(`tier.${tier}`)}, ${t(`plans.${interval}`)}`;
+  const plan = [
+    t(`tier.${tier}`),
+    interval !== null && t(`plans.${interval}`),
+    paidSeats !== null && t('history.seats', { count: paidSeats, seats: number(paidSeats) }),
+  ];
   return (
     <li className="flex items-baseline gap-12 border-line px-16 py-8 text-13 not-last:border-b">
       <span className="min-w-0 grow">
         {/* One that this client does not know yet is told by where it led. */}
         {t(`history.what.${known}`, { defaultValue: t(`status.${status}`) })}
-        <span className="block text-12 text-text-3">{plan}</span>
+        <span className="block text-12 text-text-3">{plan.filter(Boolean).join(', ')}</span>
       </span>
       <time dateTime={at} title={dayAndTime(at)} className="shrink-0 text-12 text-text-3">
         {shortDay(at)}

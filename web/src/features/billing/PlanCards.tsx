@@ -62,7 +62,7 @@ type PlanCardProps = { plan: Plan; before: Plan | undefined; account: Account; o
 
 function PlanCard({ plan, before, account, onChoose }: PlanCardProps) {
   const { t } = useTranslation('billing');
-  const { tier, interval, price, memberLimit, features } = plan;
+  const { tier, interval, price, memberLimit, features, minimumSeats } = plan;
   const subscribed = isSubscribed(account);
   const present = subscribed && account.tier === tier && account.interval === interval;
   const over = Math.max(account.seats.used - memberLimit, 0);
@@ -75,9 +75,12 @@ function PlanCard({ plan, before, account, onChoose }: PlanCardProps) {
       </div>
       <p>
         <span className="text-26 font-semibold">{money(price.amount, price.currency, true)}</span>{' '}
-        <span className="text-13 text-text-2">{t(`plans.per.${interval}`)}</span>
+        <span className="text-13 text-text-2">{t(minimumSeats === null ? `plans.per.${interval}` : `plans.perSeat.${interval}`)}</span>
       </p>
-      <p className="text-13 text-text-2">{t('plans.members', { limit: number(memberLimit) })}</p>
+      <p className="text-13 text-text-2">
+        {t('plans.members', { limit: number(memberLimit) })}
+        {minimumSeats !== null && minimumSeats > 1 && `, ${t('plans.minimumSeats', { count: minimumSeats })}`}
+      </p>
       <Features features={features} before={before} />
       <Button
         look={over === 0 && grows && !present ? 'primary' : 'default'}

@@ -51,7 +51,7 @@ function Seats({ seats: { used, limit } }: { seats: Account['seats'] }) {
 function Facts({ orgId, account }: { orgId: string; account: Account }) {
   const { t } = useTranslation('billing');
   const { data: plans } = usePlans();
-  const { tier, interval, status, trialEndsAt, currentPeriodEnd, cancelAtPeriodEnd, paymentMethod } = account;
+  const { tier, interval, status, trialEndsAt, currentPeriodEnd, cancelAtPeriodEnd, paymentMethod, paidSeats } = account;
   const plan = plans?.find((one) => one.tier === tier && one.interval === interval);
   const price = plan && money(plan.price.amount, plan.price.currency, true);
   const paid = isSubscribed(account);
@@ -60,12 +60,15 @@ function Facts({ orgId, account }: { orgId: string; account: Account }) {
       <dl className="flex flex-col gap-8">
         <Fact label={t('facts.plan')}>
           {t(`tier.${tier}`)}
-          {price !== undefined && interval !== null && `, ${t(`price.${interval}`, { price })}`}
+          {price !== undefined &&
+            interval !== null &&
+            `, ${t(paidSeats === null ? `price.${interval}` : `price.seat.${interval}`, { price })}`}
           {isArranged(account) && `, ${t('facts.arranged')}`}
         </Fact>
         <Fact label={t('facts.status')}>
           <Badge tone={statusTones[status]}>{t(`status.${status}`)}</Badge>
         </Fact>
+        {paidSeats !== null && <Fact label={t('facts.paidSeats')}>{number(paidSeats)}</Fact>}
         {status === 'trialing' && trialEndsAt !== null && <Fact label={t('facts.trialEnds')}>{day(trialEndsAt)}</Fact>}
         {currentPeriodEnd !== null && (
           <Fact label={t(status === 'canceled' ? 'facts.ended' : cancelAtPeriodEnd ? 'facts.ends' : 'facts.renews')}>

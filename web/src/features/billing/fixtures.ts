@@ -46,6 +46,7 @@ export const plans: Plan[] = offers.flatMap(([tier, name, amount, memberLimit, h
     interval,
     memberLimit,
     features: features.slice(0, has),
+    minimumSeats: null,
   })),
 );
 
@@ -54,6 +55,7 @@ export const paid: Account = {
   interval: 'month',
   status: 'active',
   seats: { used: 214, limit: 250 },
+  paidSeats: null,
   features: features.slice(0, 4),
   trialEndsAt: '2026-02-01T00:00:00Z',
   currentPeriodEnd: '2126-12-24T12:00:00Z',

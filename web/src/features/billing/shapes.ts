@@ -23,6 +23,8 @@ export type Plan = Choice & {
   price: { amount: number; currency: string };
   memberLimit: number;
   features: Feature[];
+  /** How many seats are paid at least; null where the price is for all of them. */
+  minimumSeats: number | null;
 };
 
 /** What an organization has. */
@@ -33,6 +35,8 @@ export type Account = {
   status: Status;
   /** Without a limit it is null. */
   seats: { used: number; limit: number | null };
+  /** Null where the plan doesn't bill by the seat. */
+  paidSeats: number | null;
   features: Feature[];
   trialEndsAt: string | null;
   currentPeriodEnd: string | null;
@@ -42,7 +46,14 @@ export type Account = {
   paymentMethod: { brand: string; last4: string } | null;
 };
 
-export type Step = { at: string; what: string; status: Status; tier: Tier; interval: Interval | null };
+export type Step = {
+  at: string;
+  what: string;
+  status: Status;
+  tier: Tier;
+  interval: Interval | null;
+  paidSeats: number | null;
+};
 
 export type Preview = {
   lines: {

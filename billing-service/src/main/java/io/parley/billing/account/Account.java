@@ -72,11 +72,11 @@ public class Account {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
-    @Column(name = "card_brand")
-    private @Nullable String cardBrand;
+    @Embedded
+    private @Nullable PaymentMethod paymentMethod;
 
-    @Column(name = "card_last4")
-    private @Nullable String cardLast4;
+    @Embedded
+    private @Nullable PaidSeats paidSeats;
 
     @Column(name = "turns_at")
     private @Nullable Instant turnsAt;
@@ -143,8 +143,8 @@ public class Account {
         if (!arrears.since().equals(Optional.ofNullable(now.pastDueSince())))
             arrears = Arrears.since(now.pastDueSince());
         endedAt = now.endedAt();
-        cardBrand = now.paymentMethod() == null ? null : now.paymentMethod().brand();
-        cardLast4 = now.paymentMethod() == null ? null : now.paymentMethod().last4();
+        paymentMethod = now.paymentMethod();
+        paidSeats = now.paidSeats();
     }
 
     /** Has what staff arranged: everything, until they end it. */
@@ -174,17 +174,18 @@ public class Account {
                 "until " + periodEndsAt,
                 cancelAtPeriodEnd ? "canceled" : "renewed",
                 "past due " + arrears.since().orElse(null),
+                paidSeats().map(seats -> seats.paid() + " seats").orElse("flat"),
                 String.valueOf(subscriptionId));
     }
 
-    /** Was told what this plan would cost, counted from this moment. */
-    public void preview(Plan plan, Instant at) {
-        preview = new PreviewedPlan(plan, at);
+    /** Was told what this plan would cost, so many times, counted from this moment. */
+    public void preview(Plan plan, int quantity, Instant at) {
+        preview = new PreviewedPlan(plan, quantity, at);
     }
 
-    /** From when the change to this plan counts: from what was previewed last, if that was it and not long ago. */
-    public Instant countedFrom(Plan plan, Instant now) {
-        return preview == null ? now : preview.countedFrom(plan, now);
+    /** What the change to this plan has to come to: what was previewed last, if that was it and not long ago. */
+    public Optional<PreviewedPlan> previewed(Plan plan, Instant now) {
+        return Optional.ofNullable(preview).filter(last -> last.holds(plan, now));
     }
 
     /** Stands as it should at this time. */
@@ -229,7 +230,8 @@ public class Account {
                 period,
                 periodEndsAt,
                 cancelAtPeriodEnd,
-                arrears.since().orElse(null));
+                arrears.since().orElse(null),
+                paidSeats().map(PaidSeats::paid).orElse(null));
     }
 
     public boolean isSubscribed() {
@@ -285,8 +287,11 @@ public class Account {
     }
 
     Optional<PaymentMethod> paymentMethod() {
-        return cardBrand == null || cardLast4 == null
-                ? Optional.empty()
-                : Optional.of(new PaymentMethod(cardBrand, cardLast4));
+        return Optional.ofNullable(paymentMethod);
+    }
+
+    /** Empty where nothing is paid by the seat. */
+    public Optional<PaidSeats> paidSeats() {
+        return Optional.ofNullable(paidSeats).filter(_ -> isSubscribed());
     }
 }

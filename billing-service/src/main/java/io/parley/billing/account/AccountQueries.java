@@ -78,6 +78,7 @@ public class AccountQueries {
                 account.interval().orElse(null),
                 account.status(),
                 new SeatCount(count.used(), account.memberLimit()),
+                account.standing().paidSeats(),
                 account.tier().features(),
                 account.trialEndsAt(),
                 account.standing().periodEndsAt(),
@@ -96,7 +97,8 @@ public class AccountQueries {
                         row.getString("what"),
                         AccountStatus.ofWire(row.getString("status")),
                         Tier.ofWire(row.getString("tier")),
-                        period == null ? null : Interval.ofWire(period)));
+                        period == null ? null : Interval.ofWire(period),
+                        row.getObject("seats_paid", Integer.class)));
     }
 
     private record Step(UUID id, StepView view) {}

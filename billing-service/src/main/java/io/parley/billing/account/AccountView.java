@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an organization has.
  *
  * @param interval how often it is paid; null where nothing is
+ * @param paidSeats how many seats are paid; null where the plan doesn't bill by the seat
  * @param features what belongs to the tier
  * @param currentPeriodEnd until when it is paid; null where nothing is
  * @param cancelAtPeriodEnd whether it ends then
@@ -24,6 +25,7 @@ public record AccountView(
         @Nullable Interval interval,
         AccountStatus status,
         SeatCount seats,
+        @Nullable Integer paidSeats,
         Set<Feature> features,
         @Nullable Instant trialEndsAt,
         @Nullable Instant currentPeriodEnd,

@@ -8,6 +8,7 @@ import io.parley.messaging.Ids;
 import io.parley.messaging.Outbox;
 import io.parley.web.sql.Columns;
 import io.parley.web.sql.Locks;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private static final String STEP = """
-            insert into account_step (id, org_id, at, what, status, tier, period, monthly_amount)
-            values (:id, :org, :at, :what, :status, :tier, :period, :amount)""";
+            insert into account_step (id, org_id, at, what, status, tier, period, monthly_amount, seats_paid)
+            values (:id, :org, :at, :what, :status, :tier, :period, :amount, :seats)""";
 
     private final AccountRepository rows;
     private final JdbcClient jdbc;
@@ -117,6 +118,7 @@ public class Accounts {
                         "period",
                         account.interval().map(interval -> interval.wire()).orElse(null))
                 .param("amount", account.monthlyAmount())
+                .param("seats", account.standing().paidSeats(), Types.INTEGER)
                 .update();
     }
 }

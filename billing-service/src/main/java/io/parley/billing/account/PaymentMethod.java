@@ -1,8 +1,14 @@
 package io.parley.billing.account;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /**
  * The card that is charged, as far as anybody needs to know it.
  *
  * @param last4 the last four digits
  */
-public record PaymentMethod(String brand, String last4) {}
+@Embeddable
+public record PaymentMethod(
+        @Column(name = "card_brand") String brand,
+        @Column(name = "card_last4") String last4) {}

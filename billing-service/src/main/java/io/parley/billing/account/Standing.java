@@ -20,7 +20,8 @@ record Standing(
         @Nullable String period,
         @Nullable Instant periodEndsAt,
         boolean cancelAtPeriodEnd,
-        @Nullable Instant pastDueSince) {
+        @Nullable Instant pastDueSince,
+        @Nullable Integer paidSeats) {
 
     AccountStatus status() {
         return AccountStatus.ofWire(entitlement.status());
@@ -41,7 +42,7 @@ record Standing(
 
     /** What has happened where it is only the plan or its end. */
     SubscriptionEvent changed(UUID orgId) {
-        return new SubscriptionChanged(orgId, entitlement, period, periodEndsAt, cancelAtPeriodEnd);
+        return new SubscriptionChanged(orgId, entitlement, period, periodEndsAt, cancelAtPeriodEnd, paidSeats);
     }
 
     private Instant since() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription as Stripe has it.
  *
+ * @param paidSeats null where the price is for all seats together
  * @param monthlyAmount in the minor unit of the currency
  * @param pastDueSince when the invoice became due that isn't paid; null while everything is paid
  * @param endedAt null while it goes on
@@ -17,6 +18,7 @@ public record Subscribed(
         Tier tier,
         Interval interval,
         int memberLimit,
+        @Nullable PaidSeats paidSeats,
         long monthlyAmount,
         Instant periodEndsAt,
         boolean cancelAtPeriodEnd,

@@ -6,12 +6,14 @@ import io.parley.billing.BillingTime;
 import io.parley.billing.access.BillingGate;
 import io.parley.billing.account.Account;
 import io.parley.billing.account.Accounts;
+import io.parley.billing.account.PreviewedPlan;
 import io.parley.billing.plan.ChoosePlanRequest;
 import io.parley.billing.plan.Plan;
 import io.parley.billing.plan.Plans;
 import io.parley.billing.seat.Seats;
 import io.parley.billing.sync.SyncAccount;
 import io.parley.security.CurrentUser;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,8 +57,13 @@ class ChangePlan {
                 .filter(_ -> account.isSubscribed())
                 .map(planSwitch::item)
                 .orElseThrow(BillingProblem.NO_SUBSCRIPTION::exception);
-        if (!planSwitch.isPresent(item, plan))
-            planSwitch.make(SwitchTerms.of(account, item, plan, time.now()), account.version());
+        if (!planSwitch.isPresent(item, plan)) {
+            Instant now = time.now();
+            int quantity = account.previewed(plan, now)
+                    .map(PreviewedPlan::quantity)
+                    .orElseGet(() -> plan.quantity(seats.used(orgId)));
+            planSwitch.make(SwitchTerms.of(account, item, plan, quantity, now), account.version());
+        }
         return syncAccount.handle(orgId, user.id());
     }
 }

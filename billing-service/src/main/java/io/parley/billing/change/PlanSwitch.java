@@ -28,10 +28,11 @@ class PlanSwitch {
     /**
      * A switch of a subscription that goes on.
      *
+     * @param quantity how many times the plan is paid
      * @param dueNow whether it is charged at once, or with the next invoice
      * @param countedFrom from when the new plan counts
      */
-    record Order(SubscriptionItem item, Plan plan, boolean dueNow, Instant countedFrom) {}
+    record Order(SubscriptionItem item, Plan plan, int quantity, boolean dueNow, Instant countedFrom) {}
 
     SubscriptionItem item(String subscriptionId) {
         Subscription subscription =
@@ -51,6 +52,7 @@ class PlanSwitch {
                         .addItem(SubscriptionDetails.Item.builder()
                                 .setId(order.item().getId())
                                 .setPrice(prices.idOf(order.plan()))
+                                .setQuantity((long) order.quantity())
                                 .build())
                         .setProrationBehavior(
                                 order.dueNow()
@@ -68,6 +70,7 @@ class PlanSwitch {
                 .addItem(SubscriptionUpdateParams.Item.builder()
                         .setId(order.item().getId())
                         .setPrice(prices.idOf(order.plan()))
+                        .setQuantity((long) order.quantity())
                         .build())
                 .setProrationBehavior(
                         order.dueNow()
@@ -77,11 +80,12 @@ class PlanSwitch {
                 .setPaymentBehavior(SubscriptionUpdateParams.PaymentBehavior.ERROR_IF_INCOMPLETE)
                 .build();
         RequestOptions once = RequestOptions.builder()
-                .setIdempotencyKey("plan-%s-%s-%s-%d-%d"
+                .setIdempotencyKey("plan-%s-%s-%s-%d-%d-%d"
                         .formatted(
                                 order.item().getId(),
                                 order.item().getPrice().getId(),
                                 prices.idOf(order.plan()),
+                                order.quantity(),
                                 order.countedFrom().getEpochSecond(),
                                 accountVersion))
                 .build();

@@ -2,7 +2,6 @@ package io.parley.billing.change;
 
 import com.stripe.model.Invoice;
 import com.stripe.model.InvoiceLineItem;
-import com.stripe.model.SubscriptionItem;
 import io.parley.billing.BillingTime;
 import io.parley.billing.access.BillingGate;
 import io.parley.billing.account.Account;
@@ -49,22 +48,24 @@ class PreviewPlan {
         seats.requireRoom(orgId, plan.memberLimit());
         Account account = accounts.open(orgId);
         Optional<String> subscription = account.subscriptionId().filter(_ -> account.isSubscribed());
-        if (subscription.isEmpty()) return whole(plan);
-        return ofSwitch(account, plan, planSwitch.item(subscription.get()));
+        int quantity = plan.quantity(seats.used(orgId));
+        if (subscription.isEmpty()) return whole(plan, quantity);
+        Instant now = time.now();
+        return ofSwitch(account, SwitchTerms.of(account, planSwitch.item(subscription.get()), plan, quantity, now));
     }
 
-    private ChangePreview whole(Plan plan) {
+    private ChangePreview whole(Plan plan, int quantity) {
         Instant now = time.now();
         Instant next = after(now, plan.interval());
-        long amount = plan.price().amount();
-        var line = new ChangePreview.Line(plan.name(), amount, false, now, next);
+        long amount = plan.price().amount() * quantity;
+        String description = plan.minimumSeats() == null ? plan.name() : quantity + " × " + plan.name();
+        var line = new ChangePreview.Line(description, amount, false, now, next);
         return new ChangePreview(
                 List.of(line), amount, plan.price().currency(), new ChangePreview.NextInvoice(amount, next));
     }
 
-    private ChangePreview ofSwitch(Account account, Plan plan, SubscriptionItem item) {
-        PlanSwitch.Order order = SwitchTerms.of(account, item, plan, time.now());
-        account.preview(plan, order.countedFrom());
+    private ChangePreview ofSwitch(Account account, PlanSwitch.Order order) {
+        account.preview(order.plan(), order.quantity(), order.countedFrom());
         accounts.store(account, null);
         Invoice invoice = planSwitch.preview(account.customerId().orElseThrow(), order);
         long amount = invoice.getAmountDue();
@@ -84,7 +85,7 @@ class PreviewPlan {
                 .getInterval()
                 .equals(order.plan().interval().wire());
         Instant at = sameRhythm ? end : after(order.countedFrom(), order.plan().interval());
-        return new ChangePreview.NextInvoice(order.plan().price().amount(), at);
+        return new ChangePreview.NextInvoice(order.plan().price().amount() * order.quantity(), at);
     }
 
     private static Instant after(Instant start, Interval interval) {

@@ -2,6 +2,7 @@ package io.parley.billing.change;
 
 import com.stripe.model.SubscriptionItem;
 import io.parley.billing.account.Account;
+import io.parley.billing.account.PreviewedPlan;
 import io.parley.billing.plan.Interval;
 import io.parley.billing.plan.Plan;
 import java.time.Instant;
@@ -11,9 +12,9 @@ final class SwitchTerms {
 
     private SwitchTerms() {}
 
-    static PlanSwitch.Order of(Account account, SubscriptionItem item, Plan plan, Instant now) {
-        Instant from = within(item, account.countedFrom(plan, now));
-        return new PlanSwitch.Order(item, plan, isDueNow(account, plan), from);
+    static PlanSwitch.Order of(Account account, SubscriptionItem item, Plan plan, int quantity, Instant now) {
+        Instant from = account.previewed(plan, now).map(PreviewedPlan::at).orElse(now);
+        return new PlanSwitch.Order(item, plan, quantity, isDueNow(account, plan), within(item, from));
     }
 
     /** What is more is due now; what is less is credited on the next invoice. */

@@ -34,7 +34,9 @@ class OpenSessions {
     URI only(Wish wish) {
         RequestOptions once = RequestOptions.builder()
                 .setIdempotencyKey(
-                        "checkout-%s-%s-%s-%d".formatted(wish.orgId(), wish.priceId(), wish.coupon(), wish.version()))
+                        "checkout-%s-%s-%d-%s-%d"
+                                .formatted(
+                                        wish.orgId(), wish.priceId(), wish.quantity(), wish.coupon(), wish.version()))
                 .build();
         Session session =
                 stripe.call(client -> client.v1().checkout().sessions().create(params(wish), once));
@@ -61,7 +63,7 @@ class OpenSessions {
                 .setClientReferenceId(orgId)
                 .addLineItem(LineItem.builder()
                         .setPrice(wish.priceId())
-                        .setQuantity(1L)
+                        .setQuantity((long) wish.quantity())
                         .build())
                 .setSubscriptionData(
                         SubscriptionData.builder().putMetadata(ORG, orgId).build())
@@ -82,6 +84,7 @@ class OpenSessions {
             UUID orgId,
             String customerId,
             String priceId,
+            int quantity,
             @Nullable String coupon,
             long version) {}
 }

@@ -60,7 +60,9 @@ class StartCheckout {
         if (coupon != null && !isGood(coupon))
             throw CommonProblem.INVALID_REQUEST.at("/coupon", "is none that is good now");
         String customerId = customers.of(account, request.email(), user.id());
-        return sessions.only(new OpenSessions.Wish(orgId, customerId, prices.idOf(plan), coupon, account.version()));
+        int quantity = plan.quantity(seats.used(orgId));
+        return sessions.only(
+                new OpenSessions.Wish(orgId, customerId, prices.idOf(plan), quantity, coupon, account.version()));
     }
 
     /** What was paid may not have been told yet, and must not be paid again. */

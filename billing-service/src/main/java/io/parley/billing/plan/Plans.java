@@ -48,6 +48,7 @@ public class Plans {
     private static Plan plan(PlanProperties properties, Tier tier, Offer offer, Interval interval) {
         int months = interval == Interval.YEAR ? properties.monthsPaidInYear() : interval.months();
         Price price = new Price(offer.monthly() * months, properties.currency());
-        return new Plan(tier, offer.name(), price, interval, offer.memberLimit(), tier.features());
+        Integer minimumSeats = offer.perSeat() ? offer.minimumSeats() : null;
+        return new Plan(tier, offer.name(), price, interval, offer.memberLimit(), tier.features(), minimumSeats);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the ledger. A line is its epoch: a second delivery writes nothing. */
 @Component
@@ -19,18 +20,22 @@ class SeatListener {
             on conflict (org_id, epoch) do nothing""";
 
     private final JdbcClient jdbc;
+    private final SeatUpdates updates;
 
-    SeatListener(JdbcClient jdbc) {
+    SeatListener(JdbcClient jdbc, SeatUpdates updates) {
         this.jdbc = jdbc;
+        this.updates = updates;
     }
 
     @KafkaListener(id = "billing-service.seats", topics = "org.members")
+    @Transactional
     void on(ReceivedEvent<MemberEvent> event) {
-        if (event.payload() instanceof SeatChanged change && change.epoch() != null) write(change, event);
+        if (!(event.payload() instanceof SeatChanged change) || change.epoch() == null) return;
+        if (isNew(change, event)) updates.order(change.orgId(), change.epoch());
     }
 
-    private void write(SeatChanged change, ReceivedEvent<MemberEvent> event) {
-        jdbc.sql(WRITE)
+    private boolean isNew(SeatChanged change, ReceivedEvent<MemberEvent> event) {
+        int lines = jdbc.sql(WRITE)
                 .param("org", change.orgId())
                 .param("epoch", change.epoch())
                 .param("used", change.seatsUsed())
@@ -38,5 +43,6 @@ class SeatListener {
                 .param("user", change.userId(), Types.OTHER)
                 .param("at", Columns.at(event.time()))
                 .update();
+        return lines == 1;
     }
 }

@@ -60,6 +60,15 @@ public class Seats {
                 .orElseGet(() -> new SeatCount(0, null));
     }
 
+    /** How many seats are taken now. */
+    public int used(UUID orgId) {
+        return jdbc.sql("select used from seat_change where org_id = :org order by epoch desc limit 1")
+                .param("org", orgId)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** Who would have no seat if there were only so many: those who came last. */
     List<UserSummary> beyond(UUID orgId, int limit) {
         return jdbc.sql(OVER)
@@ -75,12 +84,7 @@ public class Seats {
      * @throws Problem {@code too-many-members}, which names who would be over, otherwise
      */
     public void requireRoom(UUID orgId, int limit) {
-        int used = jdbc.sql("select used from seat_change where org_id = :org order by epoch desc limit 1")
-                .param("org", orgId)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-        if (used <= limit) return;
+        if (used(orgId) <= limit) return;
         Problem problem = BillingProblem.TOO_MANY_MEMBERS.exception();
         problem.getBody().setProperty("over", beyond(orgId, limit));
         throw problem;

@@ -8,6 +8,7 @@ import io.parley.billing.plan.Plan;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,7 @@ public class PriceCatalog {
 
     private static final String TIER = "parley_tier";
     private static final String INTERVAL = "parley_interval";
+    private static final String MINIMUM_SEATS = "parley_minimum_seats";
 
     private final Stripe stripe;
     private final Map<Plan, String> known = new ConcurrentHashMap<>();
@@ -39,6 +41,12 @@ public class PriceCatalog {
                 && plan.interval().wire().equals(price.getMetadata().get(INTERVAL));
     }
 
+    /** How many seats are paid at least by who pays this price; null where it is paid once for all of them. */
+    public @Nullable Integer minimumSeats(Price price) {
+        String minimum = price.getMetadata() == null ? null : price.getMetadata().get(MINIMUM_SEATS);
+        return minimum == null ? null : Integer.valueOf(minimum);
+    }
+
     private String findOrMake(Plan plan) {
         PriceListParams named = PriceListParams.builder()
                 .addLookupKey(plan.lookupKey())
@@ -52,7 +60,7 @@ public class PriceCatalog {
     }
 
     private Price make(Plan plan) {
-        PriceCreateParams params = PriceCreateParams.builder()
+        PriceCreateParams.Builder params = PriceCreateParams.builder()
                 .setCurrency(plan.price().currency())
                 .setUnitAmount(plan.price().amount())
                 .setLookupKey(plan.lookupKey())
@@ -65,20 +73,23 @@ public class PriceCatalog {
                         .setName("Parley " + plan.name())
                         .build())
                 .putMetadata(TIER, plan.tier().wire())
-                .putMetadata(INTERVAL, plan.interval().wire())
-                .build();
+                .putMetadata(INTERVAL, plan.interval().wire());
+        if (plan.minimumSeats() != null)
+            params.putMetadata(MINIMUM_SEATS, plan.minimumSeats().toString());
         RequestOptions once = RequestOptions.builder()
-                .setIdempotencyKey("price-%s-%d-%s"
+                .setIdempotencyKey("price-%s-%d-%s-%s"
                         .formatted(
                                 plan.lookupKey(),
                                 plan.price().amount(),
-                                plan.price().currency()))
+                                plan.price().currency(),
+                                plan.minimumSeats()))
                 .build();
-        return stripe.call(client -> client.v1().prices().create(params, once));
+        return stripe.call(client -> client.v1().prices().create(params.build(), once));
     }
 
-    private static boolean costs(Price price, Plan plan) {
+    private boolean costs(Price price, Plan plan) {
         return Objects.equals(price.getUnitAmount(), plan.price().amount())
-                && Objects.equals(price.getCurrency(), plan.price().currency());
+                && Objects.equals(price.getCurrency(), plan.price().currency())
+                && Objects.equals(minimumSeats(price), plan.minimumSeats());
     }
 }

@@ -6,6 +6,7 @@ import com.stripe.model.Price;
 import com.stripe.model.Subscription;
 import com.stripe.model.SubscriptionItem;
 import com.stripe.param.SubscriptionListParams;
+import io.parley.billing.account.PaidSeats;
 import io.parley.billing.account.PaymentMethod;
 import io.parley.billing.account.Subscribed;
 import io.parley.billing.plan.Plan;
@@ -70,12 +71,18 @@ class Subscriptions {
                 plan.tier(),
                 plan.interval(),
                 plan.memberLimit(),
-                price.getUnitAmount() / plan.interval().months(),
+                paidSeats(item),
+                price.getUnitAmount() * item.getQuantity() / plan.interval().months(),
                 Instant.ofEpochSecond(item.getCurrentPeriodEnd()),
                 isCanceled(subscription),
                 UNPAID.contains(subscription.getStatus()) ? since(item, invoices) : null,
                 endedAt(subscription),
                 paymentMethod(subscription));
+    }
+
+    private @Nullable PaidSeats paidSeats(SubscriptionItem item) {
+        Integer minimum = prices.minimumSeats(item.getPrice());
+        return minimum == null ? null : new PaidSeats(item.getQuantity().intValue(), minimum);
     }
 
     private static boolean isCanceled(Subscription subscription) {

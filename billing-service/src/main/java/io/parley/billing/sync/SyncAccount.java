@@ -5,6 +5,7 @@ import com.stripe.param.InvoiceListParams;
 import io.parley.billing.account.Account;
 import io.parley.billing.account.Accounts;
 import io.parley.billing.invoice.Invoices;
+import io.parley.billing.seat.SeatUpdates;
 import io.parley.billing.stripe.Stripe;
 import java.util.List;
 import java.util.UUID;
@@ -25,12 +26,19 @@ public class SyncAccount {
     private final Subscriptions subscriptions;
     private final Accounts accounts;
     private final Invoices invoices;
+    private final SeatUpdates seatUpdates;
 
-    SyncAccount(Stripe stripe, Subscriptions subscriptions, Accounts accounts, Invoices invoices) {
+    SyncAccount(
+            Stripe stripe,
+            Subscriptions subscriptions,
+            Accounts accounts,
+            Invoices invoices,
+            SeatUpdates seatUpdates) {
         this.stripe = stripe;
         this.subscriptions = subscriptions;
         this.accounts = accounts;
         this.invoices = invoices;
+        this.seatUpdates = seatUpdates;
     }
 
     /**
@@ -48,6 +56,7 @@ public class SyncAccount {
         subscriptions.of(customerId, newest).ifPresent(account::subscribe);
         Account stored = accounts.store(account, actorId);
         newest.forEach(invoice -> invoices.take(orgId, invoice));
+        stored.paidSeats().ifPresent(seats -> seatUpdates.orderUnlessPaid(orgId, seats.paid(), seats.minimum()));
         return stored;
     }
 

@@ -165,7 +165,7 @@ class EntitlementIntegrationTest {
         streams.publish(
                 sequence == 1
                         ? new SubscriptionActivated(org, entitlement, "month", null)
-                        : new SubscriptionChanged(org, entitlement, "month", null, false),
+                        : new SubscriptionChanged(org, entitlement, "month", null, false, null),
                 sequence);
     }
 

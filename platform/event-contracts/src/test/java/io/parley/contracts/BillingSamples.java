@@ -32,7 +32,7 @@ final class BillingSamples {
         return Stream.of(
                 new TrialStarted(ORG, new Entitlement("community", 50, "trialing"), UPDATED),
                 new SubscriptionActivated(ORG, active, "month", UPDATED),
-                new SubscriptionChanged(ORG, active, "year", UPDATED, true),
+                new SubscriptionChanged(ORG, active, "year", UPDATED, true, 120),
                 new SubscriptionPastDue(ORG, new Entitlement("organization", 250, "past_due"), CREATED, UPDATED),
                 new GraceStarted(ORG, new Entitlement("organization", 250, "grace"), UPDATED),
                 new OrganizationReadOnly(ORG, new Entitlement("community", 50, "read_only"), "trial-ended"),

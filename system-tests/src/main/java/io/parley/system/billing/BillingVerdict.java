@@ -17,11 +17,16 @@ import tools.jackson.databind.JsonNode;
 record BillingVerdict(LocalStack stack, Session owner) {
 
     private static final Set<String> UNPAID = Set.of("past_due", "grace", "read_only");
+    private static final String UNTOLD = """
+            select count(*) from seat_update join account using (org_id)
+             where minimum_seats is not null and ended_at is null""";
 
     /** What differs; empty where all agree. */
     List<String> of(Organization organization) throws SQLException {
         List<String> differences = new ArrayList<>();
         differ(differences, organization, "plan", theirs(organization), ours(organization));
+        for (JsonNode one : organization.goingOn())
+            differ(differences, organization, "quantity", quantity(one), seatsToPay(organization, one));
         differ(differences, organization, "paid", paidThere(organization), paidHere(organization));
         differ(differences, organization, "charged", charged(organization), paidThere(organization));
         if (organization.goingOn().size() > 1) differences.add(organization.id() + ": two subscriptions at once");
@@ -48,7 +53,9 @@ record BillingVerdict(LocalStack stack, Session owner) {
 
     Optional<String> waiting() throws SQLException {
         long waiting = number("billing", "select count(*) from stripe_event where state = 'waiting'");
-        return waiting == 0 ? Optional.empty() : Optional.of(waiting + " events of Stripe wait");
+        if (waiting > 0) return Optional.of(waiting + " events of Stripe wait");
+        long untold = number("billing", UNTOLD);
+        return untold == 0 ? Optional.empty() : Optional.of(untold + " organizations' seats wait to be told");
     }
 
     /** Forged calls that were stored, whatever was answered. */
@@ -74,18 +81,30 @@ record BillingVerdict(LocalStack stack, Session owner) {
                         marks.path("parley_tier").asString(),
                         marks.path("parley_interval").asString(),
                         one.path("cancel_at_period_end").asBoolean(),
-                        one.at("/items/data/0/quantity").asInt());
+                        organization.subscription().isPresent() ? quantity(one) : 1);
     }
 
     private String ours(Organization organization) {
         JsonNode billing = owner.get(organization.billing("")).orThrow().json();
         String status = billing.path("status").asString();
-        return "%s %s %s %s x1"
+        JsonNode paidSeats = billing.path("paidSeats");
+        return "%s %s %s %s x%d"
                 .formatted(
                         UNPAID.contains(status) ? "past_due" : status,
                         billing.path("tier").asString(),
                         billing.path("interval").asString(),
-                        billing.path("cancelAtPeriodEnd").asBoolean());
+                        billing.path("cancelAtPeriodEnd").asBoolean(),
+                        paidSeats.isNumber() ? paidSeats.asInt() : 1);
+    }
+
+    private static long quantity(JsonNode subscription) {
+        return subscription.at("/items/data/0/quantity").asLong();
+    }
+
+    /** What the quantity has to be: the seats that are taken, where the price is for one. */
+    private long seatsToPay(Organization organization, JsonNode subscription) throws SQLException {
+        JsonNode minimum = subscription.at("/items/data/0/price/metadata/parley_minimum_seats");
+        return minimum.isMissingNode() ? 1 : Math.max(Long.parseLong(minimum.asString()), members(organization));
     }
 
     private static long paidThere(Organization organization) {

@@ -30,7 +30,7 @@ record Organization(String id, String customerId, String card, StripeApi stripe,
         String tier = TIERS.get(random.nextInt(TIERS.size()));
         Optional<JsonNode> subscription = subscription();
         if (subscription.isEmpty()) return buy(owner, tier);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2 -> ask(owner, "PUT", billing("/plan"), plan(tier, random.nextInt(5) == 0 ? "year" : "month"));
             case 3 -> ask(owner, "POST", billing("/cancel"), null);
             case 4 -> ask(owner, "POST", billing("/resume"), null);
@@ -39,6 +39,7 @@ record Organization(String id, String customerId, String card, StripeApi stripe,
             case 7 -> atStripe(subscription.get(), switchTo(subscription.get(), tier));
             case 8 ->
                 atStripe(subscription.get(), Map.of("cancel_at_period_end", Boolean.toString(random.nextBoolean())));
+            case 9 -> atStripe(subscription.get(), otherSeats(subscription.get(), random));
             default -> buy(owner, tier);
         };
     }
@@ -101,6 +102,14 @@ record Organization(String id, String customerId, String card, StripeApi stripe,
                 stripe.read(lookup.replace("[", "%5B").replace("]", "%5D")).at("/data/0/id");
         String item = subscription.at("/items/data/0/id").asString();
         return price.isMissingNode() ? Map.of() : Map.of("items[0][id]", item, "items[0][price]", price.asString());
+    }
+
+    /** Another number of seats, where they are paid by the seat; it is put back. */
+    private static Map<String, String> otherSeats(JsonNode subscription, Random random) {
+        if (subscription.at("/items/data/0/price/metadata/parley_minimum_seats").isMissingNode()) return Map.of();
+        return Map.of(
+                "items[0][id]", subscription.at("/items/data/0/id").asString(),
+                "items[0][quantity]", Integer.toString(1 + random.nextInt(20)));
     }
 
     private Optional<Answer> atStripe(JsonNode subscription, Map<String, String> change) {
