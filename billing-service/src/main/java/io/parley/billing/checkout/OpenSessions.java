@@ -33,10 +33,8 @@ class OpenSessions {
     /** The page for this and nothing else; the same again while nothing has changed. */
     URI only(Wish wish) {
         RequestOptions once = RequestOptions.builder()
-                .setIdempotencyKey(
-                        "checkout-%s-%s-%d-%s-%d"
-                                .formatted(
-                                        wish.orgId(), wish.priceId(), wish.quantity(), wish.coupon(), wish.version()))
+                .setIdempotencyKey("checkout-%s-%s-%d-%s-%d"
+                        .formatted(wish.orgId(), wish.priceId(), wish.quantity(), wish.coupon(), wish.version()))
                 .build();
         Session session =
                 stripe.call(client -> client.v1().checkout().sessions().create(params(wish), once));

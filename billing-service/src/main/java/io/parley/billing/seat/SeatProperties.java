@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("parley.billing.seats")
 public record SeatProperties(
-        @DefaultValue("1m") Duration pause, @DefaultValue("10m") Duration longest) {}
+        @DefaultValue("1m") Duration pause,
+        @DefaultValue("10m") Duration longest) {}

@@ -43,7 +43,8 @@ public class PriceCatalog {
 
     /** How many seats are paid at least by who pays this price; null where it is paid once for all of them. */
     public @Nullable Integer minimumSeats(Price price) {
-        String minimum = price.getMetadata() == null ? null : price.getMetadata().get(MINIMUM_SEATS);
+        String minimum =
+                price.getMetadata() == null ? null : price.getMetadata().get(MINIMUM_SEATS);
         return minimum == null ? null : Integer.valueOf(minimum);
     }
 

@@ -29,11 +29,7 @@ public class SyncAccount {
     private final SeatUpdates seatUpdates;
 
     SyncAccount(
-            Stripe stripe,
-            Subscriptions subscriptions,
-            Accounts accounts,
-            Invoices invoices,
-            SeatUpdates seatUpdates) {
+            Stripe stripe, Subscriptions subscriptions, Accounts accounts, Invoices invoices, SeatUpdates seatUpdates) {
         this.stripe = stripe;
         this.subscriptions = subscriptions;
         this.accounts = accounts;

@@ -124,7 +124,12 @@ class PaidSeatsIntegrationTest {
                         event -> event.orgId().equals(payer.orgId()) && event.paidSeats() != null)
                 .payload();
         assertThat(told.paidSeats()).isEqualTo(12);
-        assertThat(payer.get("/history").body().get("items").get(0).get("paidSeats").asInt())
+        assertThat(payer.get("/history")
+                        .body()
+                        .get("items")
+                        .get(0)
+                        .get("paidSeats")
+                        .asInt())
                 .isEqualTo(12);
         stripe.advance(32);
         time.advance(Duration.ofDays(32));
@@ -154,8 +159,7 @@ class PaidSeatsIntegrationTest {
         say(5, 2);
 
         // Whoever asks Stripe meanwhile takes a fault away.
-        await().atMost(PATIENCE)
-                .until(() -> payer.billing().get("paidSeats").asInt() == 3);
+        await().atMost(PATIENCE).until(() -> payer.billing().get("paidSeats").asInt() == 3);
         awaitNothingWaits();
         assertThat(changesAtStripe()).isEqualTo(before + 1);
     }
@@ -181,8 +185,7 @@ class PaidSeatsIntegrationTest {
         setAtStripe(40);
 
         awaitBilled(4);
-        await().atMost(PATIENCE)
-                .until(() -> payer.billing().get("paidSeats").asInt() == 4);
+        await().atMost(PATIENCE).until(() -> payer.billing().get("paidSeats").asInt() == 4);
     }
 
     @Test
@@ -228,8 +231,7 @@ class PaidSeatsIntegrationTest {
     }
 
     private void say(int epoch, int used) {
-        streams.publish(
-                new SeatChanged(payer.orgId(), used, 250, (long) epoch, UUID.randomUUID()), 2000 + epoch);
+        streams.publish(new SeatChanged(payer.orgId(), used, 250, (long) epoch, UUID.randomUUID()), 2000 + epoch);
     }
 
     private void awaitBilled(int seats) {
@@ -238,7 +240,8 @@ class PaidSeatsIntegrationTest {
 
     private void awaitNothingWaits() {
         await().atMost(PATIENCE)
-                .until(() -> jdbc.sql("""
+                .until(() ->
+                        jdbc.sql("""
                         select (select count(*) from seat_update where org_id = a.org_id)
                              + (select count(*) from stripe_event where customer_id = a.customer_id and state = 'waiting')
                           from account a where org_id = ?""").param(payer.orgId()).query(Integer.class).single() == 0);

@@ -27,7 +27,8 @@ class PlansIntegrationTest {
                         "enterprise month 29900 1000",
                         "enterprise year 299000 1000");
         assertThat(plans.get(0).get("price").get("currency").asString()).isEqualTo("usd");
-        assertThat(plans.valueStream()).allMatch(plan -> plan.get("minimumSeats").isNull());
+        assertThat(plans.valueStream())
+                .allMatch(plan -> plan.get("minimumSeats").isNull());
         assertThat(plans.get(4).get("features").valueStream().map(JsonNode::asString))
                 .contains("custom-domain", "branding")
                 .doesNotContain("white-label");
