@@ -123,7 +123,8 @@ public final class EventTales {
                 STARTS.plus(LONG),
                 List.of(planner),
                 planner,
-                STARTS.minus(Duration.ofDays(30)));
+                STARTS.minus(Duration.ofDays(30)),
+                null);
     }
 
     private static List<UUID> ids(UserSummary... people) {

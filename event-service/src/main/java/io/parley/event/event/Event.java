@@ -4,6 +4,7 @@ import io.parley.contracts.event.EventChanged;
 import io.parley.contracts.event.EventDetails;
 import io.parley.contracts.event.EventRescheduled;
 import io.parley.contracts.event.EventScheduled;
+import io.parley.contracts.event.OccurrenceTime;
 import io.parley.event.occurrence.Occurrence;
 import io.parley.web.sql.Columns;
 import java.sql.ResultSet;
@@ -63,26 +64,30 @@ public record Event(
         return cancelledAt != null;
     }
 
-    EventScheduled scheduled() {
-        return new EventScheduled(id, orgId, details(), settings.readers());
+    EventScheduled scheduled(List<OccurrenceTime> next) {
+        return new EventScheduled(id, orgId, details(next), settings.readers());
     }
 
-    EventChanged changed() {
-        return new EventChanged(id, orgId, details(), settings.readers());
+    EventChanged changed(List<OccurrenceTime> next) {
+        return new EventChanged(id, orgId, details(next), settings.readers());
     }
 
-    EventRescheduled rescheduled(Occurrence next, List<UUID> userIds) {
-        return rescheduled(next, null, settings.location(), userIds);
+    EventRescheduled rescheduled(Occurrence first, List<UUID> userIds, List<OccurrenceTime> next) {
+        return rescheduled(first, null, settings.location(), userIds, next);
     }
 
     /** One occurrence is elsewhere now. */
     EventRescheduled rescheduled(
-            Occurrence one, @Nullable Instant only, @Nullable String location, List<UUID> userIds) {
+            Occurrence one,
+            @Nullable Instant only,
+            @Nullable String location,
+            List<UUID> userIds,
+            List<OccurrenceTime> next) {
         return new EventRescheduled(
-                id, orgId, details(), settings.readers(), only, one.startsAt(), one.endsAt(), location, userIds);
+                id, orgId, details(next), settings.readers(), only, one.startsAt(), one.endsAt(), location, userIds);
     }
 
-    EventDetails details() {
+    EventDetails details(List<OccurrenceTime> next) {
         Coordinates at = settings.coordinates();
         return new EventDetails(
                 settings.title(),
@@ -101,6 +106,7 @@ public record Event(
                 lastEndsAt,
                 hostIds,
                 createdBy,
-                createdAt);
+                createdAt,
+                next);
     }
 }

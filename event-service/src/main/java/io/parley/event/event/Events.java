@@ -2,6 +2,7 @@ package io.parley.event.event;
 
 import io.parley.contracts.event.EventCancelled;
 import io.parley.contracts.event.EventDeleted;
+import io.parley.contracts.event.OccurrenceTime;
 import io.parley.event.EventProblem;
 import io.parley.event.occurrence.Occurrence;
 import io.parley.event.occurrence.Occurrences;
@@ -43,6 +44,27 @@ public class Events {
                    least_role = :leastRole, timezone = :timezone, starts_local = :startsLocal, ends_local = :endsLocal,
                    starts_at = :startsAt, ends_at = :endsAt, recurrence = :recurrence
              where id = :id""";
+
+    private static final int MOST_NEXT = 60;
+
+    private static final String NEXT = """
+            select o.starts_at, o.ends_at from occurrence o
+             where o.event_id = :id and o.cancelled_at is null and o.ends_at > :now order by o.starts_at limit :most""";
+
+    // Once half of those that are told are over, where there are more.
+    private static final String TELL_AGAIN = """
+            update event
+               set tell_again_at = (
+                       select max(next.starts_at) filter (where next.number = :most / 2)
+                         from (select o.starts_at, row_number() over (order by o.starts_at) as number from occurrence o
+                                where o.event_id = :id and o.cancelled_at is null and o.ends_at > :now
+                                order by o.starts_at limit :most + 1) next
+                       having count(*) > :most)
+             where id = :id""";
+
+    private static final String UNTOLD = """
+            select id from event where tell_again_at <= :now and cancelled_at is null order by tell_again_at limit 1
+               for no key update skip locked""";
 
     private static final String TOUCH = """
             update event
@@ -129,7 +151,7 @@ public class Events {
     /** Tells of a new event, once it has its occurrences and hosts. */
     public void scheduled(UUID id, UUID userId) {
         touch(id);
-        outbox.append(read(id).scheduled(), userId);
+        outbox.append(read(id).scheduled(next(id)), userId);
     }
 
     /** Tells how an event is now that was like {@code before}. */
@@ -139,14 +161,16 @@ public class Events {
         boolean elsewhere = now.settings().isElsewhere(before.settings());
         if (elsewhere)
             outbox.append(
-                    now.rescheduled(occurrences.find(now.id(), null), concerned(occurrences.all(now.id()))), userId);
-        if (!elsewhere) outbox.append(now.changed(), userId);
+                    now.rescheduled(
+                            occurrences.find(now.id(), null), concerned(occurrences.all(now.id())), next(now.id())),
+                    userId);
+        if (!elsewhere) outbox.append(now.changed(next(now.id())), userId);
     }
 
     /** Tells of a series that ends earlier now, because it goes on as another event. */
     public void shortened(Event before, UUID userId) {
         touch(before.id());
-        outbox.append(read(before.id()).changed(), userId);
+        outbox.append(read(before.id()).changed(next(before.id())), userId);
     }
 
     /** Tells how one occurrence is now, which was like {@code before}. */
@@ -154,8 +178,20 @@ public class Events {
         touch(id);
         Event now = read(id);
         if (after.isElsewhere(before))
-            outbox.append(now.rescheduled(one, one.originalAt(), after.location(), concerned(List.of(one))), userId);
-        if (!after.isElsewhere(before)) outbox.append(now.changed(), userId);
+            outbox.append(
+                    now.rescheduled(one, one.originalAt(), after.location(), concerned(List.of(one)), next(id)),
+                    userId);
+        if (!after.isElsewhere(before)) outbox.append(now.changed(next(id)), userId);
+    }
+
+    /** Tells of one series when it takes place next, where much of what was told is over. False if there is none. */
+    boolean tellNext() {
+        Optional<UUID> untold = jdbc.sql(UNTOLD)
+                .param("now", Columns.at(clock.instant()))
+                .query(UUID.class)
+                .optional();
+        untold.ifPresent(id -> outbox.append(read(id).changed(next(id)), null));
+        return untold.isPresent();
     }
 
     /** Cancels all of it that is to come; what was paid for that goes back. */
@@ -192,7 +228,8 @@ public class Events {
 
     private EventCancelled cancelled(Event event, @Nullable List<Instant> which, List<Occurrence> all, Instant now) {
         String title = event.settings().title();
-        return new EventCancelled(event.id(), event.orgId(), title, which, concerned(all), now, event.details());
+        return new EventCancelled(
+                event.id(), event.orgId(), title, which, concerned(all), now, event.details(next(event.id())));
     }
 
     private List<UUID> concerned(List<Occurrence> some) {
@@ -205,6 +242,21 @@ public class Events {
 
     private static List<UUID> ids(List<Occurrence> some) {
         return some.stream().map(Occurrence::id).toList();
+    }
+
+    /** When it takes place next, which whoever asks is about to tell. */
+    private List<OccurrenceTime> next(UUID id) {
+        Instant now = clock.instant();
+        at(TELL_AGAIN, id)
+                .param("now", Columns.at(now))
+                .param("most", MOST_NEXT)
+                .update();
+        return at(NEXT, id)
+                .param("now", Columns.at(now))
+                .param("most", MOST_NEXT)
+                .query((row, _) ->
+                        new OccurrenceTime(Columns.instant(row, "starts_at"), Columns.instant(row, "ends_at")))
+                .list();
     }
 
     private Event read(UUID id) {

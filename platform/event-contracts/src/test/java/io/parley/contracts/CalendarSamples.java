@@ -12,6 +12,7 @@ import io.parley.contracts.event.LivePollClosed;
 import io.parley.contracts.event.LivePollOpened;
 import io.parley.contracts.event.LivePollVoted;
 import io.parley.contracts.event.LiveStarted;
+import io.parley.contracts.event.OccurrenceTime;
 import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.PollOption;
 import io.parley.contracts.event.QuestionAnswered;
@@ -98,7 +99,8 @@ final class CalendarSamples {
                 LAST_ENDS,
                 List.of(USER),
                 USER,
-                CREATED);
+                CREATED,
+                List.of(new OccurrenceTime(STARTS, ENDS)));
     }
 
     private static Stream<DomainEvent> live() {

@@ -7,6 +7,7 @@ import io.parley.contracts.event.EventDeleted;
 import io.parley.contracts.event.EventDetails;
 import io.parley.contracts.event.EventRescheduled;
 import io.parley.contracts.event.EventScheduled;
+import io.parley.contracts.event.OccurrenceTime;
 import io.parley.contracts.event.PeopleInvited;
 import io.parley.contracts.event.ReminderDue;
 import io.parley.contracts.event.RsvpChanged;
@@ -104,6 +105,14 @@ class EventContent implements ContentMapper<ScheduleEvent> {
                 details.recurrence() != null,
                 details.location(),
                 lat == null || lon == null ? null : new Point(lat, lon),
-                cancelled);
+                cancelled,
+                next(details));
+    }
+
+    /** What is over is found by the first time. */
+    private static List<OccurrenceTime> next(EventDetails details) {
+        return details.next() == null || details.next().isEmpty()
+                ? List.of(new OccurrenceTime(details.startsAt(), details.endsAt()))
+                : details.next();
     }
 }

@@ -1,7 +1,10 @@
 package io.parley.search.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.parley.contracts.event.OccurrenceTime;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsAt of a series the first time
  * @param lastEndsAt when its last occurrence ends, as far as they are expanded
+ * @param next when it takes place, from when that was told last on, in order; null in documents of before there was this
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventSchedule(
@@ -20,7 +24,17 @@ public record EventSchedule(
         boolean recurring,
         @Nullable String location,
         @Nullable Point at,
-        boolean cancelled) {
+        boolean cancelled,
+        @Nullable List<OccurrenceTime> next) {
+
+    /** The first time that ends after this one; the first of all where none is known to. */
+    public OccurrenceTime firstAfter(Instant time) {
+        return Stream.ofNullable(next)
+                .flatMap(List::stream)
+                .filter(one -> one.endsAt().isAfter(time))
+                .findFirst()
+                .orElseGet(() -> new OccurrenceTime(startsAt, endsAt));
+    }
 
     /** On the globe, in degrees. */
     public record Point(double lat, double lon) {}

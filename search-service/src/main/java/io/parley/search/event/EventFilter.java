@@ -38,14 +38,19 @@ record EventFilter(
             throw CommonProblem.INVALID_REQUEST.at("/to", "must be after from");
     }
 
-    void narrow(BoolQuery.Builder query, Instant now) {
-        Instant after = Objects.requireNonNullElse(from, now);
+    /** After which time it has to end. */
+    Instant after(Instant now) {
+        return Objects.requireNonNullElse(from, now);
+    }
+
+    void narrow(BoolQuery.Builder query, Instant after) {
         query.filter(ContentQueries.term("event.cancelled", "false"));
-        query.filter(Query.of(q -> q.range(
-                range -> range.date(date -> date.field("event.lastEndsAt").gt(after.toString())))));
+        BoolQuery.Builder time = new BoolQuery.Builder().filter(EventOrder.endsAfter(after));
         if (to != null)
-            query.filter(Query.of(q -> q.range(
-                    range -> range.date(date -> date.field("event.startsAt").lt(to.toString())))));
+            time.filter(Query.of(q -> q.range(range ->
+                    range.date(date -> date.field(EventOrder.NEXT + ".startsAt").lt(to.toString())))));
+        query.filter(Query.of(q ->
+                q.nested(nested -> nested.path(EventOrder.NEXT).query(Query.of(b -> b.bool(time.build()))))));
         if (kind != null) query.filter(ContentQueries.term("event.kind", kind));
     }
 }

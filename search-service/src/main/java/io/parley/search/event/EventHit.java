@@ -1,5 +1,6 @@
 package io.parley.search.event;
 
+import io.parley.contracts.event.OccurrenceTime;
 import io.parley.search.content.EventSchedule;
 import io.parley.search.content.EventSchedule.Point;
 import io.parley.search.query.HitViews.Found;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * An event that was found.
  *
  * @param kind {@code meeting}, {@code webinar}, {@code social} or {@code live}
- * @param startsAt of a series the first time
+ * @param startsAt of a series the next time, or the first that ends after what was asked for
  * @param timezone an IANA name
- * @param recurring whether it is a series; the event itself says when the next time is
+ * @param recurring whether it is a series
  * @param lastEndsAt when its last occurrence ends, as far as they are planned: at most five years ahead
  * @param url the path in the web client
  * @param distanceKm from the point that was asked for; null where none was
@@ -34,15 +35,16 @@ record EventHit(
         String url,
         @Nullable Double distanceKm) {
 
-    static EventHit of(Found found, boolean nearby) {
+    static EventHit of(Found found, Instant after, boolean nearby) {
         EventSchedule schedule = Objects.requireNonNull(found.document().event());
+        OccurrenceTime time = schedule.firstAfter(after);
         return new EventHit(
                 found.document().id(),
                 Objects.requireNonNull(found.document().orgId()),
                 Objects.requireNonNullElse(found.title(), ""),
                 schedule.kind(),
-                schedule.startsAt(),
-                schedule.endsAt(),
+                time.startsAt(),
+                time.endsAt(),
                 schedule.timezone(),
                 schedule.recurring(),
                 schedule.lastEndsAt(),

@@ -2,9 +2,12 @@ package io.parley.search.event;
 
 import co.elastic.clients.elasticsearch._types.DistanceUnit;
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import io.parley.web.page.Cursor;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,6 +15,7 @@ import java.util.function.Function;
 record EventOrder(List<SortOptions> sort, Function<Cursor, List<FieldValue>> position) {
 
     static final String POINT = "event.at";
+    static final String NEXT = "event.next";
 
     private static final SortOptions BY_ID = field("id");
 
@@ -25,20 +29,33 @@ record EventOrder(List<SortOptions> sort, Function<Cursor, List<FieldValue>> pos
                 cursor -> List.of(FieldValue.of(cursor.decimal(0)), FieldValue.of(cursor.text(1))));
     }
 
-    static EventOrder best() {
+    static EventOrder best(Instant after) {
         SortOptions byScore = SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
         return new EventOrder(
-                List.of(byScore, field("event.startsAt"), BY_ID),
+                List.of(byScore, next(after), BY_ID),
                 cursor -> List.of(
                         FieldValue.of(cursor.decimal(0)),
                         FieldValue.of(cursor.number(1)),
                         FieldValue.of(cursor.text(2))));
     }
 
-    static EventOrder soonest() {
+    static EventOrder soonest(Instant after) {
         return new EventOrder(
-                List.of(field("event.startsAt"), BY_ID),
+                List.of(next(after), BY_ID),
                 cursor -> List.of(FieldValue.of(cursor.number(0)), FieldValue.of(cursor.text(1))));
+    }
+
+    /** A time that is not over by then. */
+    static Query endsAfter(Instant time) {
+        return Query.of(q ->
+                q.range(range -> range.date(date -> date.field(NEXT + ".endsAt").gt(time.toString()))));
+    }
+
+    private static SortOptions next(Instant after) {
+        return SortOptions.of(sort -> sort.field(field -> field.field(NEXT + ".startsAt")
+                .order(SortOrder.Asc)
+                .mode(SortMode.Min)
+                .nested(nested -> nested.path(NEXT).filter(endsAfter(after)))));
     }
 
     private static SortOptions field(String name) {

@@ -14,9 +14,11 @@ import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +44,7 @@ class FindEvents {
      * @throws Problem {@code search-unavailable} if Elasticsearch doesn't answer
      */
     Page<EventHit> near(Surroundings here, EventFilter filter, PageRequest page, Viewer viewer) {
-        return find(List.of(here.query()), EventOrder.nearest(here), filter, page, viewer);
+        return find(List.of(here.query()), _ -> EventOrder.nearest(here), filter, page, viewer);
     }
 
     /**
@@ -52,24 +54,33 @@ class FindEvents {
      */
     Page<EventHit> with(String words, EventFilter filter, PageRequest page, Viewer viewer) {
         return words.isEmpty()
-                ? find(List.of(), EventOrder.soonest(), filter, page, viewer)
-                : find(List.of(ContentQueries.words(words)), EventOrder.best(), filter, page, viewer);
+                ? find(List.of(), EventOrder::soonest, filter, page, viewer)
+                : find(List.of(ContentQueries.words(words)), EventOrder::best, filter, page, viewer);
     }
 
     private Page<EventHit> find(
-            List<Query> wanted, EventOrder order, EventFilter filter, PageRequest page, Viewer viewer) {
+            List<Query> wanted,
+            Function<Instant, EventOrder> orderAfter,
+            EventFilter filter,
+            PageRequest page,
+            Viewer viewer) {
         filter.check();
         if (filter.orgId() != null) organizations.accessOf(filter.orgId(), viewer);
         Set<UUID> places = rights.placesOf(viewer.id().orElse(null), filter.orgId());
         if (places.isEmpty()) return new Page<>(List.of(), null);
         BoolQuery.Builder query =
                 ContentQueries.ofType(ScheduleEvent.EVENT, places).must(wanted);
-        filter.narrow(query, clock.instant());
+        Instant after = filter.after(clock.instant());
+        filter.narrow(query, after);
+        EventOrder order = orderAfter.apply(after);
         List<FieldValue> position = page.after().map(order.position()).orElse(List.of());
         Slice slice = hits.read(Query.of(q -> q.bool(query.build())), order.sort(), page.limit(), position, places);
         boolean nearby = order.sort().getFirst().isGeoDistance();
         return new Page<>(
-                slice.shown().stream().map(found -> EventHit.of(found, nearby)).toList(), cursor(slice.next()));
+                slice.shown().stream()
+                        .map(found -> EventHit.of(found, after, nearby))
+                        .toList(),
+                cursor(slice.next()));
     }
 
     private static @Nullable String cursor(@Nullable List<FieldValue> next) {

@@ -171,6 +171,45 @@ class FindEventsIntegrationTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aSeriesIsThereByItsNextTimeAndNotByItsFirst() {
+        Instant past = Instant.parse("2024-05-01T09:00:00Z");
+        UUID once = planner.starting(Planner.STARTS.plus(Duration.ofDays(1)), word);
+        UUID series = planner.series(word, past, Planner.STARTS, Planner.STARTS.plus(Duration.ofDays(7)));
+        UUID over = planner.series(word, past);
+        UUID later = planner.starting(Planner.STARTS.plus(Duration.ofDays(3)), word);
+        await(discover(api.anonymous(), ""), series, once, later);
+        JsonNode hit = discover(api.anonymous(), "").get().body().at("/items/0");
+        assertThat(hit.path("startsAt").asString()).isEqualTo("2198-05-01T09:00:00Z");
+        assertThat(hit.path("endsAt").asString()).isEqualTo("2198-05-01T11:00:00Z");
+        assertThat(hit.path("recurring").asBoolean()).isTrue();
+        assertThat(ids(discover(api.anonymous(), "q=" + word).get())).doesNotContain(over.toString());
+        assertThat(nearby(api.anonymous(), "lat=48.2&lon=16.37")
+                        .get()
+                        .body()
+                        .at("/items/0/startsAt")
+                        .asString())
+                .isEqualTo("2198-05-01T09:00:00Z");
+
+        planner.goesOn(series, word, Planner.STARTS.plus(Duration.ofDays(7)));
+        await(discover(api.anonymous(), ""), once, later, series);
+    }
+
+    @Test
+    void aSeriesIsFoundInADayOnlyIfItTakesPlaceThen() {
+        UUID series = planner.series(word, Planner.STARTS, Planner.STARTS.plus(Duration.ofDays(7)));
+        await(discover(api.anonymous(), ""), series);
+
+        assertThat(ids(discover(api.anonymous(), "from=2198-05-02T00:00:00Z&to=2198-05-07T00:00:00Z")
+                        .get()))
+                .isEmpty();
+        Answer week = discover(api.anonymous(), "from=2198-05-02T00:00:00Z&to=2198-05-09T00:00:00Z&kind=social")
+                .get();
+        assertThat(ids(week)).containsExactly(series.toString());
+        assertThat(week.body().at("/items/0/startsAt").asString()).isEqualTo("2198-05-08T09:00:00Z");
+        assertThat(ids(discover(api.anonymous(), "kind=webinar").get())).isEmpty();
+    }
+
     private Supplier<Answer> nearby(Caller caller, String query) {
         return () -> caller.get("/api/v1/events/nearby?orgId=" + orgId + "&" + query);
     }

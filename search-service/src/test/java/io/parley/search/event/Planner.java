@@ -6,6 +6,7 @@ import io.parley.contracts.event.EventDeleted;
 import io.parley.contracts.event.EventDetails;
 import io.parley.contracts.event.EventRescheduled;
 import io.parley.contracts.event.EventScheduled;
+import io.parley.contracts.event.OccurrenceTime;
 import io.parley.contracts.event.ScheduleEvent;
 import io.parley.contracts.place.Readers;
 import io.parley.messaging.Ids;
@@ -40,6 +41,19 @@ final class Planner {
 
     UUID starting(Instant starts, String title) {
         return tell(Ids.next(), details(title, starts, null, null), Readers.everyone());
+    }
+
+    /** A series that began long ago and takes place next at these times. */
+    UUID series(String title, Instant... next) {
+        Instant first = Instant.parse("2020-05-01T09:00:00Z");
+        return tell(Ids.next(), recurring(details(title, first, 48.2, 16.37), List.of(next)), Readers.everyone());
+    }
+
+    /** Other times are told of a series. */
+    void goesOn(UUID series, String title, Instant... next) {
+        Instant first = Instant.parse("2020-05-01T09:00:00Z");
+        publish(new EventChanged(
+                series, orgId, recurring(details(title, first, 48.2, 16.37), List.of(next)), Readers.everyone()));
     }
 
     UUID at(double lat, double lon, String title) {
@@ -99,6 +113,31 @@ final class Planner {
                 starts.plus(LONG),
                 List.of(host),
                 host,
-                Instant.parse("2026-11-01T10:00:00Z"));
+                Instant.parse("2026-11-01T10:00:00Z"),
+                null);
+    }
+
+    private static EventDetails recurring(EventDetails once, List<Instant> next) {
+        return new EventDetails(
+                once.title(),
+                once.description(),
+                once.descriptionHtml(),
+                once.kind(),
+                once.startsAt(),
+                once.endsAt(),
+                once.timezone(),
+                once.location(),
+                once.latitude(),
+                once.longitude(),
+                once.capacity(),
+                once.isPublic(),
+                "RRULE:FREQ=WEEKLY",
+                Instant.parse("2199-01-01T00:00:00Z"),
+                once.hostIds(),
+                once.createdBy(),
+                once.createdAt(),
+                next.stream()
+                        .map(start -> new OccurrenceTime(start, start.plus(LONG)))
+                        .toList());
     }
 }

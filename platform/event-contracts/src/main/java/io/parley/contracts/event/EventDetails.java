@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param timezone an IANA name
  * @param recurrence RFC 5545 lines; null for what happens once
  * @param lastEndsAt when its last occurrence ends, as far as they are expanded
+ * @param next when it takes place next, in order and at most 60 times; null in events of before this was told
  */
 public record EventDetails(
         String title,
@@ -31,4 +32,5 @@ public record EventDetails(
         Instant lastEndsAt,
         List<UUID> hostIds,
         UUID createdBy,
-        Instant createdAt) {}
+        Instant createdAt,
+        @Nullable List<OccurrenceTime> next) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.event.event;
+
+import org.jspecify.annotations.NullMarked;
