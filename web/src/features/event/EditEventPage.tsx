@@ -30,10 +30,9 @@ export default function EditEventPage() {
 }
 
 /** A picture is used at once, apart from what waits for Save. */
-function Cover({ event: { id, coverUrl } }: { event: EventView }) {
+function Cover({ event: { id, cover } }: { event: EventView }) {
   const { t } = useTranslation('event');
   const change = useChangeCover(id);
-  if (coverUrl === undefined) return null;
   return (
     <div className="mb-20">
       <PictureField
@@ -41,7 +40,7 @@ function Cover({ event: { id, coverUrl } }: { event: EventView }) {
         label={t('form.cover')}
         help={t('form.coverHelp')}
         most={10}
-        url={coverUrl}
+        url={cover?.url ?? null}
         onUse={(fileId) => change.mutateAsync(fileId)}
       >
         {(url) =>

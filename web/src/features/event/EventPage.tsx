@@ -65,8 +65,8 @@ export default function EventPage() {
         )
       }
     >
-      {ready && event.data.coverUrl && (
-        <img src={event.data.coverUrl} alt="" className="h-150 w-full object-cover max-phone:h-96" />
+      {ready && event.data.cover && (
+        <img src={event.data.cover.url} alt="" className="h-150 w-full object-cover max-phone:h-96" />
       )}
       <PageBody>
         {!ready && error && <ErrorState problem={error} retry={() => void (event.data ? one : event).refetch()} />}

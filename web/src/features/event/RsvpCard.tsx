@@ -212,7 +212,7 @@ function Guests({ value, most, onChange, busy }: GuestsProps) {
 }
 
 function Places({ event }: { event: EventView }) {
-  const { capacity, interestedCount, waitlistCount, heldCount = 0 } = event;
+  const { capacity, interestedCount, waitlistCount, heldCount } = event;
   const { t } = useTranslation('event');
   // What is kept for those who pay can't be had.
   const goingCount = event.goingCount + (capacity === null ? 0 : heldCount);

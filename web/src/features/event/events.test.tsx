@@ -34,6 +34,13 @@ const raku: EventView = {
   waitlistCount: 1,
   myRsvp: null,
   nextOccurrence: soon(3),
+  coordinates: null,
+  cover: null,
+  heldCount: 0,
+  price: null,
+  registrationRequired: false,
+  createdAt: '2026-11-01T10:00:00Z',
+  updatedAt: '2026-11-01T10:00:00Z',
 };
 const item = (more: Partial<CalendarItem> = {}): CalendarItem => ({
   eventId: 'raku',
@@ -66,7 +73,7 @@ const reads = {
 const sent = (requests: Request[], method: string) => requests.find((request) => request.method === method);
 
 it('lists what comes, with what one answered, and leads to it', async () => {
-  const waitlisted = { status: 'waitlisted', guests: 1, waitlistPosition: 3 } as const;
+  const waitlisted = { status: 'waitlisted', guests: 1, waitlistPosition: 3, payment: null } as const;
   serve({ ...reads, 'GET /api/v1/orgs/makers/calendar': page(item({ myRsvp: waitlisted })) });
   const { user, router } = renderApp('/orgs/makers/events', { as: 'rafi' });
   expect(await screen.findByText('Waitlist, 3')).toBeVisible();
@@ -121,7 +128,7 @@ it('answers with guests, and shows the place on the waitlist that the server gav
     ...reads,
     'GET /api/v1/events/raku': () => ({ body: { ...raku, myRsvp: mine } }),
     'PUT /api/v1/events/raku/rsvp': () => {
-      mine = { status: 'waitlisted', guests: 1, waitlistPosition: 2 };
+      mine = { status: 'waitlisted', guests: 1, waitlistPosition: 2, payment: null };
       return { body: mine };
     },
   });

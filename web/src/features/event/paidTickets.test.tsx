@@ -33,6 +33,11 @@ const dinner: EventView = {
   waitlistCount: 0,
   myRsvp: null,
   nextOccurrence: inDays(3),
+  coordinates: null,
+  cover: null,
+  registrationRequired: false,
+  createdAt: '2026-11-01T10:00:00Z',
+  updatedAt: '2026-11-01T10:00:00Z',
 };
 const payment = {
   url: 'https://stripe.test/p',
