@@ -15,6 +15,11 @@ export function SettingsTabs({ organization }: { organization: OrganizationView 
             {t('settings.general')}
           </Link>
         )}
+        {organization.myPermissions.includes('org.settings') && (
+          <Link to="/orgs/$slug/domains" params={params} className={tabClass}>
+            {t('domains.title')}
+          </Link>
+        )}
         {organization.myPermissions.includes('billing.manage') && (
           <Link to="/orgs/$slug/billing" params={params} className={tabClass} activeOptions={{ includeSearch: false }}>
             {common('places.billing')}
@@ -23,6 +28,11 @@ export function SettingsTabs({ organization }: { organization: OrganizationView 
         {organization.myPermissions.includes('audit-log.read') && (
           <Link to="/orgs/$slug/audit-log" params={params} className={tabClass}>
             {t('audit.title')}
+          </Link>
+        )}
+        {organization.myPermissions.includes('org.archive') && (
+          <Link to="/orgs/$slug/end" params={params} className={tabClass}>
+            {t('end.title')}
           </Link>
         )}
       </Tabs>

@@ -56,6 +56,24 @@ const auditLog = createRoute({
   component: lazyPage('org', () => import('./AuditLogPage')),
 });
 
+const domains = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'domains',
+  component: lazyPage('org', () => import('./DomainsPage')),
+});
+
+const end = createRoute({
+  getParentRoute: () => orgRoute,
+  path: 'end',
+  component: lazyPage('org', () => import('./EndPage')),
+});
+
+const deleted = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'deleted-organizations',
+  component: lazyPage('org', () => import('./DeletedPage')),
+});
+
 const accept = createRoute({
   getParentRoute: () => shellRoute,
   path: 'invitations/$token',
@@ -73,6 +91,6 @@ const invite = createRoute({
 
 /** By parent: the shell's own, and those inside of an organization. */
 export const orgRoutes = {
-  shell: [discover, accept, invite] as const,
-  org: [home, members, invitations, settings, auditLog] as const,
+  shell: [discover, accept, invite, deleted] as const,
+  org: [home, members, invitations, settings, auditLog, domains, end] as const,
 };

@@ -15,6 +15,8 @@ public enum OrgProblem implements ProblemType {
             "This invitation is for another e-mail address, or for yours before you have confirmed it."),
     APPEAL_FOR_ANOTHER(HttpStatus.FORBIDDEN, "Somebody else than the one who decided has to decide the appeal."),
     MEMBER_BANNED(HttpStatus.FORBIDDEN, "You are banned from this organization."),
+    DOMAIN_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such domain."),
+    EXPORT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no export."),
     AUDIT_ENTRY_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such entry in the audit log."),
     CASE_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such case."),
     SUBJECT_NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing like that to report."),
@@ -30,6 +32,8 @@ public enum OrgProblem implements ProblemType {
     LAST_OWNER(HttpStatus.CONFLICT, "An organization keeps at least one active owner."),
     OWNER_PERMISSIONS(HttpStatus.CONFLICT, "An owner always has all permissions."),
     SEAT_LIMIT_REACHED(HttpStatus.CONFLICT, "Every seat of this organization is taken."),
+    DOMAIN_TAKEN(HttpStatus.CONFLICT, "This domain is another organization's, or in the list already."),
+    TOO_MANY_DOMAINS(HttpStatus.CONFLICT, "An organization has at most 10 domains."),
     ID_TAKEN(HttpStatus.CONFLICT, "This id is taken."),
     SLUG_TAKEN(HttpStatus.CONFLICT, "Another organization has this slug.");
 

@@ -28,6 +28,7 @@ class StrangersIntegrationTest {
             "PATCH /api/v1/orgs/{orgId}/members/{userId}", Map.of("role", "guest"),
             "POST /api/v1/orgs/{orgId}/invitations", Map.of("role", "guest"),
             "POST /api/v1/orgs/{orgId}/invitations/bulk", Map.of("emails", List.of("a@example.org"), "role", "guest"),
+            "POST /api/v1/orgs/{orgId}/domains", Map.of("domain", "example.org"),
             "POST /api/v1/orgs/{orgId}/transfer", Map.of("userId", new UUID(1, 1)),
             "PUT /api/v1/orgs/{orgId}/watched-words", Map.of("words", List.of()),
             "POST /api/v1/orgs/{orgId}/uploads", Map.of("name", "logo.png", "size", 1, "contentType", "image/png"));

@@ -4,7 +4,10 @@ import io.parley.billing.BillingTime;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
+import io.parley.contracts.org.OrganizationDomainLost;
+import io.parley.contracts.org.OrganizationDomainVerified;
 import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.org.OrganizationPurged;
 import io.parley.messaging.Inbox;
 import io.parley.messaging.ReceivedEvent;
 import java.util.UUID;
@@ -37,6 +40,8 @@ class OrganizationListener {
             case OrganizationCreated created -> call(created.orgId(), created.slug(), created.name());
             case OrganizationChanged changed -> call(changed.orgId(), changed.slug(), changed.name());
             case OrganizationArchived archived -> archive(archived.orgId());
+            // What may go is named in BillingOrganizationData.
+            case OrganizationPurged _, OrganizationDomainVerified _, OrganizationDomainLost _ -> {}
         }
     }
 

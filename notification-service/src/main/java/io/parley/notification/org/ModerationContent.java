@@ -11,18 +11,16 @@ import io.parley.notification.content.Delivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whoever reported something hears that it was decided, and neither what was decided nor by whom. */
 @Component
 class ModerationContent implements ContentMapper {
 
-    private final JdbcClient jdbc;
+    private final OrgPages pages;
 
-    ModerationContent(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ModerationContent(OrgPages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -38,17 +36,9 @@ class ModerationContent implements ContentMapper {
     @Override
     public Optional<Announcement> announcement(ReceivedEvent<?> event) {
         if (!(event.payload() instanceof CaseResolved resolved)) return Optional.empty();
-        Subject report = new Subject("report", resolved.caseId(), pageOf(resolved.orgId()), "");
+        Subject report = new Subject("report", resolved.caseId(), pages.of(resolved.orgId()), "");
         return Optional.of(
                 new Announcement(event, resolved.orgId(), report, "report-handled", "reported", resolved.reporterIds())
                         .byNobody());
-    }
-
-    private String pageOf(UUID orgId) {
-        return jdbc.sql("select '/orgs/' || slug from known_org where org_id = :org and slug <> ''")
-                .param("org", orgId)
-                .query(String.class)
-                .optional()
-                .orElse("/");
     }
 }

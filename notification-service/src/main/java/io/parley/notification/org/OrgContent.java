@@ -12,9 +12,14 @@ import io.parley.contracts.org.ModeratedArea;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
+import io.parley.contracts.org.OrganizationDomainLost;
+import io.parley.contracts.org.OrganizationDomainVerified;
 import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.org.OrganizationPurged;
 import io.parley.contracts.org.SeatChanged;
+import io.parley.contracts.place.Subject;
 import io.parley.messaging.ReceivedEvent;
+import io.parley.notification.content.Announcement;
 import io.parley.notification.content.Audience;
 import io.parley.notification.content.Audience.FormerReaders;
 import io.parley.notification.content.Audience.OrgMembers;
@@ -29,6 +34,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +49,12 @@ class OrgContent implements ContentMapper {
 
     private final JsonMapper json;
     private final UserNames names;
+    private final OrgPages pages;
 
-    OrgContent(JsonMapper json, UserNames names) {
+    OrgContent(JsonMapper json, UserNames names, OrgPages pages) {
         this.json = json;
         this.names = names;
+        this.pages = pages;
     }
 
     @Override
@@ -57,19 +65,29 @@ class OrgContent implements ContentMapper {
     @Override
     public List<Delivery> deliveries(ReceivedEvent<?> event) {
         return event.payload() instanceof OrganizationEvent org
-                ? List.of(ofOrganization(org, event.type()))
+                ? ofOrganization(org, event.type()).stream().toList()
                 : List.of(ofMember((MemberEvent) event.payload(), event.type()));
     }
 
-    private Delivery ofOrganization(OrganizationEvent event, String type) {
+    @Override
+    public Optional<Announcement> announcement(ReceivedEvent<?> event) {
+        if (!(event.payload() instanceof OrganizationDomainLost lost)) return Optional.empty();
+        Subject domain = new Subject("organization", lost.orgId(), pages.of(lost.orgId()), lost.domain());
+        return Optional.of(new Announcement(event, lost.orgId(), domain, "domain-lost", "owner", lost.ownerIds()).byNobody());
+    }
+
+    private Optional<Delivery> ofOrganization(OrganizationEvent event, String type) {
         UUID id = event.orgId();
         PlaceReaders readers = new PlaceReaders(id);
         return switch (event) {
             case OrganizationCreated e ->
-                inOrg(id, type, readers, new OrgData(id, e.slug(), e.name(), e.visibility(), e.memberLimit()));
+                Optional.of(inOrg(
+                        id, type, readers, new OrgData(id, e.slug(), e.name(), e.visibility(), e.memberLimit())));
             case OrganizationChanged e ->
-                inOrg(id, type, readers, new OrgData(id, e.slug(), e.name(), e.visibility(), e.memberLimit()));
-            case OrganizationArchived _ -> inOrg(id, type, new FormerReaders(id), Map.of("id", id));
+                Optional.of(inOrg(
+                        id, type, readers, new OrgData(id, e.slug(), e.name(), e.visibility(), e.memberLimit())));
+            case OrganizationArchived _ -> Optional.of(inOrg(id, type, new FormerReaders(id), Map.of("id", id)));
+            case OrganizationPurged _, OrganizationDomainVerified _, OrganizationDomainLost _ -> Optional.empty();
         };
     }
 

@@ -17,6 +17,10 @@ public record Target(String type, UUID id) {
         return new Target("invitation", id);
     }
 
+    public static Target domain(UUID id) {
+        return new Target("domain", id);
+    }
+
     public static Target moderationCase(UUID id) {
         return new Target("case", id);
     }

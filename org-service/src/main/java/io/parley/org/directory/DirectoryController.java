@@ -67,6 +67,14 @@ class DirectoryController {
         return queries.bySlug(slug, viewer).map(DirectoryController::answer).orElseGet(() -> moved(slug, viewer));
     }
 
+    @GetMapping("/by-host/{host}")
+    @Operation(operationId = "getOrganizationByHost", summary = "The organization that is to be reached by a domain of its own")
+    ResponseEntity<OrganizationView> byHost(@PathVariable String host, Viewer viewer) {
+        return queries.byHost(host, viewer)
+                .map(DirectoryController::answer)
+                .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
+    }
+
     private ResponseEntity<OrganizationView> moved(String slug, Viewer viewer) {
         String now = queries.slugInsteadOf(slug, viewer).orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)

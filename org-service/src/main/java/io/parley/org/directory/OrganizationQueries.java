@@ -3,12 +3,16 @@ package io.parley.org.directory;
 import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.security.Viewer;
+import io.parley.security.tier.Feature;
+import io.parley.security.tier.Tier;
 import io.parley.web.page.Cursor;
 import io.parley.web.page.Page;
 import io.parley.web.page.PageRequest;
 import io.parley.web.sql.Columns;
 import io.parley.web.text.Texts;
 import java.sql.Types;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,11 @@ public class OrganizationQueries {
 
     private static final String VISIBLE =
             OrganizationRows.SEEN_BY_VIEWER + " and (o.visibility = 'public' or m.user_id is not null)\n";
+
+    private static final String[] WITH_DOMAINS = Arrays.stream(Tier.values())
+            .filter(tier -> tier.allows(Feature.CUSTOM_DOMAIN))
+            .map(Tier::wire)
+            .toArray(String[]::new);
 
     private static final String MINE = OrganizationRows.SEEN_BY_VIEWER + " and m.user_id is not null\n";
 
@@ -74,6 +83,20 @@ public class OrganizationQueries {
     Optional<OrganizationView> bySlug(String slug, Viewer viewer) {
         return jdbc.sql(VISIBLE + " and o.slug = :slug")
                 .param("slug", slug)
+                .param("viewer", viewer.id().orElse(null), Types.OTHER)
+                .query((row, number) -> OrganizationRows.view(row))
+                .optional()
+                .map(logos::in);
+    }
+
+    /** That which is to be reached by this host; empty if there is none, or none that this viewer may know of. */
+    Optional<OrganizationView> byHost(String host, Viewer viewer) {
+        return jdbc.sql(VISIBLE + """
+                         and o.tier = any(:tiers)
+                         and o.id = (select d.org_id from organization_domain d
+                                      where d.domain = :host and d.custom and d.state = 'verified')""")
+                .param("host", host.toLowerCase(Locale.ROOT))
+                .param("tiers", WITH_DOMAINS)
                 .param("viewer", viewer.id().orElse(null), Types.OTHER)
                 .query((row, number) -> OrganizationRows.view(row))
                 .optional()

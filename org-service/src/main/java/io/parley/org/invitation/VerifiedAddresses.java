@@ -8,6 +8,7 @@ import io.parley.contracts.identity.UserProfileChanged;
 import io.parley.contracts.identity.UserRegistered;
 import io.parley.messaging.ReceivedEvent;
 import io.parley.web.text.EmailAddresses;
+import java.sql.Types;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,25 +36,28 @@ class VerifiedAddresses {
     @KafkaListener(id = "${spring.application.name}.addresses", topics = "identity.users")
     void on(ReceivedEvent<UserEvent> event) {
         switch (event.payload()) {
-            case EmailVerified verified -> keep(verified.userId(), verified.addressHash(), event.sequence());
+            case EmailVerified verified -> keep(verified.userId(), verified.addressHash(), verified.domainHash(), event.sequence());
             case UserRegistered registered -> {}
-            case UserProfileChanged changed -> keep(changed.userId(), changed.addressHash(), event.sequence());
-            case UserDeactivated away -> keep(away.userId(), away.addressHash(), event.sequence());
+            case UserProfileChanged changed -> keep(changed.userId(), changed.addressHash(), changed.domainHash(), event.sequence());
+            case UserDeactivated away -> keep(away.userId(), away.addressHash(), away.domainHash(), event.sequence());
             // OrgPersonalData forgets it, after the invitations that were sent to it.
             case UserErased _ -> {}
         }
     }
 
-    private void keep(UUID userId, @Nullable String hash, long sequence) {
+    private void keep(UUID userId, @Nullable String hash, @Nullable String domainHash, long sequence) {
         if (hash == null) return;
         jdbc.sql("""
-                        insert into verified_address (user_id, address_hash, sequence) values (:user, :hash, :sequence)
+                        insert into verified_address (user_id, address_hash, domain_hash, sequence)
+                        values (:user, :hash, :domain, :sequence)
                         on conflict (user_id) do update
-                        set address_hash = excluded.address_hash, sequence = excluded.sequence
+                        set address_hash = excluded.address_hash, domain_hash = excluded.domain_hash,
+                            sequence = excluded.sequence
                         where excluded.sequence > verified_address.sequence
                         """)
                 .param("user", userId)
                 .param("hash", hash)
+                .param("domain", domainHash, Types.VARCHAR)
                 .param("sequence", sequence)
                 .update();
     }

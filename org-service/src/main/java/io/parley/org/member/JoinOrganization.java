@@ -1,6 +1,7 @@
 package io.parley.org.member;
 
 import io.parley.org.access.Access;
+import io.parley.org.autojoin.AutoJoin;
 import io.parley.org.membership.Admission;
 import io.parley.org.membership.MembershipView;
 import io.parley.org.membership.Seats;
@@ -15,17 +16,19 @@ class JoinOrganization {
     private final Seats seats;
     private final Access access;
     private final Admission admission;
+    private final AutoJoin autoJoin;
 
-    JoinOrganization(Seats seats, Access access, Admission admission) {
+    JoinOrganization(Seats seats, Access access, Admission admission, AutoJoin autoJoin) {
         this.seats = seats;
         this.access = access;
         this.admission = admission;
+        this.autoJoin = autoJoin;
     }
 
     @Transactional
     public MembershipView handle(UUID orgId, CurrentUser user) {
         Seats.Locked org = seats.lock(orgId);
-        access.of(orgId, user);
+        if (!autoJoin.admits(orgId, user.id())) access.of(orgId, user);
         return admission.present(orgId, user).orElseGet(() -> admission.admit(org, user, org.defaultRole()));
     }
 }

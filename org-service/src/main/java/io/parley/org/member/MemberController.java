@@ -49,7 +49,7 @@ class MemberController {
     }
 
     @PostMapping("/join")
-    @Operation(summary = "Join a public organization")
+    @Operation(summary = "Join a public organization, or one that takes the domain of the confirmed address")
     ResponseEntity<MembershipView> join(@PathVariable UUID orgId, CurrentUser user) {
         return answer(joinOrganization.handle(orgId, user));
     }

@@ -28,7 +28,7 @@ public class EndAllMemberships {
     public void handle(UUID userId) {
         jdbc.sql("""
                         select o.id from membership m join organization o on o.id = m.org_id
-                         where m.user_id = :user and o.archived_at is null order by o.id""").param("user", userId).query(UUID.class).list().forEach(orgId -> end(orgId, userId));
+                         where m.user_id = :user and o.deleted_at is null order by o.id""").param("user", userId).query(UUID.class).list().forEach(orgId -> end(orgId, userId));
         jdbc.sql("delete from membership where user_id = :user")
                 .param("user", userId)
                 .update();

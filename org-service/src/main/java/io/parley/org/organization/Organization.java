@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "organization")
 public class Organization {
+
+    /** How long a deleted one can be brought back. */
+    public static final Duration GRACE = Duration.ofDays(30);
 
     @Id
     @Column(name = "id")

@@ -8,7 +8,6 @@ import io.parley.security.AccessProblem;
 import io.parley.security.CurrentUser;
 import io.parley.web.sql.Columns;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RestoreOrganization {
 
-    private static final Duration GRACE = Duration.ofDays(30);
-
     private static final String LOCK = """
             select o.id from organization o
             join membership m on m.org_id = o.id and m.user_id = :user and m.role = 'owner' and m.status = 'active'
-            where o.id = :org and o.deleted_at > :since
+            where o.id = :org and o.deleted_at > :since and o.purged_at is null
             for update of o""";
 
     private final JdbcClient jdbc;
@@ -51,7 +48,7 @@ class RestoreOrganization {
         UUID _ = jdbc.sql(LOCK)
                 .param("user", actor.id())
                 .param("org", orgId)
-                .param("since", Columns.at(now.minus(GRACE)))
+                .param("since", Columns.at(now.minus(Organization.GRACE)))
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(AccessProblem.ORGANIZATION_NOT_FOUND::exception);

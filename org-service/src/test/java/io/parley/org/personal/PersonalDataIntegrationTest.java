@@ -65,6 +65,25 @@ class PersonalDataIntegrationTest {
     }
 
     @Test
+    void whoIsErasedIsAMemberNeitherOfAnArchivedNorOfADeletedOrganization() {
+        UserSummary member = scenario().member(org, owner, "member");
+        UUID deleted = scenario().privateOrg(owner);
+        String token = scenario().invitation(deleted, owner, Map.of("role", "member"));
+        api.as(member).post("/api/v1/invitations/" + token + "/accept", Map.of());
+        api.as(owner).post(OrgScenario.path(org, "/archive"), null);
+        api.as(owner).delete(OrgScenario.path(deleted, ""));
+
+        PersonalDataRequests.erase(streams, member.id(), false);
+
+        assertThat(jdbc.sql("select count(*) from membership where user_id = :user")
+                        .param("user", member.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(scenario().events(org)).contains("org.member-left.v1");
+    }
+
+    @Test
     void anInvitationToTheirAddressForgetsIt() {
         UserSummary invited = OrgScenario.user("invited");
         String address = invited.username() + "@example.org";

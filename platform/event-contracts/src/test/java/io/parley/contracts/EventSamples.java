@@ -45,6 +45,9 @@ import io.parley.contracts.org.ModeratedArea;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
+import io.parley.contracts.org.OrganizationDomainLost;
+import io.parley.contracts.org.OrganizationDomainVerified;
+import io.parley.contracts.org.OrganizationPurged;
 import io.parley.contracts.org.SeatChanged;
 import io.parley.contracts.place.Readers;
 import java.time.Instant;
@@ -94,6 +97,9 @@ final class EventSamples {
                 new OrganizationCreated(ORG, "gardeners", "Gardeners", "public", null),
                 new OrganizationChanged(ORG, "gardeners", "The Gardeners", "private", 50, UPDATED, 15),
                 new OrganizationArchived(ORG),
+                new OrganizationPurged(ORG),
+                new OrganizationDomainVerified(ORG, id(20), "example.org"),
+                new OrganizationDomainLost(ORG, id(20), "example.org", "no-record", List.of(USER)),
                 new MemberInvited(ORG, id(11), "member"),
                 new MemberJoined(ORG, USER, "member", POSTING),
                 new MemberRoleChanged(ORG, USER, "moderator", POSTING, List.of(new ModeratedArea("forum", FORUM))),

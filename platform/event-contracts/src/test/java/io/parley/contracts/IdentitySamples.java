@@ -28,15 +28,16 @@ final class IdentitySamples {
     private static final UUID OTHER_USER = EventSamples.id(2);
     private static final UUID EXPORT = EventSamples.id(16);
     private static final String HASH = "c0ffee".repeat(10) + "c0de";
+    private static final String DOMAIN_HASH = "decade".repeat(10) + "cafe";
 
     private IdentitySamples() {}
 
     static Stream<DomainEvent> all() {
         return Stream.of(
                 new UserRegistered(USER, "ada", "Ada Lovelace", null),
-                new UserProfileChanged(USER, "ada", "Ada L.", "https://example.org/ada.png", HASH),
-                new EmailVerified(USER, HASH, "ada", "Ada L.", null),
-                new UserDeactivated(USER, HASH, "ada", "Ada L.", null),
+                new UserProfileChanged(USER, "ada", "Ada L.", "https://example.org/ada.png", HASH, DOMAIN_HASH),
+                new EmailVerified(USER, HASH, "ada", "Ada L.", null, DOMAIN_HASH),
+                new UserDeactivated(USER, HASH, "ada", "Ada L.", null, DOMAIN_HASH),
                 new UserErased(USER, true),
                 new ExportRequested(EXPORT, USER, "{\"kty\":\"EC\"}"),
                 new PartExported(EXPORT, USER, "forum-service", 1, "posts", "a.b.c.d.e"),

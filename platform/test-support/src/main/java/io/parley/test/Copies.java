@@ -33,6 +33,10 @@ final class Copies {
                 Map.of("org", orgId, "sequence", sequence));
     }
 
+    void awaitPurged(UUID orgId) {
+        until("select 1 from organization_purge where org_id = :org and done_at is not null", Map.of("org", orgId));
+    }
+
     void awaitMember(UUID orgId, UUID userId, long sequence) {
         if (!ofMembers) return;
         until(

@@ -19,6 +19,7 @@ import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
 import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.org.OrganizationPurged;
 import io.parley.contracts.org.UserSilenced;
 import io.parley.messaging.Ids;
 import io.parley.security.Permission;
@@ -90,6 +91,13 @@ public final class Given {
     public void archived(UUID orgId) {
         orgService.forget(orgId);
         tell(new OrganizationArchived(orgId));
+    }
+
+    /** It was deleted 30 days ago; what the service under test held of it is gone. */
+    public void purged(UUID orgId) {
+        orgService.forget(orgId);
+        tell(new OrganizationPurged(orgId));
+        if (copies != null) copies.awaitPurged(orgId);
     }
 
     /** Someone with an account. */

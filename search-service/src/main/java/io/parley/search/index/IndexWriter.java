@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 class IndexWriter {
 
     private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
     private static final int SUCCESS_BELOW = 300;
     private static final int PAGE = 500;
 
@@ -68,6 +69,36 @@ class IndexWriter {
             }
         }
         flush(index, puts);
+    }
+
+    /**
+     * Deletes some documents of an organization.
+     *
+     * @return how many; none once nothing is left
+     */
+    int deleteSomeOf(String index, UUID orgId) {
+        elasticsearch.answer(client -> client.indices().refresh(refresh -> refresh.index(index)));
+        List<String> ids = elasticsearch
+                .answer(client -> client.search(
+                        search -> search.index(index).size(PAGE).query(q -> q.term(t -> t.field("orgId")
+                                .value(orgId.toString()))),
+                        ContentDocument.class))
+                .hits()
+                .hits()
+                .stream()
+                .flatMap(hit -> Stream.ofNullable(hit.id()))
+                .toList();
+        if (ids.isEmpty()) return 0;
+        elasticsearch
+                .answer(client -> client.bulk(bulk -> bulk.index(index)
+                        .operations(ids.stream()
+                                .map(id -> BulkOperation.of(op -> op.delete(delete -> delete.id(id))))
+                                .toList())))
+                .items()
+                .stream()
+                .filter(item -> item.status() != NOT_FOUND)
+                .forEach(IndexWriter::check);
+        return ids.size();
     }
 
     private void rate(String index, Rate rate) {

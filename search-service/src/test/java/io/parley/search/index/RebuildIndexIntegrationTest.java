@@ -93,6 +93,24 @@ class RebuildIndexIntegrationTest {
     }
 
     @Test
+    void ofAnOrganizationThatIsGoneForGoodNothingIsInTheIndexAlsoAfterARebuild() {
+        String word = word();
+        UUID other = given.organization(PUBLIC);
+        writings.topic(orgId, writings.forum(orgId), ada.id(), "T").post(word);
+        writings.topic(other, writings.forum(other), ada.id(), "T").post(word);
+        found(api.anonymous(), word, 2);
+
+        given.purged(orgId);
+
+        assertThat(documentsOf(orgId)).isZero();
+        assertThat(documentsOf(other)).isPositive();
+        assertThat(endpoint.rebuild().started()).isTrue();
+        await().until(() -> endpoint.status().rebuild().state().equals("done"));
+        assertThat(documentsOf(orgId)).isZero();
+        assertThat(found(api.anonymous(), word, 1)).hasSize(1);
+    }
+
+    @Test
     void shardsAndReplicasOfANewIndexAreSettings(@Autowired Clock clock) {
         SearchProperties wanted = new SearchProperties("parley-shaped", 2, 3, Duration.ofSeconds(1));
         ContentIndex shaped = new ContentIndex(
@@ -128,5 +146,13 @@ class RebuildIndexIntegrationTest {
 
         await().untilAsserted(() -> assertThat(endpoint.status().eventsBehind()).isZero());
         assertThat(endpoint.status().newestIndexed()).isNotNull();
+    }
+
+    private long documentsOf(UUID org) {
+        elasticsearch.answer(client -> client.indices().refresh(refresh -> refresh.index(properties.alias())));
+        return elasticsearch
+                .answer(client -> client.count(count -> count.index(properties.alias())
+                        .query(query -> query.term(t -> t.field("orgId").value(org.toString())))))
+                .count();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A user is away of their own will. A later {@link UserProfileChanged} says that they are back.
  *
  * @param addressHash as of {@link EmailVerified}, which the stream may keep no longer
- * @param username with the two after it the public profile, for the same reason
+ * @param domainHash the same
+ * @param username with the two after it the public profile, for the same reason as the hashes
  */
 @EventType("identity.user-deactivated.v1")
 public record UserDeactivated(
@@ -16,5 +17,6 @@ public record UserDeactivated(
         @Nullable String addressHash,
         @Nullable String username,
         @Nullable String displayName,
-        @Nullable String avatarUrl)
+        @Nullable String avatarUrl,
+        @Nullable String domainHash)
         implements UserEvent {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The public profile of a user is now this.
  *
  * @param addressHash as of {@link EmailVerified}, which the stream may keep no longer; null until an address is verified
+ * @param domainHash the same
  */
 @EventType("identity.user-profile-changed.v1")
 public record UserProfileChanged(
@@ -15,9 +16,11 @@ public record UserProfileChanged(
         String username,
         String displayName,
         @Nullable String avatarUrl,
-        @Nullable String addressHash) implements UserEvent {
+        @Nullable String addressHash,
+        @Nullable String domainHash)
+        implements UserEvent {
 
     public UserProfileChanged(UUID userId, String username, String displayName, @Nullable String avatarUrl) {
-        this(userId, username, displayName, avatarUrl, null);
+        this(userId, username, displayName, avatarUrl, null, null);
     }
 }

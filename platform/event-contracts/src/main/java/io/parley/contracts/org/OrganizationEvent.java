@@ -10,7 +10,12 @@ import java.util.UUID;
 /** Organizations, in order for each. */
 @Stream("org.organizations")
 public sealed interface OrganizationEvent extends PlaceEvent
-        permits OrganizationCreated, OrganizationChanged, OrganizationArchived {
+        permits OrganizationCreated,
+                OrganizationChanged,
+                OrganizationArchived,
+                OrganizationPurged,
+                OrganizationDomainVerified,
+                OrganizationDomainLost {
 
     /** The type of place that an organization is. */
     String PLACE = "org";

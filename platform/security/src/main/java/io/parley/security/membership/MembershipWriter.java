@@ -22,7 +22,10 @@ import io.parley.contracts.org.ModeratedArea;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
+import io.parley.contracts.org.OrganizationDomainLost;
+import io.parley.contracts.org.OrganizationDomainVerified;
 import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.org.OrganizationPurged;
 import io.parley.contracts.org.SeatChanged;
 import io.parley.contracts.org.UserSilenced;
 import io.parley.contracts.org.UserUnsilenced;
@@ -30,6 +33,7 @@ import io.parley.messaging.ReceivedEvent;
 import io.parley.security.Permission;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
+import io.parley.security.purge.OrganizationPurges;
 import io.parley.web.sql.Columns;
 import java.sql.Types;
 import java.time.Instant;
@@ -50,9 +54,11 @@ public class MembershipWriter {
             "role = excluded.role, permissions = excluded.permissions, areas = excluded.areas";
 
     private final JdbcClient jdbc;
+    private final OrganizationPurges purges;
 
     MembershipWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.purges = new OrganizationPurges(jdbc);
     }
 
     /** Takes in what the event says of organizations, members and users, and of what is paid, if it is newer than what is known. */
@@ -78,6 +84,8 @@ public class MembershipWriter {
             case OrganizationChanged changed ->
                 org(changed.orgId(), changed.slug(), changed.visibility(), changed.archivedAt() != null, sequence);
             case OrganizationArchived archived -> archive(archived.orgId(), sequence);
+            case OrganizationPurged purged -> purge(purged.orgId(), sequence);
+            case OrganizationDomainVerified _, OrganizationDomainLost _ -> {}
         }
     }
 
@@ -169,6 +177,11 @@ public class MembershipWriter {
                         on conflict (org_id) do update set archived = true, sequence = excluded.sequence
                         where excluded.sequence > known_org.sequence
                         """).param("org", orgId).param("sequence", sequence).update();
+    }
+
+    private void purge(UUID orgId, long sequence) {
+        archive(orgId, sequence);
+        purges.ask(orgId);
     }
 
     private void entitle(UUID orgId, Entitlement entitlement, long sequence) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.billing.purge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.chat.purge;
+
+import org.jspecify.annotations.NullMarked;

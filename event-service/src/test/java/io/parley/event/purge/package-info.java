@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.event.purge;
+
+import org.jspecify.annotations.NullMarked;

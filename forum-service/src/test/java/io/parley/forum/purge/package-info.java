@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.forum.purge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.domain;
+
+import org.jspecify.annotations.NullMarked;

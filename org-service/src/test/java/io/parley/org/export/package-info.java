@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.parley.org.purge;
+
+import org.jspecify.annotations.NullMarked;
