@@ -1,14 +1,18 @@
 package io.parley.org.domain;
 
-import java.util.Hashtable;
-import java.util.Map;
-import javax.naming.Context;
-import javax.naming.NameNotFoundException;
-import javax.naming.NamingEnumeration;
-import javax.naming.NamingException;
-import javax.naming.directory.Attribute;
-import javax.naming.directory.InitialDirContext;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.xbill.DNS.Cache;
+import org.xbill.DNS.ExtendedResolver;
+import org.xbill.DNS.Lookup;
+import org.xbill.DNS.Resolver;
+import org.xbill.DNS.SimpleResolver;
+import org.xbill.DNS.TXTRecord;
+import org.xbill.DNS.TextParseException;
+import org.xbill.DNS.Type;
 
 /** Looks into DNS for the record by which an organization shows that a domain is its own. */
 @Component
@@ -16,12 +20,8 @@ class DomainRecords {
 
     private static final String PREFIX = "_parley.";
     private static final String VALUE = "parley-verification=";
-
-    // It waits 1 s, then 2, then gives up.
-    private static final Map<String, String> PATIENCE = Map.of(
-            "com.sun.jndi.dns.timeout.initial", "1000",
-            "com.sun.jndi.dns.timeout.retries", "2");
-
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int PORT = 53;
     private static final int MOST_RECORDS = 50;
 
     private final DomainProperties properties;
@@ -38,41 +38,46 @@ class DomainRecords {
         return VALUE + token;
     }
 
-    /** What DNS says now; asked for at most a few seconds. */
+    /** What DNS says now; asked for at most a few seconds, and never by what was remembered. */
     Finding find(String domain, String token) {
         try {
-            InitialDirContext dns = new InitialDirContext(environment());
-            try {
-                Attribute records = dns.getAttributes(nameFor(domain), new String[] {"TXT"}).get("TXT");
-                return records == null ? Finding.NO_RECORD : among(records, valueFor(token));
-            } finally {
-                dns.close();
-            }
-        } catch (NameNotFoundException missing) {
+            Lookup lookup = new Lookup(nameFor(domain) + ".", Type.TXT);
+            lookup.setResolver(resolver());
+            lookup.setCache(new Cache());
+            lookup.run();
+            return switch (lookup.getResult()) {
+                case Lookup.SUCCESSFUL -> among(texts(lookup), valueFor(token));
+                case Lookup.HOST_NOT_FOUND, Lookup.TYPE_NOT_FOUND -> Finding.NO_RECORD;
+                default -> Finding.NO_ANSWER;
+            };
+        } catch (TextParseException tooLong) {
             return Finding.NO_RECORD;
-        } catch (NamingException away) {
-            return Finding.NO_ANSWER;
         }
     }
 
-    private static Finding among(Attribute records, String wanted) throws NamingException {
-        Finding finding = Finding.NO_RECORD;
-        NamingEnumeration<?> values = records.getAll();
-        for (int looked = 0; looked < MOST_RECORDS && values.hasMore(); looked++) {
-            String value = String.valueOf(values.next()).strip();
-            if (value.equals(wanted)) return Finding.FOUND;
-            if (value.startsWith(VALUE)) finding = Finding.OTHER_VALUE;
-        }
-        return finding;
+    private static List<String> texts(Lookup lookup) {
+        return Arrays.stream(lookup.getAnswers())
+                .limit(MOST_RECORDS)
+                .filter(TXTRecord.class::isInstance)
+                .map(record -> String.join("", ((TXTRecord) record).getStrings()).strip())
+                .toList();
     }
 
-    @SuppressWarnings("JdkObsolete") // JNDI takes nothing else.
-    private Hashtable<String, String> environment() {
-        Hashtable<String, String> environment = new Hashtable<>(PATIENCE);
-        environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
-        environment.put(
-                Context.PROVIDER_URL,
-                properties.server().isEmpty() ? "dns:" : "dns://" + properties.server());
-        return environment;
+    private static Finding among(List<String> texts, String wanted) {
+        if (texts.contains(wanted)) return Finding.FOUND;
+        return texts.stream().anyMatch(text -> text.startsWith(VALUE)) ? Finding.OTHER_VALUE : Finding.NO_RECORD;
+    }
+
+    private Resolver resolver() {
+        Resolver resolver = properties.server().isEmpty() ? new ExtendedResolver() : new SimpleResolver(server());
+        resolver.setTimeout(PATIENCE);
+        return resolver;
+    }
+
+    private InetSocketAddress server() {
+        String server = properties.server();
+        int colon = server.lastIndexOf(':');
+        if (colon < 0) return new InetSocketAddress(server, PORT);
+        return new InetSocketAddress(server.substring(0, colon), Integer.parseInt(server.substring(colon + 1)));
     }
 }
