@@ -55,13 +55,13 @@ class AddDomain {
                 token(),
                 DomainState.PENDING,
                 null,
-                request.autoJoin(),
-                request.custom(),
+                request.letsJoin(),
+                request.leadsHere(),
                 clock.instant(),
                 null,
                 null,
                 null);
-        use.require(domain, request.autoJoin(), request.custom());
+        use.require(domain, request.letsJoin(), request.leadsHere());
         domains.add(domain, user.id());
         journal.note(orgId, user.id(), "domain.added", Target.domain(domain.id()), Map.of("domain", name));
         return domain.id();
