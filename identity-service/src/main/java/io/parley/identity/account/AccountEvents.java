@@ -14,17 +14,32 @@ public final class AccountEvents {
 
     public static UserProfileChanged changed(Account account) {
         return new UserProfileChanged(
-                account.id(), account.username(), account.displayName(), account.avatarUrl(), hashOf(account), domainHashOf(account));
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.avatarUrl(),
+                hashOf(account),
+                domainHashOf(account));
     }
 
     public static EmailVerified verified(Account account) {
         return new EmailVerified(
-                account.id(), hashOf(account), account.username(), account.displayName(), account.avatarUrl(), domainHashOf(account));
+                account.id(),
+                hashOf(account),
+                account.username(),
+                account.displayName(),
+                account.avatarUrl(),
+                domainHashOf(account));
     }
 
     public static UserDeactivated deactivated(Account account) {
         return new UserDeactivated(
-                account.id(), hashOf(account), account.username(), account.displayName(), account.avatarUrl(), domainHashOf(account));
+                account.id(),
+                hashOf(account),
+                account.username(),
+                account.displayName(),
+                account.avatarUrl(),
+                domainHashOf(account));
     }
 
     private static @Nullable String hashOf(Account account) {
@@ -32,8 +47,6 @@ public final class AccountEvents {
     }
 
     private static @Nullable String domainHashOf(Account account) {
-        return account.isVerified()
-                ? EmailDomains.hashOf(account.email()).orElse(null)
-                : null;
+        return account.isVerified() ? EmailDomains.hashOf(account.email()).orElse(null) : null;
     }
 }

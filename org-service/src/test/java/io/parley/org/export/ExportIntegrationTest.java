@@ -69,7 +69,8 @@ class ExportIntegrationTest {
                         "domains.json",
                         "cases.json",
                         "audit-log.json");
-        assertThat(files.get("members.json")).contains(ada.id().toString(), member.id().toString(), "moderator");
+        assertThat(files.get("members.json"))
+                .contains(ada.id().toString(), member.id().toString(), "moderator");
         assertThat(files.get("invitations.json")).contains("bob@example.org").doesNotContain(token);
         assertThat(files.get("audit-log.json")).contains("organization.created", "member.joined");
         assertThat(files.get("bans.json")).isEqualTo("[]\n");
@@ -80,11 +81,7 @@ class ExportIntegrationTest {
         api.as(ada).post(path(org, "/export"), null);
         String first = ready().get("id").asString();
 
-        assertThat(api.as(ada)
-                        .post(path(org, "/export"), null)
-                        .body()
-                        .get("id")
-                        .asString())
+        assertThat(api.as(ada).post(path(org, "/export"), null).body().get("id").asString())
                 .isEqualTo(first);
     }
 

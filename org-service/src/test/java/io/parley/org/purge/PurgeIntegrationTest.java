@@ -48,11 +48,11 @@ class PurgeIntegrationTest {
         UserSummary member = scenario.member(org, ada, "member");
         scenario.invitation(org, ada, Map.of("role", "member", "email", "bob@example.org"));
         api.as(ada)
-                .put(path(org, "/watched-words"), Map.of("words", List.of(Map.of("pattern", "spam", "action", "block"))));
+                .put(
+                        path(org, "/watched-words"),
+                        Map.of("words", List.of(Map.of("pattern", "spam", "action", "block"))));
         api.as(member)
-                .post(
-                        "/api/v1/reports",
-                        Map.of("subject", Map.of("type", "user", "id", ada.id()), "reason", "spam"));
+                .post("/api/v1/reports", Map.of("subject", Map.of("type", "user", "id", ada.id()), "reason", "spam"));
         api.as(ada).delete(path(org, "/members/" + member.id()));
     }
 
@@ -83,7 +83,8 @@ class PurgeIntegrationTest {
                         .problem())
                 .isEqualTo("id-taken");
         assertThat(HeldRows.of(jdbc, other)).containsKeys("membership", "audit_entry");
-        assertThat(streams.soFar(OrganizationPurged.class, purged -> purged.orgId().equals(org)))
+        assertThat(streams.soFar(
+                        OrganizationPurged.class, purged -> purged.orgId().equals(org)))
                 .hasSize(1);
     }
 

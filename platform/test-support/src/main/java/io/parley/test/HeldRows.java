@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the database of the service under test holds of an organization, in every table that names one. */
 public final class HeldRows {
 
-    // What says that something is gone, so that nothing brings it back; and events on their way, which are forgotten by their age.
+    // What says that something is gone, so that nothing brings it back; and events on their way, which are forgotten by
+    // their age.
     private static final Set<String> STAY = Set.of("known_org", "known_place", "organization_purge", "outbox");
 
     private HeldRows() {}

@@ -16,14 +16,17 @@ public class OrganizationPurges {
 
     /** Has all go that this service holds of the organization, soon. Asked again, it looks again for what came back. */
     public void ask(UUID orgId) {
-        jdbc.sql("insert into organization_purge (org_id) values (:org) on conflict (org_id) do update set done_at = null")
+        jdbc.sql(
+                        "insert into organization_purge (org_id) values (:org) on conflict (org_id) do update set done_at = null")
                 .param("org", orgId)
                 .update();
     }
 
     /** All that are gone for good, for those who would write anew what they read from a stream's start. */
     public Set<UUID> all() {
-        return jdbc.sql("select org_id from organization_purge").query(UUID.class).set();
+        return jdbc.sql("select org_id from organization_purge")
+                .query(UUID.class)
+                .set();
     }
 
     List<UUID> open() {

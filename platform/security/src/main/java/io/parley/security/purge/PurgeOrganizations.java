@@ -32,8 +32,8 @@ class PurgeOrganizations {
             update known_place set deleted = true where ctid in (
                 select ctid from known_place where org_id = :org and not deleted limit :limit)""");
 
-    private static final List<String> MEMBERS = List.of(
-            of("known_member"), of("known_silence"), of("known_entitlement"));
+    private static final List<String> MEMBERS =
+            List.of(of("known_member"), of("known_silence"), of("known_entitlement"));
 
     private final OrganizationPurges purges;
     private final OrganizationData data;
@@ -53,7 +53,9 @@ class PurgeOrganizations {
         try {
             purges.open().forEach(this::purgeOrWait);
         } catch (DataAccessException | TransactionException away) {
-            log.info("Nothing was purged, the next turn will: {}", away.getClass().getSimpleName());
+            log.info(
+                    "Nothing was purged, the next turn will: {}",
+                    away.getClass().getSimpleName());
         }
     }
 
@@ -96,6 +98,7 @@ class PurgeOrganizations {
     }
 
     private static String of(String table) {
-        return "delete from %1$s where ctid in (select ctid from %1$s where org_id = :org limit :limit)".formatted(table);
+        return "delete from %1$s where ctid in (select ctid from %1$s where org_id = :org limit :limit)"
+                .formatted(table);
     }
 }

@@ -53,7 +53,8 @@ public final class EmailDomains {
     public static Optional<String> normalised(String domain) {
         try {
             String name = IDN.toASCII(domain.strip(), IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            return Optional.of(name).filter(n -> n.length() <= LONGEST && FORM.matcher(n).matches());
+            return Optional.of(name)
+                    .filter(n -> n.length() <= LONGEST && FORM.matcher(n).matches());
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
