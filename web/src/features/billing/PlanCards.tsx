@@ -75,7 +75,9 @@ function PlanCard({ plan, before, account, onChoose }: PlanCardProps) {
       </div>
       <p>
         <span className="text-26 font-semibold">{money(price.amount, price.currency, true)}</span>{' '}
-        <span className="text-13 text-text-2">{t(minimumSeats === null ? `plans.per.${interval}` : `plans.perSeat.${interval}`)}</span>
+        <span className="text-13 text-text-2">
+          {t(minimumSeats === null ? `plans.per.${interval}` : `plans.perSeat.${interval}`)}
+        </span>
       </p>
       <p className="text-13 text-text-2">
         {t('plans.members', { limit: number(memberLimit) })}

@@ -51,7 +51,8 @@ function Seats({ seats: { used, limit } }: { seats: Account['seats'] }) {
 function Facts({ orgId, account }: { orgId: string; account: Account }) {
   const { t } = useTranslation('billing');
   const { data: plans } = usePlans();
-  const { tier, interval, status, trialEndsAt, currentPeriodEnd, cancelAtPeriodEnd, paymentMethod, paidSeats } = account;
+  const { tier, interval, status, trialEndsAt, currentPeriodEnd, cancelAtPeriodEnd, paymentMethod, paidSeats } =
+    account;
   const plan = plans?.find((one) => one.tier === tier && one.interval === interval);
   const price = plan && money(plan.price.amount, plan.price.currency, true);
   const paid = isSubscribed(account);

@@ -2,7 +2,20 @@ import { Globe } from 'lucide-react';
 import { useState } from 'react';
 import type { OrganizationView } from '@/api';
 import { ErrorState, Page, PageBody, Time, useTranslation, wordsFor } from '@/frame';
-import { Banner, Button, complain, ConfirmDialog, Empty, Field, Form, Input, say, SkeletonRows, Switch, Tag } from '@/ui';
+import {
+  Banner,
+  Button,
+  complain,
+  ConfirmDialog,
+  Empty,
+  Field,
+  Form,
+  Input,
+  say,
+  SkeletonRows,
+  Switch,
+  Tag,
+} from '@/ui';
 import { ClosedState } from './ClosedState';
 import { useDomainAct, useDomains, type OwnDomain } from './domainsApi';
 import { OrganizationPage } from './OrganizationPage';
@@ -99,12 +112,7 @@ function Row({ orgId, domain }: { orgId: string; domain: OwnDomain }) {
         <Button size="sm" busy={act.isPending} onClick={() => act.mutate({ act: 'verify', id }, fail)}>
           {t('domains.verify')}
         </Button>
-        <Button
-          size="sm"
-          look="danger"
-          aria-label={t('domains.removeName', { name })}
-          onClick={() => ask(true)}
-        >
+        <Button size="sm" look="danger" aria-label={t('domains.removeName', { name })} onClick={() => ask(true)}>
           {t('domains.remove')}
         </Button>
       </div>

@@ -8,7 +8,7 @@ export function ExportPart({ orgId }: { orgId: string }) {
   const newest = useExport(orgId);
   const request = useRequestExport(orgId);
   const made = newest.data;
-  const waiting = made != null && made.readyAt === null;
+  const waiting = made?.readyAt === null;
   return (
     <div className="flex flex-col gap-12">
       <p className="text-14 text-text-2">{t('end.exportText')}</p>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { read, write, type Problem } from '@/api';
+import { read, write, Problem } from '@/api';
 
 /** Written by hand until the operations are in the merged document. */
 export type OwnDomain = {
@@ -26,7 +26,7 @@ export type DeletedOrganization = { id: string; slug: string; name: string; dele
 const domainsOf = (orgId: string) => ['org-domains', orgId];
 
 export function useDomains(orgId: string) {
-  return useQuery<{ items: OwnDomain[] }, Problem>({
+  return useQuery<{ items: OwnDomain[] }>({
     queryKey: domainsOf(orgId),
     queryFn: () => read(`/orgs/${orgId}/domains`),
   });
@@ -61,22 +61,22 @@ const exportOf = (orgId: string) => ['org-export', orgId];
 
 /** Null where nobody asked for one. Asked for again until it is ready. */
 export function useExport(orgId: string) {
-  return useQuery<OrganizationExport | null, Problem>({
+  return useQuery<OrganizationExport | null>({
     queryKey: exportOf(orgId),
     queryFn: () =>
-      read<OrganizationExport>(`/orgs/${orgId}/export`).catch((problem: Problem) => {
-        if (problem.slug === 'export-not-found') return null;
+      read<OrganizationExport>(`/orgs/${orgId}/export`).catch((problem: unknown) => {
+        if (problem instanceof Problem && problem.slug === 'export-not-found') return null;
         throw problem;
       }),
     // The address of the archive is good for a quarter of an hour.
     staleTime: 0,
-    refetchInterval: ({ state: { data } }) => (data && data.readyAt === null ? 2000 : false),
+    refetchInterval: ({ state: { data } }) => (data?.readyAt === null ? 2000 : false),
   });
 }
 
 export function useRequestExport(orgId: string) {
   const queries = useQueryClient();
-  return useMutation<OrganizationExport, Problem>({
+  return useMutation<OrganizationExport>({
     mutationFn: () => write('POST', `/orgs/${orgId}/export`),
     onSuccess: (made) => queries.setQueryData(exportOf(orgId), made),
   });
@@ -85,7 +85,7 @@ export function useRequestExport(orgId: string) {
 const deleted = ['deleted-organizations'];
 
 export function useDeletedOrganizations() {
-  return useQuery<{ items: DeletedOrganization[] }, Problem>({
+  return useQuery<{ items: DeletedOrganization[] }>({
     queryKey: deleted,
     queryFn: () => read('/orgs/deleted'),
     staleTime: 0,
@@ -94,7 +94,7 @@ export function useDeletedOrganizations() {
 
 export function useEndOrganization(orgId: string) {
   const queries = useQueryClient();
-  return useMutation<unknown, Problem>({
+  return useMutation({
     mutationFn: () => write('DELETE', `/orgs/${orgId}`),
     onSuccess: () => queries.invalidateQueries(),
   });
