@@ -45,7 +45,6 @@ class ChatOrganizationData implements OrganizationData {
     private static String ofChannel(String table) {
         return """
                 delete from %1$s where ctid in (
-                    select x.ctid from %1$s x join channel c on c.id = x.channel_id where c.org_id = :org limit :limit)"""
-                .formatted(table);
+                    select x.ctid from %1$s x join channel c on c.id = x.channel_id where c.org_id = :org limit :limit)""".formatted(table);
     }
 }

@@ -44,8 +44,7 @@ class EventOrganizationData implements OrganizationData {
     private static String ofEvent(String table) {
         return """
                 delete from %1$s where ctid in (
-                    select x.ctid from %1$s x join event e on e.id = x.event_id where e.org_id = :org limit :limit)"""
-                .formatted(table);
+                    select x.ctid from %1$s x join event e on e.id = x.event_id where e.org_id = :org limit :limit)""".formatted(table);
     }
 
     // Questions and polls have their votes counted there.

@@ -23,9 +23,7 @@ class ForumOrganizationData implements OrganizationData {
                 select p.ctid from post p join topic t on t.id = p.topic_id
                  where t.org_id = :org and p.parent_id is not null limit :limit)""");
 
-    private static final List<String> POLLS = List.of(
-            ofPoll("poll_ballot"),
-            ofPoll("poll_option"));
+    private static final List<String> POLLS = List.of(ofPoll("poll_ballot"), ofPoll("poll_option"));
 
     private final List<String> purges = Stream.of(
                     FILES,
@@ -87,8 +85,7 @@ class ForumOrganizationData implements OrganizationData {
     private static String ofTopic(String table) {
         return """
                 delete from %1$s where ctid in (
-                    select x.ctid from %1$s x join topic t on t.id = x.topic_id where t.org_id = :org limit :limit)"""
-                .formatted(table);
+                    select x.ctid from %1$s x join topic t on t.id = x.topic_id where t.org_id = :org limit :limit)""".formatted(table);
     }
 
     private static String ofPost(String table) {

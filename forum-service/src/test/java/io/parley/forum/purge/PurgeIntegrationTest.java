@@ -60,7 +60,6 @@ class PurgeIntegrationTest {
 
         given.purged(gone.orgId());
 
-        await().untilAsserted(
-                        () -> assertThat(HeldRows.of(jdbc, gone.orgId())).isEmpty());
+        await().untilAsserted(() -> assertThat(HeldRows.of(jdbc, gone.orgId())).isEmpty());
     }
 }

@@ -7,7 +7,10 @@ import io.parley.contracts.forum.ReputationChanged;
 import io.parley.contracts.org.OrganizationArchived;
 import io.parley.contracts.org.OrganizationChanged;
 import io.parley.contracts.org.OrganizationCreated;
+import io.parley.contracts.org.OrganizationDomainLost;
+import io.parley.contracts.org.OrganizationDomainVerified;
 import io.parley.contracts.org.OrganizationEvent;
+import io.parley.contracts.org.OrganizationPurged;
 import io.parley.messaging.ReceivedEvent;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -39,11 +42,15 @@ class ReputationListener {
 
     @KafkaListener(id = "${spring.application.name}.organizations", topics = "org.organizations")
     void onOrganization(ReceivedEvent<OrganizationEvent> event) {
-        boolean isPublic = switch (event.payload()) {
-            case OrganizationCreated created -> created.visibility().equals(PUBLIC);
-            case OrganizationChanged changed -> changed.visibility().equals(PUBLIC);
-            case OrganizationArchived _ -> false;
-        };
+        switch (event.payload()) {
+            case OrganizationCreated created -> show(event, created.visibility().equals(PUBLIC));
+            case OrganizationChanged changed -> show(event, changed.visibility().equals(PUBLIC));
+            case OrganizationArchived _, OrganizationPurged _ -> show(event, false);
+            case OrganizationDomainVerified _, OrganizationDomainLost _ -> {}
+        }
+    }
+
+    private void show(ReceivedEvent<OrganizationEvent> event, boolean isPublic) {
         reputations.store(event.payload().orgId(), isPublic, event.sequence());
     }
 }

@@ -73,7 +73,8 @@ class OrgContent implements ContentMapper {
     public Optional<Announcement> announcement(ReceivedEvent<?> event) {
         if (!(event.payload() instanceof OrganizationDomainLost lost)) return Optional.empty();
         Subject domain = new Subject("organization", lost.orgId(), pages.of(lost.orgId()), lost.domain());
-        return Optional.of(new Announcement(event, lost.orgId(), domain, "domain-lost", "owner", lost.ownerIds()).byNobody());
+        return Optional.of(
+                new Announcement(event, lost.orgId(), domain, "domain-lost", "owner", lost.ownerIds()).byNobody());
     }
 
     private Optional<Delivery> ofOrganization(OrganizationEvent event, String type) {
@@ -81,11 +82,11 @@ class OrgContent implements ContentMapper {
         PlaceReaders readers = new PlaceReaders(id);
         return switch (event) {
             case OrganizationCreated e ->
-                Optional.of(inOrg(
-                        id, type, readers, new OrgData(id, e.slug(), e.name(), e.visibility(), e.memberLimit())));
+                Optional.of(
+                        inOrg(id, type, readers, new OrgData(id, e.slug(), e.name(), e.visibility(), e.memberLimit())));
             case OrganizationChanged e ->
-                Optional.of(inOrg(
-                        id, type, readers, new OrgData(id, e.slug(), e.name(), e.visibility(), e.memberLimit())));
+                Optional.of(
+                        inOrg(id, type, readers, new OrgData(id, e.slug(), e.name(), e.visibility(), e.memberLimit())));
             case OrganizationArchived _ -> Optional.of(inOrg(id, type, new FormerReaders(id), Map.of("id", id)));
             case OrganizationPurged _, OrganizationDomainVerified _, OrganizationDomainLost _ -> Optional.empty();
         };

@@ -8,16 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NotificationOrganizationData implements OrganizationData {
 
-    private static final List<String> PURGES = List.of(
-            ofPlace("notification"),
-            """
+    private static final List<String> PURGES =
+            List.of(ofPlace("notification"), """
             delete from follower where ctid in (
                 select f.ctid from follower f
                   join known_subject s on s.subject_id = f.subject_id
                   join known_place p on p.place_id = s.place_id
-                 where p.org_id = :org limit :limit)""",
-            ofPlace("place_level"),
-            ofPlace("place_parent"));
+                 where p.org_id = :org limit :limit)""", ofPlace("place_level"), ofPlace("place_parent"));
 
     @Override
     public List<String> purges() {

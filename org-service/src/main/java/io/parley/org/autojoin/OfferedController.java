@@ -22,7 +22,8 @@ class OfferedController {
     @GetMapping
     @Operation(
             operationId = "listOfferedOrganizations",
-            summary = "Organizations that the caller may join by the domain of the confirmed address, also private ones")
+            summary =
+                    "Organizations that the caller may join by the domain of the confirmed address, also private ones")
     Page<OfferedOrganizationView> mine(CurrentUser user) {
         return new Page<>(autoJoin.offersTo(user.id()), null);
     }

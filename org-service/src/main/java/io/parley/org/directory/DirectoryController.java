@@ -68,7 +68,9 @@ class DirectoryController {
     }
 
     @GetMapping("/by-host/{host}")
-    @Operation(operationId = "getOrganizationByHost", summary = "The organization that is to be reached by a domain of its own")
+    @Operation(
+            operationId = "getOrganizationByHost",
+            summary = "The organization that is to be reached by a domain of its own")
     ResponseEntity<OrganizationView> byHost(@PathVariable String host, Viewer viewer) {
         return queries.byHost(host, viewer)
                 .map(DirectoryController::answer)

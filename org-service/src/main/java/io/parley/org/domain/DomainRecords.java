@@ -59,7 +59,8 @@ class DomainRecords {
         return Arrays.stream(lookup.getAnswers())
                 .limit(MOST_RECORDS)
                 .filter(TXTRecord.class::isInstance)
-                .map(record -> String.join("", ((TXTRecord) record).getStrings()).strip())
+                .map(record ->
+                        String.join("", ((TXTRecord) record).getStrings()).strip())
                 .toList();
     }
 

@@ -86,7 +86,9 @@ class Domains {
     }
 
     void remove(UUID id) {
-        jdbc.sql("delete from organization_domain where id = :id").param("id", id).update();
+        jdbc.sql("delete from organization_domain where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Whether another organization has shown that it is its own. */

@@ -33,7 +33,6 @@ class RemoveDomain {
         domains.remove(domainId);
         journal.note(orgId, user.id(), "domain.removed", Target.domain(domainId), Map.of("domain", domain.name()));
         if (domain.isVerified())
-            journal.tell(
-                    new OrganizationDomainLost(orgId, domainId, domain.name(), "removed", List.of()), user.id());
+            journal.tell(new OrganizationDomainLost(orgId, domainId, domain.name(), "removed", List.of()), user.id());
     }
 }

@@ -30,7 +30,8 @@ class VerifyDomain {
     public void handle(UUID orgId, UUID domainId, CurrentUser user) {
         access.asMember(orgId, user).require(Permission.MANAGE_SETTINGS);
         Domain domain = domains.find(orgId, domainId).orElseThrow(OrgProblem.DOMAIN_NOT_FOUND::exception);
-        if (domain.checkedAt() != null && domain.checkedAt().isAfter(clock.instant().minus(PAUSE))) return;
+        if (domain.checkedAt() != null
+                && domain.checkedAt().isAfter(clock.instant().minus(PAUSE))) return;
         lookAtDomain.look(domain, user.id());
     }
 }

@@ -40,7 +40,9 @@ class Archive {
         FILES.put("invitations", """
                 select id, role, email, max_uses, uses, expires_at, created_by, created_at, revoked_at
                   from invitation where org_id = :org order by id""");
-        FILES.put("bans", "select user_id, until, imposed_by, imposed_at from ban where org_id = :org order by imposed_at");
+        FILES.put(
+                "bans",
+                "select user_id, until, imposed_by, imposed_at from ban where org_id = :org order by imposed_at");
         FILES.put(
                 "silences",
                 "select user_id, until, imposed_by, imposed_at from silence where org_id = :org order by imposed_at");

@@ -26,8 +26,7 @@ class BuildArchives {
     private final io.parley.files.Files files;
     private final TransactionOperations transaction;
 
-    BuildArchives(
-            Exports exports, Archive archive, io.parley.files.Files files, TransactionOperations transaction) {
+    BuildArchives(Exports exports, Archive archive, io.parley.files.Files files, TransactionOperations transaction) {
         this.exports = exports;
         this.archive = archive;
         this.files = files;

@@ -47,7 +47,8 @@ class ExportController {
     @Operation(
             operationId = "getOrganizationExport",
             summary = "How far the last export is, and where its archive is to be had",
-            description = "One is made of each organization that is deleted, and stays until that can't be brought back any more.")
+            description =
+                    "One is made of each organization that is deleted, and stays until that can't be brought back any more.")
     ResponseEntity<OrganizationExportView> export(@PathVariable UUID orgId, CurrentUser user) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(queries.newest(orgId, user));
     }

@@ -36,9 +36,11 @@ class VerifiedAddresses {
     @KafkaListener(id = "${spring.application.name}.addresses", topics = "identity.users")
     void on(ReceivedEvent<UserEvent> event) {
         switch (event.payload()) {
-            case EmailVerified verified -> keep(verified.userId(), verified.addressHash(), verified.domainHash(), event.sequence());
+            case EmailVerified verified ->
+                keep(verified.userId(), verified.addressHash(), verified.domainHash(), event.sequence());
             case UserRegistered registered -> {}
-            case UserProfileChanged changed -> keep(changed.userId(), changed.addressHash(), changed.domainHash(), event.sequence());
+            case UserProfileChanged changed ->
+                keep(changed.userId(), changed.addressHash(), changed.domainHash(), event.sequence());
             case UserDeactivated away -> keep(away.userId(), away.addressHash(), away.domainHash(), event.sequence());
             // OrgPersonalData forgets it, after the invitations that were sent to it.
             case UserErased _ -> {}

@@ -18,7 +18,8 @@ class OrganizationSlugs {
     private static final int ROOM_FOR_NUMBER = 6;
     private static final Pattern UUID_LIKE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     // They would shadow pages of the client and calls of the API.
-    private static final Set<String> RESERVED = Set.of("new", "discover", "by-slug", "by-host", "deleted", "offered", "owned-alone");
+    private static final Set<String> RESERVED =
+            Set.of("new", "discover", "by-slug", "by-host", "deleted", "offered", "owned-alone");
 
     private final JdbcClient jdbc;
     private final Locks locks;

@@ -41,11 +41,7 @@ class EndDeletedOrganizations {
     private final Clock clock;
 
     EndDeletedOrganizations(
-            JdbcClient jdbc,
-            Outbox outbox,
-            OrganizationPurges purges,
-            TransactionOperations transaction,
-            Clock clock) {
+            JdbcClient jdbc, Outbox outbox, OrganizationPurges purges, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.purges = purges;
@@ -59,7 +55,8 @@ class EndDeletedOrganizations {
             boolean more = true;
             while (more) more = Boolean.TRUE.equals(transaction.execute(_ -> endNext()));
         } catch (DataAccessException | TransactionException away) {
-            log.info("Nothing was ended, the next turn will: {}", away.getClass().getSimpleName());
+            log.info(
+                    "Nothing was ended, the next turn will: {}", away.getClass().getSimpleName());
         }
     }
 

@@ -45,7 +45,6 @@ class OrgOrganizationData implements OrganizationData {
     private static String ofCase(String table) {
         return """
                 delete from %1$s where ctid in (
-                    select x.ctid from %1$s x join moderation_case c on c.id = x.case_id where c.org_id = :org limit :limit)"""
-                .formatted(table);
+                    select x.ctid from %1$s x join moderation_case c on c.id = x.case_id where c.org_id = :org limit :limit)""".formatted(table);
     }
 }

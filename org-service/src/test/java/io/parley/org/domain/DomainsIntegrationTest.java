@@ -186,7 +186,8 @@ class DomainsIntegrationTest {
 
     @Test
     void whatIsNoDomainAndWhereEverybodyHasAddressesIsRefused() {
-        for (String bad : new String[] {"", "localhost", "127.0.0.1", "a b.org", "-.org", "x".repeat(64) + ".org", "a..org"})
+        for (String bad :
+                new String[] {"", "localhost", "127.0.0.1", "a b.org", "-.org", "x".repeat(64) + ".org", "a..org"})
             assertThat(api.as(ada)
                             .post(path(org, "/domains"), Map.of("domain", bad))
                             .status())

@@ -20,7 +20,12 @@ class IndexContent {
     private final IndexWriter writer;
     private final OrganizationPurges purges;
 
-    IndexContent(ContentMappers mappers, Places places, TransactionOperations transactions, IndexWriter writer, OrganizationPurges purges) {
+    IndexContent(
+            ContentMappers mappers,
+            Places places,
+            TransactionOperations transactions,
+            IndexWriter writer,
+            OrganizationPurges purges) {
         this.mappers = mappers;
         this.places = places;
         this.transactions = transactions;

@@ -80,8 +80,9 @@ class IndexWriter {
         elasticsearch.answer(client -> client.indices().refresh(refresh -> refresh.index(index)));
         List<String> ids = elasticsearch
                 .answer(client -> client.search(
-                        search -> search.index(index).size(PAGE).query(q -> q.term(t -> t.field("orgId")
-                                .value(orgId.toString()))),
+                        search -> search.index(index)
+                                .size(PAGE)
+                                .query(q -> q.term(t -> t.field("orgId").value(orgId.toString()))),
                         ContentDocument.class))
                 .hits()
                 .hits()

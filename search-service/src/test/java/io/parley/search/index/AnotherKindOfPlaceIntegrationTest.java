@@ -21,6 +21,7 @@ import io.parley.search.index.Notes.RemarkErased;
 import io.parley.search.index.Notes.Remarked;
 import io.parley.security.Role;
 import io.parley.security.UserSummary;
+import io.parley.security.purge.OrganizationPurges;
 import io.parley.test.Api;
 import io.parley.test.Given;
 import io.parley.test.ParleyElasticsearch;
@@ -61,8 +62,11 @@ class AnotherKindOfPlaceIntegrationTest {
     private long sequence;
 
     @BeforeEach
-    void aNoteWithARemarkOnADesk(@Autowired TransactionOperations transactions, @Autowired IndexWriter writer) {
-        content = new IndexContent(new ContentMappers(List.of(new Notes())), places, transactions, writer);
+    void aNoteWithARemarkOnADesk(
+            @Autowired TransactionOperations transactions,
+            @Autowired IndexWriter writer,
+            @Autowired OrganizationPurges purges) {
+        content = new IndexContent(new ContentMappers(List.of(new Notes())), places, transactions, writer, purges);
         orgId = given.organization(PUBLIC);
         ada = given.member(orgId, Role.MEMBER);
         hear(new DeskChanged(desk, orgId, Readers.named()));
