@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 class BillingOrganizationData implements OrganizationData {
 
     private static final List<String> PURGES = List.of(
+            "delete from seat_update where ctid in (select ctid from seat_update where org_id = :org limit :limit)",
             "delete from seat_change where ctid in (select ctid from seat_change where org_id = :org limit :limit)",
             "delete from reminder where ctid in (select ctid from reminder where org_id = :org limit :limit)");
 

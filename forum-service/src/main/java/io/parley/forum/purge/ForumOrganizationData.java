@@ -27,7 +27,13 @@ class ForumOrganizationData implements OrganizationData {
 
     private final List<String> purges = Stream.of(
                     FILES,
-                    tables(ForumOrganizationData::ofOrganization, "held_post", "reputation_entry"),
+                    tables(
+                            ForumOrganizationData::ofOrganization,
+                            "held_post",
+                            "badge_award",
+                            "reputation_entry",
+                            "reputation_due",
+                            "reputation_told"),
                     tables(
                             ForumOrganizationData::ofPost,
                             "bookmark",

@@ -45,7 +45,11 @@ class ReputationListener {
         switch (event.payload()) {
             case OrganizationCreated created -> show(event, created.visibility().equals(PUBLIC));
             case OrganizationChanged changed -> show(event, changed.visibility().equals(PUBLIC));
-            case OrganizationArchived _, OrganizationPurged _ -> show(event, false);
+            case OrganizationArchived _ -> show(event, false);
+            case OrganizationPurged purged -> {
+                show(event, false);
+                reputations.forget(purged.orgId());
+            }
             case OrganizationDomainVerified _, OrganizationDomainLost _ -> {}
         }
     }

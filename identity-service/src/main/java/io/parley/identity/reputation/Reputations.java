@@ -86,6 +86,15 @@ public class Reputations {
                 .update();
     }
 
+    void forget(UUID orgId) {
+        jdbc.sql("delete from earned_badge where org_id = :org")
+                .param("org", orgId)
+                .update();
+        jdbc.sql("delete from earned_reputation where org_id = :org")
+                .param("org", orgId)
+                .update();
+    }
+
     void store(UUID orgId, boolean isPublic, long sequence) {
         jdbc.sql(VISIBILITY)
                 .param("org", orgId)

@@ -9,6 +9,7 @@ import io.parley.contracts.forum.BadgeAwarded;
 import io.parley.contracts.forum.BadgeRevoked;
 import io.parley.contracts.forum.ReputationChanged;
 import io.parley.contracts.org.OrganizationChanged;
+import io.parley.contracts.org.OrganizationPurged;
 import io.parley.identity.People;
 import io.parley.identity.People.SignedInPerson;
 import io.parley.messaging.Ids;
@@ -84,6 +85,20 @@ class ReputationIntegrationTest {
         streams.publish(new OrganizationChanged(closed, "org", "Org", "public", null, null, null), 100);
         streams.publish(new ReputationChanged(ada.id(), closed, 3), 2);
         await().until(() -> reputation() == 3);
+    }
+
+    @Test
+    void nothingIsKeptOfAnOrganizationThatIsGoneForGood() {
+        streams.publish(new ReputationChanged(ada.id(), open, 25), 1);
+        streams.publish(awarded(open, Ids.next(), "welcome", "bronze"), 2);
+        await().until(() -> times("welcome") == 1);
+
+        streams.publish(new OrganizationPurged(open), 100);
+
+        await().until(() -> jdbc.sql("""
+                        select (select count(*) from earned_badge where org_id = :org)
+                             + (select count(*) from earned_reputation where org_id = :org)""").param("org", open).query(Long.class).single() == 0);
+        assertThat(reputation()).isZero();
     }
 
     @Test
