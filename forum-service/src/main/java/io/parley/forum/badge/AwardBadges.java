@@ -26,6 +26,7 @@ class AwardBadges {
             select uuidv7(), :org, :user, :badge, earned.post_id, :now
               from (%s) earned (post_id)
              where not exists (select from known_user where user_id = :user and username = 'deleted')
+               and not exists (select from organization_purge where org_id = :org)
             on conflict do nothing
             returning id""";
 

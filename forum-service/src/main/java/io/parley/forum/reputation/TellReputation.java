@@ -28,7 +28,8 @@ class TellReputation {
             select org_id, user_id, count(*) as times from taken group by org_id, user_id""";
 
     private static final String KEEP = """
-            insert into reputation_told (user_id, org_id, total) values (:user, :org, :total)
+            insert into reputation_told (user_id, org_id, total)
+            select :user, :org, :total where not exists (select from organization_purge where org_id = :org)
             on conflict (user_id, org_id) do update set total = excluded.total
              where reputation_told.total <> excluded.total""";
 

@@ -218,7 +218,7 @@ class TrustIntegrationTest {
     }
 
     private List<String> told(UserSummary user) {
-        return jdbc.sql("select type from outbox where key = ? and topic = 'forum.participants' order by id")
+        return jdbc.sql("select type from outbox where key = ? and type like 'forum.trust-%' order by id")
                 .param(user.id())
                 .query(String.class)
                 .list();

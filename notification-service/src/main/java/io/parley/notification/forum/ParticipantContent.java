@@ -18,6 +18,7 @@ import io.parley.notification.content.Audience.Owner;
 import io.parley.notification.content.Channel;
 import io.parley.notification.content.ContentMapper;
 import io.parley.notification.content.Delivery;
+import io.parley.notification.content.OrgPages;
 import io.parley.security.Role;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import io.parley.messaging.ReceivedEvent;
 import io.parley.notification.content.Announcement;
 import io.parley.notification.content.ContentMapper;
 import io.parley.notification.content.Delivery;
+import io.parley.notification.content.OrgPages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -27,6 +27,7 @@ import io.parley.notification.content.Audience.PlaceReaders;
 import io.parley.notification.content.Channel;
 import io.parley.notification.content.ContentMapper;
 import io.parley.notification.content.Delivery;
+import io.parley.notification.content.OrgPages;
 import io.parley.notification.content.UserNames;
 import io.parley.security.Permission;
 import io.parley.security.Role;
