@@ -19,6 +19,9 @@ import io.parley.contracts.forum.TopicPromoted;
 import io.parley.contracts.forum.TopicShared;
 import io.parley.contracts.forum.TopicUnshared;
 import io.parley.contracts.org.ModerationEvent;
+import io.parley.contracts.org.OrganizationDomainLost;
+import io.parley.contracts.org.OrganizationDomainVerified;
+import io.parley.contracts.org.OrganizationPurged;
 import io.parley.notification.content.ContentMappers;
 import io.parley.test.Api;
 import io.parley.test.ParleyIntegrationTest;
@@ -50,7 +53,10 @@ class AsyncApiIntegrationTest {
             BadgeRevoked.class,
             ReputationChanged.class,
             TopicShared.class,
-            TopicUnshared.class);
+            TopicUnshared.class,
+            OrganizationDomainVerified.class,
+            OrganizationDomainLost.class,
+            OrganizationPurged.class);
 
     private final JsonNode document;
     private final ContentMappers mappers;
