@@ -6,7 +6,7 @@ import { useTranslation } from '@/frame';
 import { say, Select } from '@/ui';
 import { usePublishNote } from './feedQueries';
 
-type Place = Pick<ForumView, 'id' | 'orgId' | 'name' | 'kind'>;
+type Place = Pick<ForumView, 'id' | 'orgId' | 'name' | 'kind' | 'feedLimit'>;
 
 /** A short post into one of some feeds. */
 export default function NoteComposer({ forums }: { forums: Place[] }) {

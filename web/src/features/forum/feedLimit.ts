@@ -5,7 +5,7 @@ export const usualFeedLimit = 500;
 export const feedLimits = { least: 50, most: 5000 };
 
 /** How many characters a post may have; undefined where the forum is no feed. */
-export function feedLimitOf(forum: Pick<ForumView, 'kind'> | undefined): number | undefined {
+export function feedLimitOf(forum: Pick<ForumView, 'kind' | 'feedLimit'> | undefined): number | undefined {
   if (forum?.kind !== 'feed') return undefined;
-  return (forum as { feedLimit?: number }).feedLimit ?? usualFeedLimit;
+  return forum.feedLimit;
 }

@@ -62,6 +62,7 @@ export const forum: ForumView = {
   requiredRole: null,
   sortOrder: 0,
   template: null,
+  feedLimit: 500,
   createdAt: '2026-11-01T00:00:00Z',
   updatedAt: '2026-11-01T00:00:00Z',
 };

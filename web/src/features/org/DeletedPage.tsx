@@ -1,7 +1,8 @@
 import { Undo2 } from 'lucide-react';
+import type { DeletedOrganizationView } from '@/api';
 import { ErrorState, Page, PageBody, Time, useTranslation, wordsFor } from '@/frame';
 import { Button, complain, Empty, say, SkeletonRows } from '@/ui';
-import { useDeletedOrganizations, useRestore, type DeletedOrganization } from './domainsApi';
+import { useDeletedOrganizations, useRestore } from './domainsApi';
 import { ExportPart } from './ExportPart';
 
 export default function DeletedPage() {
@@ -28,7 +29,7 @@ export default function DeletedPage() {
   );
 }
 
-function Row({ organization: { id, name, goneAt } }: { organization: DeletedOrganization }) {
+function Row({ organization: { id, name, goneAt } }: { organization: DeletedOrganizationView }) {
   const { t } = useTranslation('org');
   const restore = useRestore();
   const act = () =>

@@ -1,6 +1,6 @@
 import { Globe } from 'lucide-react';
 import { useState } from 'react';
-import type { OrganizationView } from '@/api';
+import type { DomainView, OrganizationView } from '@/api';
 import { ErrorState, Page, PageBody, Time, useTranslation, wordsFor } from '@/frame';
 import {
   Banner,
@@ -17,9 +17,11 @@ import {
   Tag,
 } from '@/ui';
 import { ClosedState } from './ClosedState';
-import { useDomainAct, useDomains, type OwnDomain } from './domainsApi';
+import { useDomainAct, useDomains } from './domainsApi';
 import { OrganizationPage } from './OrganizationPage';
 import { SettingsTabs } from './SettingsTabs';
+
+const reasons = ['no-record', 'other-value', 'no-answer', 'taken'] as const;
 
 export default function DomainsPage() {
   const { t } = useTranslation('org');
@@ -90,11 +92,12 @@ function AddForm({ orgId }: { orgId: string }) {
   );
 }
 
-function Row({ orgId, domain }: { orgId: string; domain: OwnDomain }) {
+function Row({ orgId, domain }: { orgId: string; domain: DomainView }) {
   const { t } = useTranslation('org');
   const act = useDomainAct(orgId);
   const [asking, ask] = useState(false);
-  const { id, reason, state } = domain;
+  const { id, state } = domain;
+  const reason = reasons.find((one) => one === domain.reason);
   const name = domain.domain;
   const fail = { onError: (problem: Parameters<typeof wordsFor>[0]) => complain(wordsFor(problem)) };
   const remove = () =>
@@ -116,7 +119,7 @@ function Row({ orgId, domain }: { orgId: string; domain: OwnDomain }) {
           {t('domains.remove')}
         </Button>
       </div>
-      {reason !== null && (
+      {reason !== undefined && (
         <p role="status" className="text-14 text-text-2">
           {t(`domains.reason.${reason}`)}
           {domain.lostAt !== null && (

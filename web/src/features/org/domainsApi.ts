@@ -1,32 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { read, write, Problem } from '@/api';
-
-/** Written by hand until the operations are in the merged document. */
-export type OwnDomain = {
-  id: string;
-  domain: string;
-  state: 'pending' | 'verified' | 'failed';
-  reason: 'no-record' | 'other-value' | 'no-answer' | 'taken' | null;
-  autoJoin: boolean;
-  custom: boolean;
-  recordName: string;
-  recordValue: string;
-  lostAt: string | null;
-};
-export type OrganizationExport = {
-  id: string;
-  requestedAt: string;
-  readyAt: string | null;
-  expiresAt: string | null;
-  size: number | null;
-  url: string | null;
-};
-export type DeletedOrganization = { id: string; slug: string; name: string; deletedAt: string; goneAt: string };
+import type { DomainView, OrganizationExportView, PageDeletedOrganizationView, PageDomainView } from '@/api';
 
 const domainsOf = (orgId: string) => ['org-domains', orgId];
 
 export function useDomains(orgId: string) {
-  return useQuery<{ items: OwnDomain[] }>({
+  return useQuery<PageDomainView>({
     queryKey: domainsOf(orgId),
     queryFn: () => read(`/orgs/${orgId}/domains`),
   });
@@ -35,7 +14,7 @@ export function useDomains(orgId: string) {
 type DomainAct =
   | { act: 'add'; domain: string }
   | { act: 'verify' | 'remove'; id: string }
-  | { act: 'use'; id: string; change: Partial<Pick<OwnDomain, 'autoJoin' | 'custom'>> };
+  | { act: 'use'; id: string; change: Partial<Pick<DomainView, 'autoJoin' | 'custom'>> };
 
 export function useDomainAct(orgId: string) {
   const queries = useQueryClient();
@@ -61,10 +40,10 @@ const exportOf = (orgId: string) => ['org-export', orgId];
 
 /** Null where nobody asked for one. Asked for again until it is ready. */
 export function useExport(orgId: string) {
-  return useQuery<OrganizationExport | null>({
+  return useQuery<OrganizationExportView | null>({
     queryKey: exportOf(orgId),
     queryFn: () =>
-      read<OrganizationExport>(`/orgs/${orgId}/export`).catch((problem: unknown) => {
+      read<OrganizationExportView>(`/orgs/${orgId}/export`).catch((problem: unknown) => {
         if (problem instanceof Problem && problem.slug === 'export-not-found') return null;
         throw problem;
       }),
@@ -76,7 +55,7 @@ export function useExport(orgId: string) {
 
 export function useRequestExport(orgId: string) {
   const queries = useQueryClient();
-  return useMutation<OrganizationExport>({
+  return useMutation<OrganizationExportView>({
     mutationFn: () => write('POST', `/orgs/${orgId}/export`),
     onSuccess: (made) => queries.setQueryData(exportOf(orgId), made),
   });
@@ -85,7 +64,7 @@ export function useRequestExport(orgId: string) {
 const deleted = ['deleted-organizations'];
 
 export function useDeletedOrganizations() {
-  return useQuery<{ items: DeletedOrganization[] }>({
+  return useQuery<PageDeletedOrganizationView>({
     queryKey: deleted,
     queryFn: () => read('/orgs/deleted'),
     staleTime: 0,

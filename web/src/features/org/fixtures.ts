@@ -43,6 +43,7 @@ export function forum(id: string, more: Partial<ForumView>): ForumView {
     requiredRole: null,
     sortOrder: 0,
     template: null,
+    feedLimit: 500,
     createdAt: '2026-11-01T00:00:00Z',
     updatedAt: '2026-11-01T00:00:00Z',
     ...more,

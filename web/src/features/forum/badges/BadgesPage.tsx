@@ -2,11 +2,12 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import type { OrganizationView } from '@/api';
 import { useOrganization } from '@/features/org';
+import type { BadgeView, EarnedBadgeView } from '@/api';
 import { ErrorState, Page, PageBody, Time, useTranslation } from '@/frame';
 import { useMe } from '@/session';
 import { SkeletonRows } from '@/ui';
 import { BadgeMark } from './BadgeMark';
-import { groups, rules, useBadges, useEarnedBadges, type BadgeView, type EarnedBadge } from './badgesApi';
+import { groups, rules, useBadges, useEarnedBadges } from './badgesApi';
 
 const from = '/shell/orgs/$slug/badges' as const;
 
@@ -53,7 +54,7 @@ function Badges({ organization, userId }: { organization: OrganizationView; user
   ));
 }
 
-function Row({ badge, earned }: { badge: BadgeView; earned: EarnedBadge | undefined }) {
+function Row({ badge, earned }: { badge: BadgeView; earned: EarnedBadgeView | undefined }) {
   const { t } = useTranslation('forum');
   const rule = rules.find((one) => one === badge.rule);
   const [path = '/', hash] = earned?.subject?.url.split('#') ?? [];
