@@ -1,5 +1,7 @@
 package io.parley.chat.writing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.parley.chat.message.Message;
 import io.parley.chat.message.MessageGate;
 import io.parley.chat.message.NewMessage;
@@ -9,29 +11,43 @@ import io.parley.chat.text.Texts;
 import io.parley.contracts.chat.Quote;
 import io.parley.messaging.Ids;
 import io.parley.web.problem.CommonProblem;
+import io.parley.web.turn.Turns;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Component
 public class PostMessage {
 
+    // All that send to one channel wait for its row, each with a connection: they may not have all of the pool's.
+    private static final int SENDERS_AT_ONCE = 3;
+    // As long as one waits for a connection.
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Turns<UUID> turns = new Turns<>(SENDERS_AT_ONCE, PATIENCE, CommonProblem.BUSY::exception);
     private final MessageGate gate;
     private final Texts texts;
     private final SentMessages messages;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    PostMessage(MessageGate gate, Texts texts, SentMessages messages, Clock clock) {
+    PostMessage(MessageGate gate, Texts texts, SentMessages messages, TransactionOperations transaction, Clock clock) {
         this.gate = gate;
         this.texts = texts;
         this.messages = messages;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    @Transactional
+    /** Sends it when its turn in the channel has come, and answers its id. */
     public UUID handle(PostMessageCommand command) {
+        return turns.take(command.channelId(), () -> requireNonNull(transaction.execute(_ -> post(command))));
+    }
+
+    private UUID post(PostMessageCommand command) {
         Admission admission = gate.enter(command.channelId(), command.author());
         UUID sent = command.id();
         if (sent != null

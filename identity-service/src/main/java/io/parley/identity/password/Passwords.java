@@ -3,6 +3,7 @@ package io.parley.identity.password;
 import static java.util.Objects.requireNonNull;
 
 import io.parley.identity.IdentityProblem;
+import io.parley.web.turn.Turns;
 import jakarta.annotation.PreDestroy;
 import java.text.Normalizer;
 import java.util.Map;
@@ -28,7 +29,7 @@ public class Passwords {
     private final PasswordEncoder encoder;
     private final ThreadPoolExecutor workers;
     private final Future<String> decoy;
-    private final Turns turns;
+    private final Turns<String> turns;
 
     Passwords(PasswordProperties properties) {
         encoder = new DelegatingPasswordEncoder(
@@ -45,7 +46,7 @@ public class Passwords {
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(properties.waiting()),
                 Thread.ofPlatform().name("passwords-", 0).daemon().factory());
-        turns = new Turns(properties.eachAddress(), properties.patience());
+        turns = new Turns<>(properties.eachAddress(), properties.patience(), IdentityProblem.SIGN_IN_BUSY::exception);
         decoy = workers.submit(() -> encode(UUID.randomUUID().toString()));
     }
 
