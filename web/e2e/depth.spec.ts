@@ -38,7 +38,7 @@ test('votes, reactions and the solution are seen by another without a reload', a
   const welcome = ines.page.getByRole('listitem').filter({ hasText: 'Welcome' });
   await expect(async () => {
     await ines.page.reload();
-    await expect(welcome.getByRole('img', { name: 'Earned' })).toBeVisible({ timeout: 2000 });
+    await expect(welcome.getByRole('img', { name: 'Earned' })).toBeVisible({ timeout: 15_000 });
   }).toPass();
   await expect(welcome.getByText('1 person has it')).toBeVisible();
   expect(await barriers(ines.page)).toEqual([]);

@@ -31,7 +31,7 @@ test('an event is scheduled, fills up, and a free place goes to who waits', asyn
   await expect(first.page.getByRole('heading', { name: 'You can’t go' })).toBeVisible();
   await expect(async () => {
     await second.page.reload();
-    await expect(second.page.getByRole('heading', { name: 'You are going' })).toBeVisible({ timeout: 3000 });
+    await expect(second.page.getByRole('heading', { name: 'You are going' })).toBeVisible({ timeout: 15_000 });
   }).toPass();
   await shot(second.page, 'event');
   expect(await barriers(second.page)).toEqual([]);

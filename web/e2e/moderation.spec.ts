@@ -22,7 +22,7 @@ test('a report becomes a case, which is decided, appealed and taken back', async
       )
       .first()
       .click();
-    await page.getByRole('menuitem', { name: 'Report' }).click({ timeout: 3000 });
+    await page.getByRole('menuitem', { name: 'Report' }).click({ timeout: 15_000 });
   }).toPass();
   const dialog = page.getByRole('dialog', { name: 'Report this post?' });
   await dialog.getByRole('radio', { name: /^Spam/ }).check();
@@ -35,7 +35,7 @@ test('a report becomes a case, which is decided, appealed and taken back', async
   const queue = `/orgs/${org.slug}/moderation`;
   await expect(async () => {
     await owner.page.goto(queue);
-    await owner.page.getByRole('link', { name: /Rafi Stone/ }).click({ timeout: 3000 });
+    await owner.page.getByRole('link', { name: /Rafi Stone/ }).click({ timeout: 15_000 });
   }).toPass();
   await expect(owner.page.getByText('Third time this week.').first()).toBeVisible();
   await shot(owner.page, 'moderation');
@@ -62,7 +62,7 @@ test('a report becomes a case, which is decided, appealed and taken back', async
   await owner.call('PATCH', `/orgs/${org.id}/members/${reader.id}`, { role: 'moderator' });
   await expect(async () => {
     await page.goto(`${queue}?case=${caseId}&state=appealed`);
-    await page.getByRole('button', { name: 'Overturn' }).click({ timeout: 3000 });
+    await page.getByRole('button', { name: 'Overturn' }).click({ timeout: 15_000 });
   }).toPass();
   await expect(page.getByText(/overturned the decision/)).toBeVisible();
 });

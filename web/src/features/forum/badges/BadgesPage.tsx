@@ -19,11 +19,18 @@ export default function BadgesPage() {
   const { user } = useSearch({ from });
   const { data: organization, error, refetch } = useOrganization(slug);
   return (
-    <Page title={t('badges.title')} description={<bdi>{organization?.name}</bdi>}>
+    <Page title={t('badges.title')}>
       <PageBody className="max-w-812!">
         {error && !organization && <ErrorState problem={error} retry={() => void refetch()} />}
         {!error && !organization && <SkeletonRows label={common('loading')} />}
-        {organization && <Badges organization={organization} userId={user} />}
+        {organization && (
+          <>
+            <Link to="/orgs/$slug" params={{ slug }} className="text-13 font-medium text-accent-text hover:underline">
+              <bdi>{organization.name}</bdi>
+            </Link>
+            <Badges organization={organization} userId={user} />
+          </>
+        )}
       </PageBody>
     </Page>
   );
@@ -39,7 +46,7 @@ function Badges({ organization, userId }: { organization: OrganizationView; user
   if (!badges.data) return <ErrorState problem={badges.error} retry={() => void badges.refetch()} />;
   const has = new Map(earned.data?.map((one) => [one.badge, one]));
   return groups.map((group) => (
-    <section key={group} aria-labelledby={`badges-${group}`} className="mb-24">
+    <section key={group} aria-labelledby={`badges-${group}`} className="mt-16 mb-24">
       <h2 id={`badges-${group}`} className="mb-8 text-15 font-semibold">
         {t(`badges.group.${group}`)}
       </h2>
