@@ -55,7 +55,7 @@ final class JdbcPosts implements Load.Work, AutoCloseable {
               from public.topic where forum_id = ?::uuid""";
 
     static final String MAY = """
-            select t.locked, t.slow_mode_seconds, p.id, p.org_id, p.kind, p.readers, p.least_role, o.visibility, m.role, m.permissions
+            select t.locked, t.slow_mode_seconds, p.id, p.org_id, p.kind, p.readers, p.least_role, p.feed_limit, o.visibility, m.role, m.permissions
               from topic t join forum p on p.id = t.forum_id and p.org_id = t.org_id and p.deleted_at is null
               left join known_org o on o.org_id = p.org_id and not o.archived
               left join known_member m on m.org_id = p.org_id and m.user_id = ? and m.status = 'active'
