@@ -46,6 +46,22 @@ it('shows a membership at once and takes it back when the organization is full',
   expect((await screen.findAllByText('Tidewater Makers is full.')).length).toBeGreaterThan(0);
 });
 
+it('offers the organizations of a domain until one is in', async () => {
+  const mine = { id: 'brook', slug: 'brook', name: 'Brook Works', description: null, memberCount: 12 };
+  const answers = [page(mine)];
+  serve({
+    [discover]: page(),
+    'GET /api/v1/orgs': page(),
+    'GET /api/v1/orgs/offered': () => answers.shift() ?? page(),
+    'POST /api/v1/orgs/brook/join': { body: { role: 'member' } },
+  });
+  const { user } = renderApp('/', { as: 'rafi' });
+  const offered = await screen.findByRole('region', { name: 'Open to your e-mail address' });
+  await user.click(within(offered).getByRole('button', { name: 'Join' }));
+  expect((await screen.findAllByText('You joined Brook Works.')).length).toBeGreaterThan(0);
+  await waitFor(() => expect(screen.queryByText('Open to your e-mail address')).toBeNull());
+});
+
 it('founds an organization with an id of its own and opens it', async () => {
   const requests = serve({
     [discover]: page(),

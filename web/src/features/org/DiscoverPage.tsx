@@ -4,9 +4,10 @@ import { lazy, Suspense } from 'react';
 import { itemsOf } from '@/api';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe } from '@/session';
-import { Button, Empty, SearchInput, SkeletonRows } from '@/ui';
+import { Avatar, Button, Empty, SearchInput, SkeletonRows } from '@/ui';
+import { useJoining } from './membership';
 import { OrganizationRow } from './OrganizationRow';
-import { useMyOrganizations, usePublicOrganizations } from './queries';
+import { useMyOrganizations, useOfferedOrganizations, usePublicOrganizations } from './queries';
 
 const FoundDialog = lazy(() => import('./FoundDialog'));
 
@@ -33,6 +34,7 @@ export default function DiscoverPage() {
     >
       <PageBody className="flex max-w-812! flex-col gap-24">
         {me && <Mine />}
+        {me && <Offered />}
         <Public q={q} found={found} />
       </PageBody>
       {founding && me && (
@@ -56,6 +58,41 @@ function Mine() {
       <ul>
         {mine.map((organization) => (
           <OrganizationRow key={organization.id} organization={organization} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Offered() {
+  const { t } = useTranslation('org');
+  const join = useJoining();
+  const offered = useOfferedOrganizations().data?.items ?? [];
+  if (offered.length === 0) return null;
+  return (
+    <section aria-labelledby="offered">
+      <h2 id="offered" className="mb-4 text-14 font-semibold">
+        {t('discover.offered')}
+      </h2>
+      <ul>
+        {offered.map(({ id, slug, name, description, memberCount }) => (
+          <li key={id} className="flex items-start gap-12 border-b border-line px-8 py-12">
+            <Avatar id={id} name={name} url={null} size={40} square decorative />
+            <div className="min-w-0 grow">
+              <h3 dir="auto" className="truncate text-15 font-semibold">
+                {name}
+              </h3>
+              {description !== null && (
+                <p dir="auto" className="line-clamp-2 text-13 wrap-anywhere text-text-2">
+                  {description}
+                </p>
+              )}
+              <p className="mt-2 text-12 text-text-3">{t('discover.members', { count: memberCount })}</p>
+            </div>
+            <Button size="sm" busy={join.busy} onClick={() => join.act({ id, slug, name, myRole: null })}>
+              {join.label}
+            </Button>
+          </li>
         ))}
       </ul>
     </section>

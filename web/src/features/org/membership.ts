@@ -11,7 +11,7 @@ export function useJoining() {
   const me = useMe();
   const navigate = useNavigate();
   const join = useJoin();
-  const act = (organization: OrganizationView) => {
+  const act = (organization: Pick<OrganizationView, 'id' | 'name' | 'slug' | 'myRole'>) => {
     const { name, slug } = organization;
     if (!me) return void navigate({ to: '/sign-in', search: { next: `/orgs/${slug}` } });
     join.mutate(organization, {

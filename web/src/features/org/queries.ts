@@ -7,6 +7,8 @@ import {
   getOrgsDiscoverInfiniteQueryKey,
   getOrgsInfiniteOptions,
   getOrgsInfiniteQueryKey,
+  getOrgsOfferedOptions,
+  getOrgsOfferedQueryKey,
   postOrgs,
   postOrgsByOrgIdJoin,
   prepended,
@@ -38,6 +40,12 @@ export function useMyOrganizations() {
   });
 }
 
+/** Those that take everybody who has an address of their domain. */
+export function useOfferedOrganizations() {
+  const me = useMe();
+  return useQuery({ ...getOrgsOfferedOptions(), enabled: me !== undefined });
+}
+
 export function usePublicOrganizations(q: string | undefined) {
   return useInfiniteQuery({ ...getOrgsDiscoverInfiniteOptions({ query: q === undefined ? {} : { q } }), ...byCursor });
 }
@@ -58,6 +66,7 @@ export function readAgain(queries: QueryClient): Promise<unknown> {
   return Promise.all([
     queries.invalidateQueries({ queryKey: bySlug }),
     queries.invalidateQueries({ queryKey: getOrgsInfiniteQueryKey() }),
+    queries.invalidateQueries({ queryKey: getOrgsOfferedQueryKey() }),
   ]);
 }
 
@@ -82,7 +91,7 @@ export function useOrganizationNews({ id, myRole }: OrganizationView): void {
 /** Shown at once, and taken back when the server refuses. */
 export function useJoin() {
   const queries = useQueryClient();
-  return useMutation<unknown, Problem, OrganizationView>({
+  return useMutation<unknown, Problem, Pick<OrganizationView, 'id' | 'myRole'>>({
     mutationFn: ({ id }) => postOrgsByOrgIdJoin({ path: { orgId: id } }),
     onMutate: ({ id }) => patchEverywhere(queries, id, (org) => ({ ...org, myRole: org.settings.defaultRole })),
     onError: (_, org) => patchEverywhere(queries, org.id, (present) => ({ ...present, myRole: org.myRole })),
