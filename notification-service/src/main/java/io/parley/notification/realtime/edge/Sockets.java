@@ -45,21 +45,27 @@ class Sockets {
     /** Until the client leaves or is closed. */
     Mono<Void> serve(WebsocketInbound in, WebsocketOutbound out, Ticket ticket) {
         Client client = clientOf(in, ticket);
-        return blocking.run(() -> hub.join(client))
-                .thenMany(in.aggregateFrames(MOST_BYTES)
-                        .receiveFrames()
-                        .map(Sockets::textOf)
-                        .concatMap(
-                                message -> blocking.run(() -> conversation.handle(client, message)), WAITING_MESSAGES))
+        return in.aggregateFrames(MOST_BYTES)
+                .receiveFrames()
+                .map(frame -> workOf(client, frame))
+                // Joins after it began to listen: an error before, such as a first frame that is too long, has nobody
+                // to go to.
+                .startWith(() -> hub.join(client))
+                // Ends the socket within the stream: one that fails is cancelled first, and that has a close frame of
+                // its own.
+                .concatMap(work -> blocking.run(work).onErrorResume(failure -> end(out, failure)), WAITING_MESSAGES)
                 .then()
-                .onErrorResume(TooLongFrameException.class, _ -> out.sendClose(TOO_LONG, "Too long"))
                 .onErrorResume(failure -> end(out, failure))
                 .doFinally(_ -> blocking.later(() -> hub.leave(client)));
     }
 
-    private static String textOf(WebSocketFrame frame) {
-        if (frame.content().readableBytes() > MOST_BYTES) throw new TooLongFrameException();
-        return frame instanceof TextWebSocketFrame text ? text.text() : "";
+    private Blocking.Work workOf(Client client, WebSocketFrame frame) {
+        if (frame.content().readableBytes() > MOST_BYTES)
+            return () -> {
+                throw new TooLongFrameException();
+            };
+        String message = frame instanceof TextWebSocketFrame text ? text.text() : "";
+        return () -> conversation.handle(client, message);
     }
 
     private Client clientOf(WebsocketInbound in, Ticket ticket) {
@@ -77,6 +83,7 @@ class Sockets {
     private static Mono<Void> end(WebsocketOutbound out, Throwable failure) {
         // The client is gone, with or without a word.
         if (failure instanceof IOException || failure instanceof AbortedException) return Mono.empty();
+        if (failure instanceof TooLongFrameException) return out.sendClose(TOO_LONG, "Too long");
         log.error("A socket failed", failure);
         return out.sendClose(FAILED, "Failed");
     }

@@ -131,6 +131,16 @@ class ProtocolIntegrationTest {
     }
 
     @Test
+    void aFrameThatIsTooLongIsAnsweredHoweverEarlyItComes() {
+        List<TestSocket> sockets = IntStream.range(0, 30)
+                .parallel()
+                .mapToObj(_ -> stage.open(stage.ada))
+                .peek(socket -> socket.say("x".repeat(Sockets.MOST_BYTES + 1)))
+                .toList();
+        assertThat(sockets).allSatisfy(socket -> assertThat(socket.awaitClose()).isEqualTo(1009));
+    }
+
+    @Test
     void aClientThatDoesNotReadIsToldToReadAgain() {
         stage.awaitKnown();
         double before = meters.counter("realtime.resyncs").count();
