@@ -11,6 +11,7 @@ import io.parley.test.Api.Answer;
 import io.parley.test.Given;
 import io.parley.test.Streams;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,18 @@ public record Payer(Api api, UUID orgId, UserSummary owner, String email) {
                     new SeatChanged(orgId, epoch, null, (long) epoch, epoch == 1 ? owner.id() : UUID.randomUUID()),
                     1000 + epoch);
         await().until(() -> billing().get("seats").get("used").asInt() == used);
+    }
+
+    public JsonNode invoices() {
+        return get("/invoices").body().get("items");
+    }
+
+    /** The last that was made: two of one second stand in any order. */
+    public JsonNode newestInvoice() {
+        return invoices()
+                .valueStream()
+                .max(Comparator.comparing(invoice -> invoice.get("number").asString("~")))
+                .orElseThrow();
     }
 
     public String path(String path) {

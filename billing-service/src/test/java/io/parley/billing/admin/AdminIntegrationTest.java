@@ -238,9 +238,7 @@ class AdminIntegrationTest {
     }
 
     private List<Long> invoices() {
-        return payer.get("/invoices")
-                .body()
-                .get("items")
+        return payer.invoices()
                 .valueStream()
                 .map(invoice -> invoice.get("amountPaid").asLong())
                 .toList();

@@ -81,7 +81,7 @@ class ChangePlanIntegrationTest {
         assertThat(newest("amountPaid")).isEqualTo(9900);
         stripe.advance(22);
         time.advance(Duration.ofDays(22));
-        await().until(() -> invoices().size() == 2);
+        await().until(() -> payer.invoices().size() == 2);
         assertThat(newest("amountDue"))
                 .isEqualTo(Math.max(0, preview.get("nextInvoice").get("amount").asLong()));
     }
@@ -90,7 +90,7 @@ class ChangePlanIntegrationTest {
     void thePresentPlanAgainChangesNothing() {
         assertThat(payer.choose("organization", "month").status()).isEqualTo(200);
 
-        assertThat(invoices().size()).isEqualTo(1);
+        assertThat(payer.invoices().size()).isEqualTo(1);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ChangePlanIntegrationTest {
         Answer again = payer.choose("enterprise", "month");
 
         assertThat(again.body().get("tier").asString()).isEqualTo("enterprise");
-        assertThat(invoices().size()).isEqualTo(2);
+        assertThat(payer.invoices().size()).isEqualTo(2);
         assertThat(newest("amountPaid")).isEqualTo(preview.get("dueNow").asLong());
     }
 
@@ -177,12 +177,8 @@ class ChangePlanIntegrationTest {
                 .isEqualTo("organization-not-found");
     }
 
-    private JsonNode invoices() {
-        return payer.get("/invoices").body().get("items");
-    }
-
     private long newest(String field) {
-        return invoices().get(0).get(field).asLong();
+        return payer.newestInvoice().get(field).asLong();
     }
 
     private static long sumOf(JsonNode preview) {

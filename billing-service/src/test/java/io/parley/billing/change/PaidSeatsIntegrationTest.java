@@ -276,7 +276,7 @@ class PaidSeatsIntegrationTest {
     }
 
     private int newest(String field) {
-        return payer.get("/invoices").body().get("items").get(0).get(field).asInt();
+        return payer.newestInvoice().get(field).asInt();
     }
 
     private int monthlyAmount() {
