@@ -22,12 +22,12 @@ test('an event is scheduled, fills up, and a free place goes to who waits', asyn
   for (const guest of guests) {
     await guest.call('POST', `/orgs/${org.id}/join`);
     await guest.page.goto(address);
-    await guest.page.getByRole('radio', { name: /^Going/ }).check({ force: true });
+    await guest.page.getByRole('radio', { name: /^Going/ }).click({ force: true });
   }
   const [first, second] = guests;
   await expect(first.page.getByRole('heading', { name: 'You are going' })).toBeVisible();
   await expect(second.page.getByRole('heading', { name: 'You are number 1 on the waitlist' })).toBeVisible();
-  await first.page.getByRole('radio', { name: 'Can’t go' }).check({ force: true });
+  await first.page.getByRole('radio', { name: 'Can’t go' }).click({ force: true });
   await expect(first.page.getByRole('heading', { name: 'You can’t go' })).toBeVisible();
   await expect(async () => {
     await second.page.reload();

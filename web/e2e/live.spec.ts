@@ -20,7 +20,7 @@ test('a ticket lets one in once, also without a connection, and a live session i
   const address = `/orgs/${org.slug}/events/${event.id}`;
 
   await guest.page.goto(address);
-  await guest.page.getByRole('radio', { name: /^Going/ }).check({ force: true });
+  await guest.page.getByRole('radio', { name: /^Going/ }).click({ force: true });
   await guest.page.getByRole('link', { name: 'Your ticket' }).click();
   await expect(guest.page.getByRole('img', { name: /Ask the kiln/ })).toBeVisible();
   await shot(guest.page, 'ticket');
@@ -63,7 +63,7 @@ test('a ticket lets one in once, also without a connection, and a live session i
   await dialog.getByLabel('Answer 1').fill('Turquoise crackle');
   await dialog.getByLabel('Answer 2').fill('Copper matt');
   await dialog.getByRole('button', { name: 'Open' }).click();
-  await guest.page.getByRole('radio', { name: 'Turquoise crackle' }).check({ force: true });
+  await guest.page.getByRole('radio', { name: 'Turquoise crackle' }).click({ force: true });
   await expect(page.getByText('100%')).toBeVisible();
   await shot(page, 'live');
   await page.getByRole('button', { name: 'Mark as answered' }).click();
@@ -71,7 +71,7 @@ test('a ticket lets one in once, also without a connection, and a live session i
 
   await page.getByRole('button', { name: 'End', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'End' }).click();
-  await guest.page.getByRole('radio', { name: '5 stars of 5' }).check({ force: true });
+  await guest.page.getByRole('radio', { name: '5 stars of 5' }).click({ force: true });
   await guest.page.getByRole('button', { name: 'Tell the hosts' }).click();
   await expect(guest.page.getByText(/The hosts can see it/)).toBeVisible();
   await page.reload();

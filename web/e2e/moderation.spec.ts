@@ -42,7 +42,7 @@ test('a report becomes a case, which is decided, appealed and taken back', async
   expect(await barriers(owner.page)).toEqual([]);
   await owner.page.getByRole('button', { name: 'Claim' }).click();
   await expect(owner.page.getByText('Claimed by you').first()).toBeVisible();
-  await owner.page.getByRole('radio', { name: /^Warn/ }).check({ force: true });
+  await owner.page.getByRole('radio', { name: /^Warn/ }).click({ force: true });
   await owner.page.getByLabel('What Rafi Stone will read').fill('Selling goes into the market thread only.');
   await owner.page.getByRole('button', { name: 'Warn' }).click();
   await expect(owner.page.getByText(/decided: Warned/)).toBeVisible();

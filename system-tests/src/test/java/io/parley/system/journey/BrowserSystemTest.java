@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,9 +64,19 @@ class BrowserSystemTest {
     }
 
     private static String messagesOf(JsonNode spec) {
-        return spec.findValues("message").stream()
-                .map(JsonNode::asString)
+        return spec.findValues("errors").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(BrowserSystemTest::messageOf)
                 .distinct()
-                .reduce("", (all, one) -> all + one + "\n");
+                .collect(Collectors.joining("\n", spec.path("title").asString() + "\n", ""));
+    }
+
+    private static String messageOf(JsonNode error) {
+        JsonNode place = error.path("location");
+        return "%s:%s: %s"
+                .formatted(
+                        Path.of(place.path("file").asString("")).getFileName(),
+                        place.path("line").asString(""),
+                        error.path("message").asString("").replaceAll("\u001B\\[[0-9;]*m", ""));
     }
 }
