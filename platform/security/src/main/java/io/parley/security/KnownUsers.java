@@ -27,13 +27,15 @@ public class KnownUsers {
 
     /**
      * Makes sure that a caller can be shown before the event of their registration arrives; never overwrites. It joins the
-     * caller's transaction; what was committed once needs no second statement.
-     *
-     * @throws IllegalStateException outside of a transaction
+     * caller's transaction, if there is one; what was committed once needs no second statement.
      */
     public void remember(CurrentUser user) {
         if (stored.getIfPresent(user.id()) != null) return;
         store(user);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            stored.put(user.id(), true);
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -89,6 +89,12 @@ class EventStreamsIntegrationTest {
     }
 
     @Test
+    void aCallerIsRememberedOutsideOfATransactionToo() {
+        users.remember(ada);
+        assertThat(users.byIds(List.of(ada.id()))).containsKey(ada.id());
+    }
+
+    @Test
     void blocksAndMutesArriveInTheCopyAndEndInIt() throws Exception {
         UUID other = UUID.randomUUID();
         publish(new UserBlocked(ada.id(), other), 1);
