@@ -22,7 +22,7 @@ public class Solutions {
             select id as topic_id, forum_id, org_id, author_id, solution_post_id
               from topic where id = :topic and deleted_at is null for update""";
 
-    private static final String POST = "select " + Post.COLUMNS + " from post where id = :post and topic_id = :topic";
+    private static final String POST = "select " + Post.COLUMNS + " from post where id = :post";
 
     private final JdbcClient jdbc;
     private final Topics topics;
@@ -44,7 +44,8 @@ public class Solutions {
 
     /** @throws Problem {@code invalid-request} if the post is no answer in this topic */
     void mark(Asked asked, UUID postId, UUID userId) {
-        Post post = find(asked, postId, " and deleted_at is null")
+        Post post = find(postId, " and deleted_at is null")
+                .filter(found -> found.topicId().equals(asked.topicId()))
                 .filter(found -> !found.isFirst())
                 .orElseThrow(() ->
                         CommonProblem.INVALID_REQUEST.at("/postId", "must be a post of this topic, not its first"));
@@ -62,7 +63,8 @@ public class Solutions {
         if (postId == null) return;
         topics.solvedBy(asked.topicId(), null);
         reputation.unsolved(postId);
-        Post post = find(asked, postId, "").orElseThrow();
+        // It may have moved to another topic since.
+        Post post = find(postId, "").orElseThrow();
         outbox.append(
                 new SolutionUnmarked(
                         asked.topicId(), asked.forumId(), asked.orgId(), postId, post.number(), post.authorId()),
@@ -76,10 +78,9 @@ public class Solutions {
                 .ifPresent(asked -> unmark(asked, userId));
     }
 
-    private Optional<Post> find(Asked asked, UUID postId, String and) {
+    private Optional<Post> find(UUID postId, String and) {
         return jdbc.sql(POST + and)
                 .param("post", postId)
-                .param("topic", asked.topicId())
                 .query((row, _) -> Post.of(row))
                 .optional();
     }

@@ -78,6 +78,18 @@ class SplitAndMergeIntegrationTest {
     }
 
     @Test
+    void aSolutionThatMovedCanBeTakenBackWhereItWas() {
+        String solution = "/api/v1/topics/" + topic + "/solution";
+        assertThat(api.as(community.moderator())
+                        .put(solution, Map.of("postId", two))
+                        .status())
+                .isEqualTo(200);
+        split(community.moderator(), List.of(two), Map.of());
+
+        assertThat(api.as(community.moderator()).delete(solution).status()).isBetween(200, 204);
+    }
+
+    @Test
     void aNewTopicMayLieInAnotherForum() {
         UUID other = community.forum();
 
