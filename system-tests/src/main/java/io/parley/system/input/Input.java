@@ -1,8 +1,13 @@
 package io.parley.system.input;
 
+import io.parley.system.client.Session;
+import io.parley.system.operation.Examples;
+import io.parley.system.operation.Operation;
+import io.parley.system.operation.Things;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One request that is odd in one way.
@@ -13,15 +18,22 @@ import java.util.Map;
  */
 record Input(String what, String method, String target, Map<String, String> headers, String body) {
 
-    static Input good(Operation operation, Scene scene) {
+    static Input good(Operation operation, Things things) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Authorization", "Bearer " + scene.tokenFor(operation));
+        headers.put("Authorization", "Bearer " + tokenFor(operation, things));
         String body = "";
         if (operation.body() != null) {
             headers.put("Content-Type", "application/json");
-            body = wire(scene.exampleOf(operation.body()).toString().getBytes(StandardCharsets.UTF_8));
+            body = wire(Examples.body(operation, things).toString().getBytes(StandardCharsets.UTF_8));
         }
-        return new Input("nothing odd", operation.method(), scene.targetOf(operation.path()), headers, body);
+        return new Input("nothing odd", operation.method(), Examples.target(operation, things), headers, body);
+    }
+
+    /** Operations that end a session or an account get one that may die of them. */
+    private static String tokenFor(Operation operation, Things things) {
+        boolean deadly = operation.path().contains("/auth/") || operation.path().endsWith("/users/me");
+        Session session = deadly ? things.person() : things.owner();
+        return Objects.requireNonNull(session.accessToken());
     }
 
     Input withTarget(String what, String target) {

@@ -2,6 +2,8 @@ package io.parley.system.input;
 
 import io.parley.system.client.Answer;
 import io.parley.system.client.Parley;
+import io.parley.system.operation.Operation;
+import io.parley.system.operation.Things;
 import io.parley.system.stack.LocalStack;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,17 +51,18 @@ public final class InputDrill implements Callable<Integer> {
     public static Findings run(Parley parley, int each, long seed) {
         Answer document = parley.anonymous().get("/openapi.json").orThrow();
         List<Operation> operations = Operation.allOf(document.json());
-        Scene scene = new Scene(parley);
+        Things things = new Things(parley, "public");
         Wire wire = new Wire(parley.gateway());
         Random random = new Random(seed);
         List<String> faults = new ArrayList<>();
         int inputs = 0;
         for (Operation operation : operations) {
-            for (Input input : some(OddInputs.of(operation, scene), each, random)) {
+            for (Input input : some(OddInputs.of(operation, things), each, random)) {
                 inputs++;
                 fault(wire, input)
                         .ifPresent(fault -> faults.add("%s, %s: %s".formatted(operation, input.what(), fault)));
             }
+            if (operation.changes()) things.spend(operation);
         }
         return new Findings(operations.size(), inputs, faults);
     }

@@ -1,5 +1,8 @@
 package io.parley.system.input;
 
+import io.parley.system.operation.Examples;
+import io.parley.system.operation.Operation;
+import io.parley.system.operation.Things;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,26 +138,26 @@ final class OddInputs {
     private OddInputs() {}
 
     /** At least 40 for each operation. */
-    static List<Input> of(Operation operation, Scene scene) {
-        Input good = Input.good(operation, scene);
+    static List<Input> of(Operation operation, Things things) {
+        Input good = Input.good(operation, things);
         List<Input> inputs = new ArrayList<>();
         inputs.add(good);
         if (operation.body() != null) {
-            fields(good, operation.body(), scene).forEach(inputs::add);
+            fields(good, operation, operation.body(), things).forEach(inputs::add);
             bodies(good).forEach(inputs::add);
         }
-        paths(good, operation, scene).forEach(inputs::add);
+        paths(good, operation, things).forEach(inputs::add);
         queries(good, operation).forEach(inputs::add);
         HEADERS.forEach((name, values) -> values.forEach(value -> inputs.add(good.withHeader(name, value))));
         return inputs;
     }
 
-    private static Stream<Input> fields(Input good, JsonNode schema, Scene scene) {
+    private static Stream<Input> fields(Input good, Operation operation, JsonNode schema, Things things) {
         return schema.path("properties").propertyNames().stream()
                 .flatMap(name -> VALUES.entrySet().stream()
                         .map(value -> good.withBody(
                                 name + " is " + value.getKey(),
-                                with(scene.exampleOf(schema), name, value.getValue()))));
+                                with(Examples.body(operation, things), name, value.getValue()))));
     }
 
     private static String with(ObjectNode example, String name, String source) {
@@ -198,17 +201,17 @@ final class OddInputs {
                 .toString();
     }
 
-    private static Stream<Input> paths(Input good, Operation operation, Scene scene) {
-        String path = operation.path();
+    private static Stream<Input> paths(Input good, Operation operation, Things things) {
+        String path = operation.template();
         Stream<Input> odd = PARAMETER
                 .matcher(path)
                 .results()
                 .flatMap(parameter -> SEGMENTS.stream()
                         .map(value -> good.withTarget(
                                 parameter.group() + " is " + shown(value),
-                                scene.targetOf(path.substring(0, parameter.start()))
+                                things.fill(path.substring(0, parameter.start()))
                                         + value
-                                        + scene.targetOf(path.substring(parameter.end())))));
+                                        + things.fill(path.substring(parameter.end())))));
         return Stream.concat(
                 odd,
                 Stream.of(
