@@ -45,23 +45,20 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "database-login, PARLEY_DB_PASSWORD",
-        "signing-keys, PARLEY_SIGNING_KEYS",
-        "totp-keys, PARLEY_TOTP_KEYS",
-        "bucket-keys, PARLEY_S3_SECRET_KEY",
-        "config-password, PARLEY_CONFIG_PASSWORD",
+        "identity-service, database-login, PARLEY_DB_PASSWORD",
+        "identity-service, signing-keys, PARLEY_SIGNING_KEYS",
+        "identity-service, totp-keys, PARLEY_TOTP_KEYS",
+        "identity-service, bucket-keys, PARLEY_S3_SECRET_KEY",
+        "identity-service, config-password, PARLEY_CONFIG_PASSWORD",
+        "org-service, audit-key, PARLEY_AUDIT_KEY",
     })
-    void aSecretThatIsNotMountedIsNamed(String volume, String variable) {
+    void aSecretThatIsNotMountedIsNamed(String service, String volume, String variable) {
         Manifests production = Manifests.of("production");
-        int mount = indexOf(
-                containerOf(production.one("Deployment", "identity-service")).path("volumeMounts"), volume);
+        int mount = indexOf(containerOf(production.one("Deployment", service)).path("volumeMounts"), volume);
         Manifests planted = production.with(
-                "Deployment",
-                "identity-service",
-                "/spec/template/spec/containers/0/volumeMounts/%d/name".formatted(mount),
-                "tmp");
+                "Deployment", service, "/spec/template/spec/containers/0/volumeMounts/%d/name".formatted(mount), "tmp");
 
-        assertThat(broken(planted)).contains("Deployment identity-service gets no " + variable);
+        assertThat(broken(planted)).contains("Deployment %s gets no %s".formatted(service, variable));
     }
 
     @Test
