@@ -153,6 +153,28 @@ test('a picture is uploaded, shown in the navigation and to others, and taken aw
   await expect(field.getByRole('button', { name: 'Choose a picture' })).toBeVisible();
 });
 
+test('what one tells of oneself is seen by those for whom it is', async ({ person, browser }) => {
+  const { page, username } = await person('Ines Okafor');
+  await page.goto('/settings');
+  await page.getByLabel('About you').fill('I keep bees.');
+  await page.getByLabel('Website').fill('https://ines.example.org');
+  await page.getByLabel('Birthday', { exact: true }).fill('1990-05-17');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Your profile is saved.').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Who sees: Website' }).click();
+  await page.getByRole('option', { name: 'Only you' }).click();
+  await expect(page.getByRole('combobox', { name: 'Who sees: Website' })).toHaveText('Only you');
+  await page.getByRole('link', { name: 'See your page' }).click();
+  await expect(page.getByRole('link', { name: 'ines.example.org' })).toBeVisible();
+
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto(`/u/${username}`);
+  await expect(visitor.getByText('I keep bees.')).toBeVisible();
+  await expect(visitor.getByText('ines.example.org')).toHaveCount(0);
+  await expect(visitor.getByText('Birthday')).toHaveCount(0);
+  await visitor.context().close();
+});
+
 test('two people follow, connect and part by a block', async ({ person }) => {
   const [ines, rafi] = [await person('Ines Okafor'), await person('Rafi Stone')];
   await rafi.page.goto(`/u/${ines.username}`);

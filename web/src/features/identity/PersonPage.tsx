@@ -1,4 +1,5 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Cake, Link as LinkIcon, MapPin } from 'lucide-react';
 import { Suspense } from 'react';
 import type { PublicProfile } from '@/api';
 import { ProfileBadges, ReputationOf, type ProfileBadgesProps } from '@/features/forum';
@@ -29,6 +30,7 @@ export default function PersonPage() {
         {shown && (
           <>
             <Head person={shown} />
+            <About person={shown} />
             <Suspense>
               <ProfileBadges {...earnedOf(shown)} />
             </Suspense>
@@ -57,6 +59,54 @@ export default function PersonPage() {
         )}
       </PageBody>
     </Page>
+  );
+}
+
+/** What they tell of themselves, as far as the reader may see it. */
+function About({ person }: { person: PublicProfile }) {
+  const { t, language } = useTranslation('identity');
+  const { bio, location, website, birthDate } = person;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const facts = [
+    location && { icon: MapPin, label: t('settings.location'), value: <bdi>{location}</bdi> },
+    website && { icon: LinkIcon, label: t('settings.website'), value: <Website address={website} /> },
+    birthDate && { icon: Cake, label: t('settings.birthDate'), value: day.format(new Date(birthDate)) },
+  ].filter((fact) => typeof fact === 'object' && fact !== null);
+  if (!bio && facts.length === 0) return null;
+  return (
+    <section aria-label={t('person.about')} className="mb-28 flex flex-col gap-12">
+      {bio && (
+        <p dir="auto" className="text-15 wrap-anywhere whitespace-pre-line">
+          {bio}
+        </p>
+      )}
+      <dl className="flex flex-wrap gap-x-20 gap-y-6 text-13 text-text-2">
+        {facts.map(({ icon: Icon, label, value }) => (
+          <div key={label} className="flex min-w-0 items-center gap-6">
+            <dt>
+              <Icon size={14} className="text-text-3" aria-hidden />
+              <span className="sr-only">{label}</span>
+            </dt>
+            <dd className="min-w-0 wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Written by anybody: it leads away without telling from where, and lends its target nothing. */
+function Website({ address }: { address: string }) {
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="nofollow ugc noreferrer"
+      dir="ltr"
+      className="text-accent-text hover:underline"
+    >
+      {address.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+    </a>
   );
 }
 

@@ -85,3 +85,15 @@ export function Part({ title, action, children }: { title: string; action?: Reac
     </section>
   );
 }
+
+/** A setting that holds at once: what it is, and beside it what chooses. */
+export function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-8">
+      <span aria-hidden className="text-14">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}

@@ -1,10 +1,12 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderApp } from '@/test/renderApp';
+import { privacy } from '@/test/privacy';
 import { page, problem, serve } from '@/test/server';
 
 const rafi = { id: 'me', username: 'rafi', displayName: 'Rafi', avatarUrl: null, email: 'r@example.org' };
-const profile = { body: { ...rafi, createdAt: '2026-11-01T00:00:00Z' }, headers: { ETag: '"3"' } };
+const unsaid = { bio: null, location: null, website: null, birthDate: null };
+const profile = { body: { ...rafi, ...unsaid, privacy, createdAt: '2026-11-01T00:00:00Z' }, headers: { ETag: '"3"' } };
 const times = {
   createdAt: '2026-11-01T00:00:00Z',
   lastUsedAt: '2026-11-02T00:00:00Z',
@@ -34,6 +36,57 @@ it('saves the name against the version that was read, and puts what is wrong at 
   expect(await patch?.json()).toEqual({ displayName: 'Rafi Stone' });
 });
 
+it('sends what was written or taken away of the profile, and nothing else', async () => {
+  const written = { ...profile.body, bio: 'I mend radios.', website: 'https://rafi.example.org/' };
+  const requests = serve({
+    ...reads,
+    'GET /api/v1/users/me': { body: written, headers: { ETag: '"3"' } },
+    'PATCH /api/v1/users/me': { body: { ...written, location: 'Brookfield', website: null }, headers: { ETag: '"4"' } },
+  });
+  const { user } = renderApp('/settings', { as: 'rafi' });
+  expect(await screen.findByRole('textbox', { name: 'About you' })).toHaveValue('I mend radios.');
+  await user.type(screen.getByRole('textbox', { name: 'Where you live' }), 'Brookfield');
+  await user.clear(screen.getByRole('textbox', { name: 'Website' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect((await screen.findAllByText('Your profile is saved.')).length).toBeGreaterThan(0);
+  expect(await requests.find(({ method }) => method === 'PATCH')?.json()).toEqual({
+    location: 'Brookfield',
+    website: null,
+  });
+});
+
+it('says at its field why a username is not taken', async () => {
+  serve({ ...reads, 'PATCH /api/v1/users/me': problem(409, 'username-changed-lately') });
+  const { user } = renderApp('/settings', { as: 'rafi' });
+  const field = await screen.findByRole('textbox', { name: 'Your username' });
+  await user.clear(field);
+  await user.type(field, 'no');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/3 to 30 of them/)).toBeVisible();
+  await user.type(field, 'rmal');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/30 days ago/)).toBeVisible();
+});
+
+it('lets one choose who sees a part, at once', async () => {
+  const requests = serve({
+    ...reads,
+    'PATCH /api/v1/users/me': {
+      body: { ...profile.body, privacy: { ...privacy, birthDate: 'connections' } },
+      headers: { ETag: '"4"' },
+    },
+  });
+  const { user } = renderApp('/settings', { as: 'rafi' });
+  const choice = await screen.findByRole('combobox', { name: 'Who sees: Birthday' });
+  expect(choice).toHaveTextContent('Only you');
+  await user.click(choice);
+  await user.click(await screen.findByRole('option', { name: 'Connections' }));
+  await waitFor(() => expect(choice).toHaveTextContent('Connections'));
+  const patch = requests.find(({ method }) => method === 'PATCH');
+  expect(patch?.headers.get('If-Match')).toBe('"3"');
+  expect(await patch?.json()).toEqual({ privacy: { birthDate: 'connections' } });
+});
+
 it('signs out another device after asking', async () => {
   const requests = serve({ ...reads, 'DELETE /api/v1/auth/sessions/there': { status: 204 } });
   const { user } = renderApp('/settings/security', { as: 'rafi' });
@@ -50,4 +103,18 @@ it('shows a person to everybody', async () => {
   renderApp('/u/ines');
   expect(await screen.findByRole('heading', { level: 1, name: 'Ines Okafor' })).toBeVisible();
   expect(screen.getByText('@ines')).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'About' })).toBeNull();
+});
+
+it('shows of a person what the reader may see, and leads to their website without a word of whence', async () => {
+  const told = { bio: 'Keeps bees.', location: 'Brookfield', website: 'https://ines.example.org/', birthDate: null };
+  serve({ 'GET /api/v1/users/ines': { body: { ...rafi, ...told, id: 'ines', username: 'ines' } } });
+  renderApp('/u/ines');
+  const about = within(await screen.findByRole('region', { name: 'About' }));
+  expect(about.getByText('Keeps bees.')).toBeVisible();
+  expect(about.getByText('Brookfield')).toBeVisible();
+  const link = about.getByRole('link', { name: 'ines.example.org' });
+  expect(link).toHaveAttribute('href', 'https://ines.example.org/');
+  expect(link).toHaveAttribute('rel', 'nofollow ugc noreferrer');
+  expect(about.queryByText('Birthday')).toBeNull();
 });

@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
 import type { MyProfile } from '@/api';
 import { changeLanguage, ErrorState, languages, prefer, usePreferences, useTranslation } from '@/frame';
-import { Avatar, Button, buttonClass, Field, Form, Input, say, Segments, Select, SkeletonRows, Switch } from '@/ui';
+import { Avatar, Segments, Select, SkeletonRows, Switch } from '@/ui';
 import { PictureField } from '@/upload';
-import { FormProblem } from './FormProblem';
+import { PrivacyPart } from './PrivacyPart';
+import { ProfileForm } from './ProfileForm';
 import { useChangeProfile, useMyProfile } from './queries';
-import { Part, SettingsLayout } from './SettingsLayout';
+import { Part, Row, SettingsLayout } from './SettingsLayout';
 
 /** What an uploaded picture may have, in megabytes. */
 const most = 10;
@@ -21,27 +20,38 @@ export default function SettingsPage() {
         </Part>
       }
     >
-      <Part title={t('settings.profile')}>
-        <Profile />
-      </Part>
+      <Profile />
     </SettingsLayout>
   );
 }
 
 function Profile() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('identity');
+  const { t: common } = useTranslation();
   const profile = useMyProfile();
   if (profile.data) {
     const { value, etag } = profile.data;
     return (
       <>
-        <Pictures profile={value} etag={etag} />
-        <ProfileForm profile={value} etag={etag} />
+        <Part title={t('settings.profile')}>
+          <Pictures profile={value} etag={etag} />
+          <ProfileForm profile={value} etag={etag} />
+        </Part>
+        <Part title={t('privacy.title')}>
+          <PrivacyPart privacy={value.privacy} etag={etag} />
+        </Part>
       </>
     );
   }
-  if (profile.isError) return <ErrorState problem={profile.error} retry={() => void profile.refetch()} />;
-  return <SkeletonRows rows={1} label={t('loading')} />;
+  return (
+    <Part title={t('settings.profile')}>
+      {profile.isError ? (
+        <ErrorState problem={profile.error} retry={() => void profile.refetch()} />
+      ) : (
+        <SkeletonRows rows={1} label={common('loading')} />
+      )}
+    </Part>
+  );
 }
 
 function Pictures({ profile, etag }: { profile: MyProfile; etag: string | undefined }) {
@@ -75,50 +85,6 @@ function Pictures({ profile, etag }: { profile: MyProfile; etag: string | undefi
         )}
       </PictureField>
     </div>
-  );
-}
-
-function ProfileForm({ profile, etag }: { profile: MyProfile; etag: string | undefined }) {
-  const { t } = useTranslation('identity');
-  const { t: common } = useTranslation();
-  const change = useChangeProfile();
-  const [displayName, setDisplayName] = useState(profile.displayName);
-  const [tried, setTried] = useState(false);
-  const missing = displayName.trim() === '';
-  const submit = () => {
-    setTried(true);
-    if (!missing) change.mutate({ change: { displayName }, etag }, { onSuccess: () => say(t('settings.saved')) });
-  };
-  /** A form isn't sent while a field is marked as wrong, so the mark goes when something is done about it. */
-  const edit = (next: string) => {
-    setDisplayName(next);
-    setTried(false);
-    change.reset();
-  };
-  const errors: Record<string, string> = {
-    ...change.error?.fields,
-    ...(tried && missing && { displayName: t('check.needed') }),
-  };
-  return (
-    <Form onSubmit={submit} errors={errors}>
-      <FormProblem problem={change.error} errors={errors} />
-      <Field
-        name="displayName"
-        label={t('settings.displayName')}
-        help={t('settings.displayNameHelp')}
-        error={errors.displayName}
-      >
-        <Input value={displayName} onValueChange={edit} maxLength={80} dir="auto" autoComplete="name" />
-      </Field>
-      <div className="flex items-center gap-12">
-        <Button type="submit" look="primary" busy={change.isPending}>
-          {common('save')}
-        </Button>
-        <Link to="/u/$username" params={{ username: profile.username }} className={buttonClass('quiet')}>
-          {t('settings.show')}
-        </Link>
-      </div>
-    </Form>
   );
 }
 
@@ -168,17 +134,6 @@ function Look() {
         checked={singleKeys}
         onChange={(on) => prefer({ singleKeys: on })}
       />
-    </div>
-  );
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="flex flex-wrap items-center justify-between gap-8">
-      <span aria-hidden className="text-14">
-        {label}
-      </span>
-      {children}
     </div>
   );
 }

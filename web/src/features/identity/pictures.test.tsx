@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renderApp } from '@/test/renderApp';
+import { privacy } from '@/test/privacy';
 import { page, problem, serve } from '@/test/server';
 
 const rafi = {
@@ -13,6 +14,11 @@ const rafi = {
   coverFileId: null,
   email: 'r@example.org',
   emailVerified: true,
+  bio: null,
+  location: null,
+  website: null,
+  birthDate: null,
+  privacy,
 };
 const reads = { 'GET /api/v1/users/me': { body: rafi, headers: { ETag: '"3"' } } };
 const ticket = {

@@ -42,12 +42,15 @@ export function useChangeProfile() {
     mutationFn: async ({ change, etag }) =>
       read(await patchUsersMe({ body: change, ...(etag !== undefined && { headers: { 'If-Match': etag } }) })),
     onSuccess: (changed) => {
-      const { id, username, displayName, avatarUrl, coverUrl } = changed.value;
+      const { id, username, displayName, avatarUrl, coverUrl, bio, location, website, birthDate } = changed.value;
       queries.setQueryData(myProfile, changed);
       const user = { id, username, displayName, avatarUrl };
       session.changed(user);
       const shown = getUsersByUsernameQueryKey({ path: { username } });
-      queries.setQueryData<PublicProfile>(shown, (old) => old && { ...old, ...user, coverUrl });
+      queries.setQueryData<PublicProfile>(
+        shown,
+        (old) => old && { ...old, ...user, coverUrl, bio, location, website, birthDate },
+      );
     },
     // Somebody else changed it: the next try names the version that is there now.
     onError: ({ status }) =>
