@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What clients hold, as Spring stores it, but only the hashes of its tokens. Of two who use the same code or refresh token at once
@@ -36,7 +37,8 @@ class Authorizations implements OAuth2AuthorizationService {
             "refresh_token_value");
     private static final String VERSION = "parley.version";
 
-    private final JdbcOAuth2AuthorizationService stored;
+    // Made when it is first used, because it asks the database for its columns: a start doesn't need one.
+    private final SingletonSupplier<JdbcOAuth2AuthorizationService> stored;
     private final JdbcClient jdbc;
     private final EndAuthorizations endAuthorizations;
     private final TransactionTemplate transaction;
@@ -47,7 +49,7 @@ class Authorizations implements OAuth2AuthorizationService {
             RegisteredClientRepository clients,
             EndAuthorizations endAuthorizations,
             PlatformTransactionManager transactions) {
-        this.stored = new JdbcOAuth2AuthorizationService(operations, clients);
+        this.stored = SingletonSupplier.of(() -> new JdbcOAuth2AuthorizationService(operations, clients));
         this.jdbc = jdbc;
         this.endAuthorizations = endAuthorizations;
         this.transaction = new TransactionTemplate(transactions);
@@ -68,7 +70,7 @@ class Authorizations implements OAuth2AuthorizationService {
 
     @Override
     public @Nullable OAuth2Authorization findById(String id) {
-        return stored.findById(id);
+        return stored.obtain().findById(id);
     }
 
     @Override
@@ -82,9 +84,10 @@ class Authorizations implements OAuth2AuthorizationService {
     private void store(OAuth2Authorization authorization) {
         Long version = authorization.getAttribute(VERSION);
         if (version != null) claim(authorization, version);
-        stored.save(OAuth2Authorization.from(authorization)
-                .attributes(attributes -> attributes.remove(VERSION))
-                .build());
+        stored.obtain()
+                .save(OAuth2Authorization.from(authorization)
+                        .attributes(attributes -> attributes.remove(VERSION))
+                        .build());
         if (version == null) tieToSession(authorization);
     }
 
@@ -128,7 +131,7 @@ class Authorizations implements OAuth2AuthorizationService {
     }
 
     private @Nullable OAuth2Authorization loaded(Found row) {
-        OAuth2Authorization authorization = stored.findById(row.id());
+        OAuth2Authorization authorization = stored.obtain().findById(row.id());
         if (authorization == null) return null;
         return OAuth2Authorization.from(authorization)
                 .attribute(VERSION, row.version())

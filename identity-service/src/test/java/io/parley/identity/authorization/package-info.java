@@ -1,0 +1,5 @@
+/** Tests of what clients hold. */
+@NullMarked
+package io.parley.identity.authorization;
+
+import org.jspecify.annotations.NullMarked;
