@@ -23,6 +23,8 @@ public record ServiceSettings(Set<String> imports, Map<String, String> values) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:?)");
 
+    private static final Pattern SECRET = Pattern.compile("(key|keys|secret|secrets|password)$");
+
     public static ServiceSettings of(String service) {
         String module = service.equals("config-server") ? "deploy/config-server" : service;
         List<JsonNode> own = Repository.yaml(module + "/src/main/resources/application.yaml").stream()
@@ -73,6 +75,17 @@ public record ServiceSettings(Set<String> imports, Map<String, String> values) {
         secrets()
                 .flatMap(property -> placeholdersIn(value(property).orElse("")))
                 .forEach(match -> names.add(match.group(1)));
+        return names;
+    }
+
+    /** Those that are blank unless given, and whose property says that it is a secret, without being a required one. */
+    public Set<String> secretsThatMayLack() {
+        Set<String> names = new TreeSet<>();
+        values.forEach((property, value) -> {
+            if (SECRET.matcher(property).find() && value.endsWith(":}"))
+                placeholdersIn(value).forEach(match -> names.add(match.group(1)));
+        });
+        names.removeAll(required());
         return names;
     }
 

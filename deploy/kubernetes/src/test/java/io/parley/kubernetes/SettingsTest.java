@@ -43,6 +43,18 @@ class SettingsTest {
                         "Deployment chat-service gets no PARLEY_CONFIG_URL");
     }
 
+    /** Those that name none are started without, and nothing above would ask for it. */
+    @Test
+    void onlyAMailServersPasswordMayLack() {
+        Set<String> lacking = new TreeSet<>();
+        Manifests.of("production")
+                .ofKind("Deployment")
+                .forEach(service ->
+                        lacking.addAll(ServiceSettings.of(nameOf(service)).secretsThatMayLack()));
+
+        assertThat(lacking).containsExactly("PARLEY_SMTP_PASSWORD");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "identity-service, database-login, PARLEY_DB_PASSWORD",
