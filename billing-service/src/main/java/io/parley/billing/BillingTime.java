@@ -3,7 +3,7 @@ package io.parley.billing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * there after a restart.
  */
 @Component
-public class BillingTime implements SmartInitializingSingleton {
+public class BillingTime {
 
     private static final String ADVANCE = """
             insert into moved_time (ahead) values (make_interval(secs => :seconds))
@@ -20,7 +20,8 @@ public class BillingTime implements SmartInitializingSingleton {
 
     private final Clock clock;
     private final JdbcClient jdbc;
-    private volatile Duration ahead = Duration.ZERO;
+    /** Null until it is first needed: there is a context also where there is no database. */
+    private volatile @Nullable Duration ahead;
 
     BillingTime(Clock clock, JdbcClient jdbc) {
         this.clock = clock;
@@ -28,7 +29,8 @@ public class BillingTime implements SmartInitializingSingleton {
     }
 
     public Instant now() {
-        return clock.instant().plus(ahead);
+        Duration moved = ahead;
+        return clock.instant().plus(moved == null ? read() : moved);
     }
 
     /** Moves it on, for tests and the local stack only. */
@@ -38,17 +40,14 @@ public class BillingTime implements SmartInitializingSingleton {
         return now();
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
-        read();
-    }
-
     /** Takes over how far it was moved on. */
-    void read() {
-        ahead = jdbc.sql("select coalesce(sum(extract(epoch from ahead)), 0)::bigint from moved_time")
+    Duration read() {
+        Duration moved = jdbc.sql("select coalesce(sum(extract(epoch from ahead)), 0)::bigint from moved_time")
                 .query(Long.class)
                 .optional()
                 .map(Duration::ofSeconds)
                 .orElse(Duration.ZERO);
+        ahead = moved;
+        return moved;
     }
 }
