@@ -156,8 +156,8 @@ test('a picture is uploaded, shown in the navigation and to others, and taken aw
 test('what one tells of oneself is seen by those for whom it is', async ({ person, browser }) => {
   const { page, username } = await person('Ines Okafor');
   await page.goto('/settings');
-  await page.getByLabel('About you').fill('I keep bees.');
-  await page.getByLabel('Website').fill('https://ines.example.org');
+  await page.getByLabel('About you', { exact: true }).fill('I keep bees.');
+  await page.getByLabel('Website', { exact: true }).fill('https://ines.example.org');
   await page.getByLabel('Birthday', { exact: true }).fill('1990-05-17');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Your profile is saved.').first()).toBeVisible();
