@@ -7,6 +7,7 @@ import { FormProblem } from './FormProblem';
 import { useChangeProfile } from './queries';
 
 const usernamePattern = /^[A-Za-z0-9_-]{3,30}$/;
+const websitePattern = /^(https?:\/\/[^\s/?#@\\]+([/?#]\S*)?)?$/;
 
 const written = (profile: MyProfile) => ({
   displayName: profile.displayName,
@@ -35,6 +36,7 @@ export function ProfileForm({ profile, etag }: { profile: MyProfile; etag: strin
   const wrong: Record<string, string> = {
     ...(fields.displayName.trim() === '' && { displayName: t('check.needed') }),
     ...(!usernamePattern.test(fields.username) && { username: t('check.username') }),
+    ...(!websitePattern.test(fields.website) && { website: t('check.website') }),
   };
   const submit = () => {
     setTried(true);
@@ -97,7 +99,7 @@ export function ProfileForm({ profile, etag }: { profile: MyProfile; etag: strin
       </Field>
       <Field name="website" label={t('settings.website')} help={t('settings.websiteHelp')} error={errors.website}>
         <Input
-          type="url"
+          inputMode="url"
           value={fields.website}
           onValueChange={(website) => edit({ website })}
           maxLength={300}

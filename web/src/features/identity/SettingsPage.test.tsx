@@ -68,6 +68,25 @@ it('says at its field why a username is not taken', async () => {
   expect(await screen.findByText(/30 days ago/)).toBeVisible();
 });
 
+it('says what a website begins with, and sends it once it does', async () => {
+  const website = 'https://rafi.example.org';
+  const requests = serve({
+    ...reads,
+    'PATCH /api/v1/users/me': { body: { ...profile.body, website }, headers: { ETag: '"4"' } },
+  });
+  const { user } = renderApp('/settings', { as: 'rafi' });
+  const field = await screen.findByRole('textbox', { name: 'Website' });
+  await user.type(field, 'rafi.example.org');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/This is no web address/)).toBeVisible();
+  expect(requests.some(({ method }) => method === 'PATCH')).toBe(false);
+  await user.clear(field);
+  await user.type(field, website);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect((await screen.findAllByText('Your profile is saved.')).length).toBeGreaterThan(0);
+  expect(await requests.find(({ method }) => method === 'PATCH')?.json()).toEqual({ website });
+});
+
 it('lets one choose who sees a part, at once', async () => {
   const requests = serve({
     ...reads,
