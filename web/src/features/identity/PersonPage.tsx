@@ -5,7 +5,7 @@ import type { PublicProfile } from '@/api';
 import { ProfileBadges, ReputationOf, type ProfileBadgesProps } from '@/features/forum';
 import { ErrorState, Page, PageBody, useTranslation } from '@/frame';
 import { useMe } from '@/session';
-import { Avatar, buttonClass, cx, SkeletonRows, tabClass, Tabs } from '@/ui';
+import { Avatar, Badge, buttonClass, cx, SkeletonRows, tabClass, Tabs } from '@/ui';
 import { PeopleOf } from './PeopleOf';
 import { PersonActions } from './PersonActions';
 import { ProfessionalPart } from './ProfessionalPart';
@@ -50,7 +50,10 @@ export default function PersonPage() {
                   className={tabClass}
                   aria-current={people === side ? 'page' : undefined}
                 >
-                  {t(`person.${side}`)}
+                  {t(`person.${side}`)}{' '}
+                  <span className="text-text-3 tabular-nums">
+                    {side === 'followers' ? shown.followerCount : shown.followingCount}
+                  </span>
                 </Link>
               ))}
             </Tabs>
@@ -118,7 +121,7 @@ const earnedOf = (person: PublicProfile): ProfileBadgesProps => {
 function Head({ person }: { person: PublicProfile }) {
   const { t } = useTranslation('identity');
   const me = useMe();
-  const { id, username, displayName, avatarUrl, coverUrl } = person;
+  const { id, username, displayName, avatarUrl, coverUrl, connectionCount, relation } = person;
   return (
     <div className="mb-24 flex flex-wrap items-end gap-x-20 gap-y-14">
       <span className={cx('relative rounded-full bg-surface p-4', coverUrl !== null && '-mt-56')}>
@@ -128,8 +131,10 @@ function Head({ person }: { person: PublicProfile }) {
         <h2 className="text-26 font-semibold wrap-anywhere">
           <bdi>{displayName}</bdi>
         </h2>
-        <p className="text-13 text-text-3">
+        <p className="flex flex-wrap items-center gap-x-10 gap-y-4 text-13 text-text-3">
           <bdi dir="ltr">@{username}</bdi>
+          {connectionCount > 0 && <span>{t('person.connections', { count: connectionCount })}</span>}
+          {relation?.followedBy && <Badge>{t('person.followsYou')}</Badge>}
         </p>
       </div>
       {me && me.id !== id && <PersonActions person={person} />}

@@ -3,7 +3,21 @@ import { expect, it } from 'vitest';
 import { renderApp } from '@/test/renderApp';
 import { page, problem, serve } from '@/test/server';
 
-const ines = { id: 'ines', username: 'ines', displayName: 'Ines Okafor', avatarUrl: null, coverUrl: null };
+const ines = {
+  id: 'ines',
+  username: 'ines',
+  displayName: 'Ines Okafor',
+  avatarUrl: null,
+  coverUrl: null,
+  bio: null,
+  location: null,
+  website: null,
+  birthDate: null,
+  followerCount: 0,
+  followingCount: 0,
+  connectionCount: 0,
+  relation: null,
+};
 const reads = {
   'GET /api/v1/users/ines': { body: ines },
   'GET /api/v1/users/ines/followers': page(),
@@ -38,6 +52,27 @@ it('follows at once, and takes it back when the server refuses', async () => {
   await user.click(screen.getByRole('button', { name: 'Follow' }));
   expect((await screen.findAllByText(/moved or removed/)).length).toBeGreaterThan(0);
   expect(await screen.findByRole('button', { name: 'Follow' })).toBeVisible();
+});
+
+it('shows what is for followers once one follows, and how many they are', async () => {
+  const relation = { following: false, followedBy: true, connection: null, blocked: false, muted: false };
+  let person: object = { ...ines, connectionCount: 1, relation };
+  serve({
+    ...reads,
+    'GET /api/v1/users/ines': () => ({ body: person }),
+    'PUT /api/v1/users/ines/follow': () => {
+      person = { ...person, bio: 'Keeps bees.', followerCount: 1, relation: { ...relation, following: true } };
+      return { status: 204 };
+    },
+  });
+  const { user } = renderApp('/u/ines', { as: 'rafi' });
+  expect(await screen.findByText('Follows you')).toBeVisible();
+  expect(screen.getByText('1 connection')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Followers 0' })).toBeVisible();
+  expect(screen.queryByText('Keeps bees.')).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Follow' }));
+  expect(await screen.findByText('Keeps bees.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Followers 1' })).toBeVisible();
 });
 
 it('asks to be connected with some words', async () => {

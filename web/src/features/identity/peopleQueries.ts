@@ -1,14 +1,22 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { ConnectionView, Problem, UserSummary } from '@/api';
 import { useMe } from '@/session';
 import * as api from './peopleApi';
 import type { RelationKind } from './peopleApi';
+import { professional } from './professional';
 
 const keys = {
   own: (kind: RelationKind) => ['people', kind],
   connections: ['people', 'connections'],
   of: (userId: string, side: string) => ['people', userId, side],
 };
+
+/** What one sees of people, and their counts, depend on what they are to each other. */
+const lookAgain = (queries: QueryClient) =>
+  Promise.all([
+    queries.invalidateQueries({ queryKey: [{ _id: 'getUsersByUsername' }] }),
+    queries.invalidateQueries({ queryKey: professional }),
+  ]);
 
 /** Whom the caller follows, blocks or mutes. */
 export function useOwn(kind: RelationKind) {
@@ -39,6 +47,7 @@ export function useRelate(kind: RelationKind) {
       kind === 'mute'
         ? undefined
         : Promise.all([
+            lookAgain(queries),
             queries.invalidateQueries({ queryKey: keys.of(user.id, 'followers') }),
             kind === 'block' && queries.invalidateQueries({ queryKey: keys.own('follow') }),
             kind === 'block' && queries.invalidateQueries({ queryKey: keys.connections }),
@@ -78,6 +87,6 @@ export function useChangeConnection() {
       }
     },
     // Also when it failed: the other one may have been quicker.
-    onSettled: () => queries.invalidateQueries({ queryKey: keys.connections }),
+    onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: keys.connections }), lookAgain(queries)]),
   });
 }

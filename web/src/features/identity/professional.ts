@@ -11,7 +11,8 @@ export type Professional = { experience: Experience[]; education: Education[]; s
 export type EntryKind = 'experience' | 'education';
 export type EntryFields = Span & { title: string; place: string; detail: string };
 
-const keyOf = (username: string) => ['professional', username];
+export const professional = ['professional'];
+const keyOf = (username: string) => [...professional, username];
 
 export function useProfessional(username: string) {
   return useQuery({
