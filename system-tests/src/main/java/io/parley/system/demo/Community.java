@@ -31,8 +31,13 @@ record Community(
     /** Whom and what somebody brings home. */
     record Follow(String member, List<String> people, List<String> tags) {}
 
+    /** @param about what they tell of themselves, by the fields of their profile */
     record Member(
-            String username, String displayName, @Nullable String role) {
+            String username, String displayName, @Nullable String role, Map<String, String> about) {
+
+        Member {
+            about = Objects.requireNonNullElse(about, Map.of());
+        }
 
         Optional<String> higherRole() {
             return Optional.ofNullable(role).filter(r -> !r.equals("owner"));

@@ -45,6 +45,7 @@ final class Settlement {
         String orgId = founded.orThrow().string("id");
         community.members().forEach(member -> join(orgId, member));
         out.printf("%d members are in%n", community.members().size());
+        community.members().forEach(this::introduce);
         community.follows().forEach(this::follow);
         Map<String, String> forums = openForums(orgId);
         Map<String, String> topics = new HashMap<>();
@@ -61,6 +62,12 @@ final class Settlement {
         new Apps(this::as).connect();
         if (stripe != null) new Payers(owner(), stripe, out).settle(orgId);
         return orgId;
+    }
+
+    private void introduce(Member member) {
+        if (member.about().isEmpty()) return;
+        Patience.with(() -> as(member.username()).patch("/users/me", member.about()))
+                .orThrow();
     }
 
     private void follow(Follow follow) {

@@ -25,6 +25,15 @@ class CommunityTest {
     }
 
     @Test
+    void thoseWhoCanBeTriedTellOfThemselves() {
+        assertThat(community.members())
+                .filteredOn(
+                        member -> Set.of("rosalind", "tomasz", "mei", "quinn").contains(member.username()))
+                .hasSize(4)
+                .allSatisfy(member -> assertThat(member.about()).containsKeys("bio", "location"));
+    }
+
+    @Test
     void onlyMembersSpeak() {
         Set<String> members = community.members().stream().map(Member::username).collect(Collectors.toSet());
         assertThat(community.topics().stream()
