@@ -129,7 +129,7 @@ final class Parts {
                 service,
                 ports,
                 jar,
-                new ServiceEnvironment(repository, ports, secrets).of(service),
+                () -> new ServiceEnvironment(repository, ports, secrets).of(service),
                 home.work(service.name()),
                 home.log(service.name()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A service as a JVM in a session of its own, so that Ctrl-C reaches the supervisor only. */
@@ -22,13 +23,19 @@ final class ServiceComponent implements Component {
     private final Service service;
     private final Ports ports;
     private final ServiceJar jar;
-    private final Map<String, String> environment;
+    private final Supplier<Map<String, String>> environment;
     private final Path folder;
     private final Path log;
     private volatile @Nullable Process process;
 
+    /** @param environment asked for at each start: secrets may have changed since the one before */
     ServiceComponent(
-            Service service, Ports ports, ServiceJar jar, Map<String, String> environment, Path folder, Path log) {
+            Service service,
+            Ports ports,
+            ServiceJar jar,
+            Supplier<Map<String, String>> environment,
+            Path folder,
+            Path log) {
         this.service = service;
         this.ports = ports;
         this.jar = jar;
@@ -38,7 +45,7 @@ final class ServiceComponent implements Component {
     }
 
     Training training() {
-        return new Training(jar, environment, besideIt(), log.resolveSibling("aot-" + log.getFileName()));
+        return new Training(jar, environment.get(), besideIt(), log.resolveSibling("aot-" + log.getFileName()));
     }
 
     @Override
@@ -127,7 +134,7 @@ final class ServiceComponent implements Component {
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            builder.environment().putAll(environment);
+            builder.environment().putAll(environment.get());
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + name(), e);
