@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
  *
  * @param word is in every post of the drill and nowhere else
  */
-record Scene(String orgId, List<String> topics, List<Session> authors, String word) {
+public record Scene(String orgId, List<String> topics, List<Session> authors, String word) {
 
     private static final int TOPICS = 4;
     private static final Map<String, Integer> WITHOUT_PACE =
             Map.of("links", 10, "mentions", 10, "pictures", 5, "postsPerHour", 0, "firstPosts", 0);
 
-    static Scene build(Parley parley, int clients, String word) {
+    public static Scene build(Parley parley, int clients, String word) {
         List<Session> authors =
                 IntStream.range(0, clients).mapToObj(i -> newAuthor(parley, i)).toList();
         Session owner = authors.getFirst();
@@ -37,7 +37,7 @@ record Scene(String orgId, List<String> topics, List<Session> authors, String wo
     }
 
     /** Where posts are sent. */
-    List<String> paths() {
+    public List<String> paths() {
         return topics.stream().map("/topics/%s/posts"::formatted).toList();
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Holds the ledger against all places where an acknowledged post must be, for as long as the stack may need to catch up. */
-final class Verdict {
+public final class Verdict {
 
     private static final Duration TO_CATCH_UP = Duration.ofSeconds(30);
     private static final Duration TO_LOOK_ON = Duration.ofMinutes(2);
@@ -17,7 +17,7 @@ final class Verdict {
     private final Ledger ledger;
     private final PrintStream out;
 
-    Verdict(LocalStack stack, Scene scene, Ledger ledger, PrintStream out) {
+    public Verdict(LocalStack stack, Scene scene, Ledger ledger, PrintStream out) {
         this.checks = List.of(
                 new DatabaseCheck(stack, scene, ledger),
                 new TopicCheck(stack, scene, ledger),
@@ -36,7 +36,7 @@ final class Verdict {
      * Whether nothing is lost and nothing doubled anywhere, within 30 s, no write failed while the broker was paused or replicas were rolled, and every
      * other failure was answered as one that passes.
      */
-    boolean isClean(int failedMeanwhile) throws Exception {
+    public boolean isClean(int failedMeanwhile) throws Exception {
         long begin = System.nanoTime();
         boolean clean = failedMeanwhile == 0 && ledger.defects() == 0;
         if (ledger.defects() > 0) out.printf("%d requests were answered as a defect of ours%n", ledger.defects());

@@ -52,17 +52,24 @@ public final class Faults {
      */
     public int rollEach() {
         int failuresBefore = ledger.failures();
-        for (String replica : stack.replicas()) {
-            Wait.pause(Duration.ofSeconds(2));
-            List<ProcessHandle> ending = stack.processesOf(replica);
-            say("ends " + replica);
-            ending.forEach(ProcessHandle::destroy);
-            await(replica + " starts again", () -> isBack(replica, ending));
-            await(replica + " is ready again", () -> stack.isReady(replica));
-        }
+        stack.replicas().forEach(this::roll);
         int failed = ledger.failures() - failuresBefore;
         say("every replica was ended once; %d requests failed meanwhile".formatted(failed));
         return failed;
+    }
+
+    /** Does the same with the replicas of one service. */
+    public void rollService(String service) {
+        stack.replicas().stream().filter(replica -> replica.startsWith(service)).forEach(this::roll);
+    }
+
+    private void roll(String replica) {
+        Wait.pause(Duration.ofSeconds(2));
+        List<ProcessHandle> ending = stack.processesOf(replica);
+        say("ends " + replica);
+        ending.forEach(ProcessHandle::destroy);
+        await(replica + " starts again", () -> isBack(replica, ending));
+        await(replica + " is ready again", () -> stack.isReady(replica));
     }
 
     /** Waits until so many clients post again: a breaker may still be open after its service is ready. */

@@ -37,6 +37,10 @@ public final class Ledger {
         reasons.merge(how, 1, Integer::sum);
     }
 
+    public int acknowledged() {
+        return promises.size();
+    }
+
     public int failures() {
         return failures.get();
     }

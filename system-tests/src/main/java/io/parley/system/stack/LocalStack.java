@@ -116,6 +116,22 @@ public record LocalStack(Path home, int offset) {
         return DriverManager.getConnection(url, service, secret("database-" + service));
     }
 
+    /** A connection to a database with all rights. */
+    public Connection superuser(String database) throws SQLException {
+        return superuser(database, POSTGRES);
+    }
+
+    /** The same of another server with the same roles, by its port without the offset. */
+    public Connection superuser(String database, int port) throws SQLException {
+        String url = "jdbc:postgresql://localhost:%d/%s?%s".formatted(port + offset, database, PATIENCE);
+        return DriverManager.getConnection(url, "postgres", secret("database-postgres"));
+    }
+
+    /** Where services read a secret when they start. */
+    public Path secretFile(String name) {
+        return home.resolve("secrets").resolve(name);
+    }
+
     /** The management ports of those services that run, by the names of their replicas. */
     public Map<String, URI> management() {
         Map<String, URI> running = new TreeMap<>();
@@ -200,7 +216,7 @@ public record LocalStack(Path home, int offset) {
 
     private String secret(String name) {
         try {
-            return Files.readString(home.resolve("secrets").resolve(name));
+            return Files.readString(secretFile(name));
         } catch (IOException e) {
             throw new UncheckedIOException("No stack was started in " + home, e);
         }
