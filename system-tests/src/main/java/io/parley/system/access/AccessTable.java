@@ -26,7 +26,6 @@ public final class AccessTable {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
-    private static final int REDIRECTED = 300;
     private static final int REFUSED = 400;
 
     private AccessTable() {}
@@ -66,12 +65,12 @@ public final class AccessTable {
     }
 
     private static String word(int status) {
-        if (status < REFUSED && status >= REDIRECTED) return "yes";
+        if (status < REFUSED) return "yes";
         return switch (status) {
             case UNAUTHORIZED -> "sign in";
             case FORBIDDEN -> "no";
             case NOT_FOUND -> "hidden";
-            default -> status < REFUSED ? "yes" : String.valueOf(status);
+            default -> String.valueOf(status);
         };
     }
 
