@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** One thread for each author, who posts until closed. A post that was not acknowledged is sent again, with the same id. */
 public final class Writers implements AutoCloseable {
 
+    private static final int UNAUTHORIZED = 401;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
     private static final Duration TO_BE_ACKNOWLEDGED = Duration.ofMinutes(3);
 
@@ -51,25 +53,27 @@ public final class Writers implements AutoCloseable {
     }
 
     private void write(Session author) {
+        Renewed session = new Renewed(author);
         for (int i = 0; !stopped.get(); i++) {
             String path = paths.get(i % paths.size());
             String id = Generators.timeBasedEpochGenerator().generate().toString();
-            publish(author, path, id, "%s post %d".formatted(word, i));
+            publish(session, path, id, "%s post %d".formatted(word, i));
             Wait.pause(pace);
         }
     }
 
-    private void publish(Session author, String path, String id, String body) {
+    private void publish(Renewed author, String path, String id, String body) {
         long begin = System.nanoTime();
         while (!isAcknowledged(author, path, Map.of("id", id, "body", body))) {
             Wait.pause(BETWEEN_TRIES);
         }
-        ledger.acknowledged(new Promise(id, author.user()), System.nanoTime() - begin);
+        ledger.acknowledged(new Promise(id, author.session().user()), System.nanoTime() - begin);
     }
 
-    private boolean isAcknowledged(Session author, String path, Map<String, String> post) {
+    private boolean isAcknowledged(Renewed author, String path, Map<String, String> post) {
         try {
-            Answer answer = author.post(path, post);
+            Answer answer = author.session().post(path, post);
+            if (answer.status() == UNAUTHORIZED) return author.renew();
             if (answer.status() < 500 && answer.status() != 429) answer.orThrow();
             if (!answer.isSuccess()) ledger.failed(String.valueOf(answer.status()));
             return answer.isSuccess();
@@ -82,6 +86,7 @@ public final class Writers implements AutoCloseable {
     /**
      * Returns when every post that was begun is acknowledged.
      *
+     * @throws DrillFailed if one was refused for good, after which its author wrote no more
      * @throws WaitedInVain if that takes more than three minutes
      */
     @Override
@@ -89,6 +94,10 @@ public final class Writers implements AutoCloseable {
         stopped.set(true);
         try {
             Wait.ofAtMost(TO_BE_ACKNOWLEDGED).until("every post is acknowledged", this::unacknowledged);
+            for (Future<?> writer : writing) {
+                if (writer.state() == Future.State.FAILED)
+                    throw new DrillFailed("A client was refused and gave up", writer.exceptionNow());
+            }
         } finally {
             threads.shutdownNow();
         }
@@ -97,5 +106,28 @@ public final class Writers implements AutoCloseable {
     private Optional<String> unacknowledged() {
         long waiting = writing.stream().filter(writer -> !writer.isDone()).count();
         return waiting == 0 ? Optional.empty() : Optional.of("%d clients send theirs again".formatted(waiting));
+    }
+
+    /** A session that goes on when its access token has expired, as every client's does. Of one thread. */
+    private static final class Renewed {
+
+        private Session session;
+
+        Renewed(Session session) {
+            this.session = session;
+        }
+
+        Session session() {
+            return session;
+        }
+
+        /** Always false: what was refused has to be sent again. */
+        boolean renew() {
+            Map<String, String> token = Map.of("refreshToken", Objects.requireNonNull(session.refreshToken()));
+            Answer answer = session.parley().anonymous().post("/auth/refresh", token);
+            if (answer.status() < 500 && answer.status() != 429)
+                session = session.parley().sessionOf(answer.orThrow());
+            return false;
+        }
     }
 }
